@@ -1,0 +1,24 @@
+import { type DynamicModule, Module, StandardSchemaSerializerInterceptor } from '@nestjs/common';
+import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { type Foundation, FoundationModule } from './foundation.module.js';
+import { ErrorFilter } from './http/error.filter.js';
+import { HttpModule } from './http/http.module.js';
+import { validationPipe } from './http/validation.js';
+
+/** The rooms, from the lowest to the highest. */
+const ROOMS = [HttpModule];
+
+@Module({})
+export class AppModule {
+  static of(foundation: Foundation): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [FoundationModule.of(foundation), DiscoveryModule, ...ROOMS],
+      providers: [
+        { provide: APP_PIPE, useValue: validationPipe },
+        { provide: APP_FILTER, useClass: ErrorFilter },
+        { provide: APP_INTERCEPTOR, useClass: StandardSchemaSerializerInterceptor },
+      ],
+    };
+  }
+}

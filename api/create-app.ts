@@ -1,0 +1,52 @@
+import 'reflect-metadata';
+import compress from '@fastify/compress';
+import { DiscoveryService, MetadataScanner, NestFactory, Reflector } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from './app.module.js';
+import type { Foundation } from './foundation.module.js';
+import { toErrorAnswer } from './http/error.filter.js';
+import { serveContract } from './http/contract.js';
+import { listRoutes, refuseUndeclaredRoutes } from './http/route-policies.js';
+import { refuseLongUrl, securityHeaders } from './http/guards.js';
+import { readWebFiles, serveWeb, toWebPage, type WebFiles } from './http/web-files.js';
+
+const BODY_LIMIT_BYTES = 1_048_576;
+
+function createAdapter(trustProxy: boolean, web: WebFiles | null): FastifyAdapter {
+  return new FastifyAdapter({
+    bodyLimit: BODY_LIMIT_BYTES,
+    trustProxy,
+    routerOptions: { maxParamLength: 500 },
+    requestTimeout: 60_000,
+    frameworkErrors: (error, _request, reply) => {
+      const answer = toErrorAnswer(error);
+      void reply.status(answer.status).send(answer.body);
+    },
+    rewriteUrl: (request) => toWebPage(web, request.url ?? '/'),
+  });
+}
+
+/** The configured application; used by main, the tests and the contract dump. */
+export async function createApp(foundation: Foundation): Promise<NestFastifyApplication> {
+  const web = readWebFiles();
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.of(foundation),
+    createAdapter(foundation.config.NODE_ENV === 'production', web),
+    { logger: foundation.config.LOG_LEVEL === 'silent' ? false : ['error', 'warn'] },
+  );
+  const fastify = app.getHttpAdapter().getInstance();
+  await fastify.register(compress, { threshold: 2048, encodings: ['gzip', 'identity'] });
+  fastify.addHook('onSend', securityHeaders(foundation.config));
+  fastify.addHook('onRequest', refuseLongUrl);
+  if (web) await serveWeb(fastify, web);
+  serveContract(app);
+  await app.init();
+  refuseUndeclaredRoutes(
+    listRoutes({
+      discovery: app.get(DiscoveryService),
+      scanner: app.get(MetadataScanner),
+      reflector: app.get(Reflector),
+    }),
+  );
+  return app;
+}

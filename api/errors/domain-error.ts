@@ -1,0 +1,30 @@
+/** The kinds of failure a caller can meet; http/ gives each its status. */
+export type ErrorKind =
+  | 'malformed'
+  | 'unauthenticated'
+  | 'forbidden'
+  | 'not_found'
+  | 'gone'
+  | 'conflict'
+  | 'refused'
+  | 'too_many'
+  | 'unavailable';
+
+/**
+ * An expected failure: a stable dotted `code` for programs, a plain French
+ * `message` for people, and `details` for the field at fault.
+ */
+export class DomainError extends Error {
+  override readonly name = 'DomainError';
+
+  constructor(
+    readonly kind: ErrorKind,
+    readonly code: string,
+    message: string,
+    readonly details?: unknown,
+    /** Seconds before a new attempt makes sense (`too_many`, `unavailable`). */
+    readonly retryAfterSeconds?: number,
+  ) {
+    super(message);
+  }
+}

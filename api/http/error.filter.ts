@@ -1,0 +1,68 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { DomainError, type ErrorKind } from '../errors/domain-error.js';
+
+const STATUS_OF_KIND: Record<ErrorKind, number> = {
+  malformed: 400,
+  unauthenticated: 401,
+  forbidden: 403,
+  not_found: 404,
+  gone: 410,
+  conflict: 409,
+  refused: 422,
+  too_many: 429,
+  unavailable: 503,
+};
+
+const TEXT_OF_STATUS: Record<number, { code: string; message: string }> = {
+  400: { code: 'requete.illisible', message: 'La requête est illisible.' },
+  404: { code: 'adresse.inconnue', message: "Cette adresse n'existe pas." },
+  405: { code: 'requete.methode_refusee', message: "Cette méthode n'est pas acceptée ici." },
+  406: { code: 'requete.format_refuse', message: "Ce format de réponse n'est pas proposé." },
+  408: { code: 'requete.trop_lente', message: 'La requête a mis trop de temps à arriver.' },
+  413: { code: 'requete.trop_lourde', message: 'La requête est trop lourde.' },
+  414: { code: 'requete.adresse_trop_longue', message: 'Cette adresse est trop longue.' },
+  415: { code: 'requete.type_refuse', message: "Ce type de contenu n'est pas accepté." },
+  431: { code: 'requete.entetes_trop_longs', message: 'Les en-têtes sont trop longs.' },
+};
+
+export type ErrorAnswer = {
+  readonly status: number;
+  readonly body: { readonly code: string; readonly message: string; readonly details?: unknown };
+  readonly retryAfterSeconds?: number | undefined;
+};
+
+function statusOf(error: unknown): number {
+  if (error instanceof HttpException) return error.getStatus();
+  if (typeof error !== 'object' || error === null || !('statusCode' in error)) return 500;
+  return typeof error.statusCode === 'number' ? error.statusCode : 500;
+}
+
+/** What a client is told of an error: never its text when it is our own fault. */
+export function toErrorAnswer(error: unknown): ErrorAnswer {
+  if (error instanceof DomainError) {
+    const { code, message, details, retryAfterSeconds } = error;
+    const body = details === undefined ? { code, message } : { code, message, details };
+    return { status: STATUS_OF_KIND[error.kind], body, retryAfterSeconds };
+  }
+  const status = statusOf(error);
+  if (status >= 400 && status < 500) {
+    const known = TEXT_OF_STATUS[status] ?? { code: 'requete.refusee', message: 'La requête est refusée.' };
+    return { status, body: known };
+  }
+  const message = "Une erreur s'est produite de notre côté. Réessayez dans un instant.";
+  return { status: 500, body: { code: 'erreur.interne', message } };
+}
+
+@Catch()
+export class ErrorFilter implements ExceptionFilter {
+  private readonly logger = new Logger('erreur');
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const answer = toErrorAnswer(error);
+    if (answer.status >= 500) this.logger.error(error instanceof Error ? error.stack : String(error));
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    if (answer.retryAfterSeconds) void reply.header('retry-after', String(answer.retryAfterSeconds));
+    void reply.status(answer.status).type('application/json; charset=utf-8').send(answer.body);
+  }
+}

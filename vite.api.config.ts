@@ -1,0 +1,22 @@
+import { defineConfig } from 'vite';
+
+// The API is bundled for Node: every import from npm stays outside.
+export default defineConfig({
+  publicDir: false,
+  build: {
+    ssr: true,
+    target: 'node22',
+    outDir: 'dist/api',
+    emptyOutDir: true,
+    sourcemap: true,
+    minify: false,
+    rolldownOptions: {
+      input: {
+        main: 'api/main.ts',
+        command: 'api/command.ts',
+        'embedded-child': 'api/database/embedded/child.ts',
+      },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+});

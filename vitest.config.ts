@@ -1,0 +1,37 @@
+import { defineConfig } from 'vitest/config';
+
+const node = { environment: 'node', globals: false } as const;
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          ...node,
+          name: 'small',
+          include: ['api/**/*.spec.ts', 'seed/**/*.spec.ts', 'web/src/**/*.spec.{ts,tsx}', 'test/small/**/*.spec.ts'],
+        },
+      },
+      {
+        test: {
+          ...node,
+          name: 'medium',
+          include: ['test/medium/**/*.spec.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          ...node,
+          name: 'e2e',
+          include: ['test/e2e/**/*.spec.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
