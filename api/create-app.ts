@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import compress from '@fastify/compress';
 import { DiscoveryService, MetadataScanner, NestFactory, Reflector } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { AppModule } from './app.module.js';
 import type { Foundation } from './foundation.module.js';
 import { toErrorAnswer } from './http/error.filter.js';
@@ -18,11 +19,11 @@ function createAdapter(trustProxy: boolean, web: WebFiles | null): FastifyAdapte
     trustProxy,
     routerOptions: { maxParamLength: 500 },
     requestTimeout: 60_000,
-    frameworkErrors: (error, _request, reply) => {
+    frameworkErrors: (error: FastifyError, _request: FastifyRequest, reply: FastifyReply) => {
       const answer = toErrorAnswer(error);
       void reply.status(answer.status).send(answer.body);
     },
-    rewriteUrl: (request) => toWebPage(web, request.url ?? '/'),
+    rewriteUrl: (request: { readonly url?: string }) => toWebPage(web, request.url ?? '/'),
   });
 }
 

@@ -27,7 +27,7 @@ export async function serveWeb(fastify: FastifyInstance, web: WebFiles): Promise
     cacheControl: false,
     setHeaders: (reply, path) => {
       const forever = path.includes('/assets/');
-      reply.setHeader('cache-control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
+      void reply.header('cache-control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
 }
