@@ -1,0 +1,232 @@
+import { Injectable } from '@nestjs/common';
+import type { LieuRow, SourceRow } from './catalogue-rows.js';
+import type { SearchWords } from './search-words.js';
+import type { Manager } from '../database/transactions.js';
+
+type Column = readonly [name: string, type: string];
+
+const ADRESSE: readonly Column[] = [
+  ['commune', 'text'],
+  ['code_postal', 'text'],
+  ['code_insee', 'text'],
+  ['adresse', 'text'],
+  ['complement_adresse', 'text'],
+  ['point_precision', 'text'],
+];
+
+const STRUCTURE: readonly Column[] = [
+  ['id', 'text'],
+  ['source', 'text'],
+  ['nom', 'text'],
+  ['date_maj', 'date'],
+  ['description', 'text'],
+  ['lien_source', 'text'],
+  ['siret', 'text'],
+  ...ADRESSE,
+  ['adresse_certifiee', 'boolean'],
+  ['telephone', 'text'],
+  ['courriel', 'text'],
+  ['site_web', 'text'],
+  ['horaires_accueil', 'text'],
+  ['accessibilite_lieu', 'text'],
+  ['reseaux_porteurs', 'text[]'],
+  ['type_structure', 'text'],
+  ['gestionnaire', 'text'],
+  ['source_url', 'text'],
+  ['source_annee', 'integer'],
+  ['a_confirmer', 'text[]'],
+  ['empreinte', 'text'],
+];
+
+const SERVICE: readonly Column[] = [
+  ['id', 'text'],
+  ['structure_id', 'text'],
+  ['source', 'text'],
+  ['nom', 'text'],
+  ['description', 'text'],
+  ['date_maj', 'date'],
+  ['lien_source', 'text'],
+  ['type', 'text'],
+  ['thematiques', 'text[]'],
+  ['frais', 'text'],
+  ['frais_precisions', 'text'],
+  ['publics', 'text[]'],
+  ['publics_precisions', 'text'],
+  ['conditions_acces', 'text'],
+  ...ADRESSE,
+  ['adresse_certifiee', 'boolean'],
+  ['telephone', 'text'],
+  ['courriel', 'text'],
+  ['modes_accueil', 'text[]'],
+  ['zone_eligibilite', 'text[]'],
+  ['contact_nom_prenom', 'text'],
+  ['lien_mobilisation', 'text'],
+  ['modes_mobilisation', 'text[]'],
+  ['mobilisable_par', 'text[]'],
+  ['mobilisation_precisions', 'text'],
+  ['volume_horaire_hebdomadaire', 'numeric'],
+  ['nombre_semaines', 'integer'],
+  ['horaires_accueil', 'text'],
+  ['score_qualite', 'numeric'],
+  ['dispositif_slug', 'text'],
+  ['hebergement', 'boolean'],
+  ['liste_cej', 'boolean'],
+  ['duree', 'text'],
+  ['remuneration', 'text'],
+  ['modalite_entree', 'text'],
+  ['prochaine_entree', 'date'],
+  ['places_disponibles', 'integer'],
+  ['places_total', 'integer'],
+  ['delai_attente_jours', 'integer'],
+  ['regles', 'jsonb'],
+  ['source_url', 'text'],
+  ['source_annee', 'integer'],
+  ['a_confirmer', 'text[]'],
+  ['empreinte', 'text'],
+];
+
+const LIEU: readonly Column[] = [['id', 'text'], ['nom', 'text'], ...ADRESSE];
+
+const namesOf = (columns: readonly Column[]): string => columns.map(([name]) => name).join(', ');
+const valuesOf = (columns: readonly Column[]): string =>
+  columns.map(([name]) => `i.${name}`).join(', ');
+const recordOf = (columns: readonly Column[]): string =>
+  [...columns, ['longitude', 'float8'], ['latitude', 'float8']]
+    .map(([name, type]) => `${name} ${type}`)
+    .join(', ');
+const assignmentsOf = (columns: readonly Column[]): string =>
+  columns
+    .filter(([name]) => name !== 'id')
+    .map(([name]) => `${name} = excluded.${name}`)
+    .join(', ');
+
+const POINT = `CASE WHEN i.longitude IS NULL OR i.latitude IS NULL THEN NULL
+  ELSE ST_SetSRID(ST_MakePoint(i.longitude, i.latitude), 4326) END`;
+
+const FIND_STRUCTURES = `
+SELECT id, empreinte, supprimee_le IS NOT NULL AS supprimee
+FROM structure
+WHERE id = ANY ($1)`;
+
+const FIND_SERVICES = `
+SELECT id, empreinte, supprime_le IS NOT NULL AS supprimee
+FROM service
+WHERE id = ANY ($1)`;
+
+const UPSERT_STRUCTURES = `
+INSERT INTO structure (${namesOf(STRUCTURE)}, point, departement_code)
+SELECT ${valuesOf(STRUCTURE)}, ${POINT}, COALESCE(i.departement_code, c.departement_code)
+FROM json_to_recordset($1::json) AS i (${recordOf(STRUCTURE)}, departement_code text)
+LEFT JOIN commune c ON c.code = i.code_insee
+ON CONFLICT (id) DO UPDATE SET ${assignmentsOf(STRUCTURE)},
+  point = excluded.point,
+  departement_code = excluded.departement_code,
+  supprimee_le = NULL,
+  maj_le = now()`;
+
+// $2: words of each type de structure, $3: labels of networks, $4: labels of every other term.
+const searchTextOf = (service: string): string => `
+  setweight(to_tsvector('maillage', concat_ws(' ', ${service}.nom, st.nom, d.nom, d.acronyme,
+    $2::jsonb ->> st.type_structure)), 'A')
+  || setweight(to_tsvector('maillage', concat_ws(' ',
+    (SELECT string_agg($4::jsonb ->> terme, ' ')
+     FROM unnest(${service}.thematiques || ${service}.publics) AS terme),
+    (SELECT string_agg($3::jsonb ->> reseau, ' ') FROM unnest(st.reseaux_porteurs) AS reseau))), 'B')
+  || setweight(to_tsvector('maillage', concat_ws(' ', ${service}.description,
+    ${service}.publics_precisions)), 'C')
+  || setweight(to_tsvector('maillage', concat_ws(' ', COALESCE(${service}.commune, st.commune),
+    st.gestionnaire)), 'D')`;
+
+const UPSERT_SERVICES = `
+INSERT INTO service (${namesOf(SERVICE)}, point, recherche)
+SELECT ${valuesOf(SERVICE)}, ${POINT}, ${searchTextOf('i')}
+FROM json_to_recordset($1::json) AS i (${recordOf(SERVICE)})
+LEFT JOIN structure st ON st.id = i.structure_id
+LEFT JOIN dispositif d ON d.slug = i.dispositif_slug
+ON CONFLICT (id) DO UPDATE SET ${assignmentsOf(SERVICE)},
+  point = excluded.point,
+  recherche = excluded.recherche,
+  supprime_le = NULL,
+  maj_le = now()`;
+
+const REFRESH_SEARCH_TEXT = `
+UPDATE service s
+SET recherche = n.recherche
+FROM (
+  SELECT old.id, ${searchTextOf('old')} AS recherche
+  FROM service old
+  JOIN structure st ON st.id = old.structure_id
+  LEFT JOIN dispositif d ON d.slug = old.dispositif_slug
+  WHERE $1::text[] IS NULL OR old.structure_id = ANY ($1)
+) n
+WHERE n.id = s.id
+  AND n.recherche IS DISTINCT FROM s.recherche`;
+
+const UPSERT_SOURCES = `
+INSERT INTO source (slug, nom, description)
+SELECT slug, nom, description
+FROM json_to_recordset($1::json) AS i (slug text, nom text, description text)
+ON CONFLICT (slug) DO UPDATE SET nom = excluded.nom, description = excluded.description
+WHERE (source.nom, source.description) IS DISTINCT FROM (excluded.nom, excluded.description)`;
+
+const UPSERT_LIEUX = `
+INSERT INTO lieu (${namesOf(LIEU)}, point)
+SELECT ${valuesOf(LIEU)}, ${POINT}
+FROM json_to_recordset($1::json) AS i (${recordOf(LIEU)})
+ON CONFLICT (id) DO UPDATE SET ${assignmentsOf(LIEU)}, point = excluded.point`;
+
+const REMOVE_SERVICES = `
+UPDATE service SET supprime_le = now(), empreinte = NULL
+WHERE id = ANY ($1) AND supprime_le IS NULL`;
+
+export type KnownRow = {
+  readonly id: string;
+  readonly empreinte: string | null;
+  readonly supprimee: boolean;
+};
+
+@Injectable()
+export class CatalogueWriterRepository {
+  findStructures(manager: Manager, ids: readonly string[]): Promise<KnownRow[]> {
+    return manager.query<KnownRow[]>(FIND_STRUCTURES, [ids]);
+  }
+
+  findServices(manager: Manager, ids: readonly string[]): Promise<KnownRow[]> {
+    return manager.query<KnownRow[]>(FIND_SERVICES, [ids]);
+  }
+
+  async upsertStructures(manager: Manager, rows: readonly object[]): Promise<void> {
+    await manager.query(UPSERT_STRUCTURES, [JSON.stringify(rows)]);
+  }
+
+  async upsertServices(
+    manager: Manager,
+    rows: readonly object[],
+    words: SearchWords,
+  ): Promise<void> {
+    const { typesStructure, reseaux, termes } = words;
+    await manager.query(UPSERT_SERVICES, [JSON.stringify(rows), typesStructure, reseaux, termes]);
+  }
+
+  /** `structureIds: null` means every service. */
+  async refreshSearchText(
+    manager: Manager,
+    structureIds: readonly string[] | null,
+    words: SearchWords,
+  ): Promise<void> {
+    const { typesStructure, reseaux, termes } = words;
+    await manager.query(REFRESH_SEARCH_TEXT, [structureIds, typesStructure, reseaux, termes]);
+  }
+
+  async upsertSources(manager: Manager, rows: readonly SourceRow[]): Promise<void> {
+    await manager.query(UPSERT_SOURCES, [JSON.stringify(rows)]);
+  }
+
+  async upsertLieux(manager: Manager, rows: readonly LieuRow[]): Promise<void> {
+    await manager.query(UPSERT_LIEUX, [JSON.stringify(rows)]);
+  }
+
+  async removeServices(manager: Manager, ids: readonly string[]): Promise<void> {
+    await manager.query(REMOVE_SERVICES, [ids]);
+  }
+}

@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { CLOCK, type Clock, parisDate } from '../clock.js';
+import type {
+  LieuRow,
+  ServiceRow,
+  SourceRow,
+  StructureRow,
+  WriteCounts,
+} from './catalogue-rows.js';
+import { CatalogueWriterRepository, type KnownRow } from './catalogue-writer.repository.js';
+import { scoreQualite } from './score-qualite.js';
+import { SEARCH_WORDS } from './search-words.js';
+import type { Manager } from '../database/transactions.js';
+
+const ROWS_PER_STATEMENT = 1000;
+
+function* batchesOf<Row>(rows: readonly Row[]): Generator<readonly Row[]> {
+  for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
+    yield rows.slice(start, start + ROWS_PER_STATEMENT);
+  }
+}
+
+const empreinteOf = (row: object): string =>
+  createHash('sha1').update(JSON.stringify(row)).digest('base64');
+
+/** Splits a batch into what is new, what differs and what is already so. */
+function compare<Row extends { readonly id: string }>(
+  rows: readonly (Row & { readonly empreinte: string })[],
+  known: readonly KnownRow[],
+) {
+  const knownById = new Map(known.map((row) => [row.id, row]));
+  const inserted: (typeof rows)[number][] = [];
+  const updated: (typeof rows)[number][] = [];
+  for (const row of rows) {
+    const before = knownById.get(row.id);
+    if (!before) inserted.push(row);
+    else if (before.empreinte !== row.empreinte || before.supprimee) updated.push(row);
+  }
+  return { inserted, updated };
+}
+
+/**
+ * Writes structures and services in bulk, inside the caller's transaction.
+ * A row that says what the database already says is not written again.
+ * Ids must be unique within one call.
+ */
+@Injectable()
+export class CatalogueWriter {
+  constructor(
+    private readonly repository: CatalogueWriterRepository,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async upsertSources(manager: Manager, rows: readonly SourceRow[]): Promise<void> {
+    await this.repository.upsertSources(manager, rows);
+  }
+
+  async upsertStructures(manager: Manager, rows: readonly StructureRow[]): Promise<WriteCounts> {
+    let inserted = 0;
+    let updated = 0;
+    for (const batch of batchesOf(rows)) {
+      const marked = batch.map((row) => ({ ...row, empreinte: empreinteOf(row) }));
+      const ids = marked.map((row) => row.id);
+      const changes = compare(marked, await this.repository.findStructures(manager, ids));
+      const written = [...changes.inserted, ...changes.updated];
+      if (written.length > 0) await this.repository.upsertStructures(manager, written);
+      if (changes.updated.length > 0) {
+        const renamed = changes.updated.map((row) => row.id);
+        await this.repository.refreshSearchText(manager, renamed, SEARCH_WORDS);
+      }
+      inserted += changes.inserted.length;
+      updated += changes.updated.length;
+    }
+    return { inserted, updated, unchanged: rows.length - inserted - updated };
+  }
+
+  async upsertServices(manager: Manager, rows: readonly ServiceRow[]): Promise<WriteCounts> {
+    const today = parisDate(this.clock.now());
+    let inserted = 0;
+    let updated = 0;
+    for (const batch of batchesOf(rows)) {
+      const marked = batch.map((row) => ({ ...row, empreinte: empreinteOf(row) }));
+      const ids = marked.map((row) => row.id);
+      const changes = compare(marked, await this.repository.findServices(manager, ids));
+      const written = [...changes.inserted, ...changes.updated].map((row) => ({
+        ...row,
+        score_qualite: scoreQualite(row, today),
+      }));
+      if (written.length > 0) await this.repository.upsertServices(manager, written, SEARCH_WORDS);
+      inserted += changes.inserted.length;
+      updated += changes.updated.length;
+    }
+    return { inserted, updated, unchanged: rows.length - inserted - updated };
+  }
+
+  async upsertLieux(manager: Manager, rows: readonly LieuRow[]): Promise<void> {
+    for (const batch of batchesOf(rows)) await this.repository.upsertLieux(manager, batch);
+  }
+
+  /** Hides services without forgetting them; writing them again brings them back. */
+  async removeServices(manager: Manager, ids: readonly string[]): Promise<void> {
+    await this.repository.removeServices(manager, ids);
+  }
+
+  /** To be called when names of dispositifs changed: every service is read again. */
+  async refreshSearchText(manager: Manager): Promise<void> {
+    await this.repository.refreshSearchText(manager, null, SEARCH_WORDS);
+  }
+}

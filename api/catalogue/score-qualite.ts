@@ -1,0 +1,100 @@
+import type { ServiceRow } from './catalogue-rows.js';
+
+export type ScoredService = Pick<
+  ServiceRow,
+  | 'source'
+  | 'date_maj'
+  | 'adresse'
+  | 'telephone'
+  | 'courriel'
+  | 'lien_mobilisation'
+  | 'modes_accueil'
+  | 'modes_mobilisation'
+  | 'mobilisable_par'
+  | 'thematiques'
+  | 'publics'
+  | 'description'
+  | 'frais'
+  | 'frais_precisions'
+>;
+
+/** A value from 0 to 1, or null when the criterion does not apply. */
+type Criterion = (service: ScoredService, today: string) => number | null;
+
+const DAY_MS = 86_400_000;
+const FRESH_DAYS = 182.5;
+const STALE_DAYS = 730;
+const SOURCES_WITHOUT_DATE = new Set(['agefiph', 'france-travail']);
+
+const isFilled = (values: readonly string[] | null): boolean => (values?.length ?? 0) > 0;
+const mark = (isGood: boolean): number => (isGood ? 1 : 0);
+
+export function scoreAdresse(service: ScoredService): number | null {
+  const receives =
+    service.modes_accueil?.includes('en-presentiel') ||
+    service.modes_mobilisation?.includes('se-presenter');
+  return receives ? mark(Boolean(service.adresse)) : null;
+}
+
+export function scoreTelephone(service: ScoredService): number | null {
+  if (!service.modes_mobilisation?.includes('telephoner')) return null;
+  return mark(Boolean(service.telephone));
+}
+
+export function scoreCourriel(service: ScoredService): number | null {
+  if (!service.modes_mobilisation?.includes('envoyer-un-courriel')) return null;
+  return mark(Boolean(service.courriel));
+}
+
+export function scoreMobilisation(service: ScoredService): number {
+  return (mark(isFilled(service.modes_mobilisation)) + mark(isFilled(service.mobilisable_par))) / 2;
+}
+
+export function scoreDateMaj(service: ScoredService, today: string): number | null {
+  if (SOURCES_WITHOUT_DATE.has(service.source)) return null;
+  const ageDays = (Date.parse(today) - Date.parse(service.date_maj)) / DAY_MS;
+  if (ageDays <= FRESH_DAYS) return 1;
+  return Math.max(0, (STALE_DAYS - ageDays) / (STALE_DAYS - FRESH_DAYS));
+}
+
+export function scoreDescription(service: ScoredService): number {
+  const { length } = service.description;
+  if (length < 50) return 0;
+  if (length < 200) return 0.5;
+  return length < 2000 ? 1 : 0.5;
+}
+
+export function scoreFrais(service: ScoredService): number {
+  if (service.frais === null) return 0;
+  return service.frais === 'payant' && !service.frais_precisions ? 0.5 : 1;
+}
+
+const CRITERIA: readonly Criterion[] = [
+  scoreAdresse,
+  scoreTelephone,
+  scoreCourriel,
+  scoreMobilisation,
+  scoreDateMaj,
+  (service) => mark(isFilled(service.thematiques)),
+  (service) => mark(isFilled(service.publics)),
+  ({ courriel, lien_mobilisation, telephone }) =>
+    mark(Boolean(courriel || lien_mobilisation || telephone)),
+  scoreDescription,
+  scoreFrais,
+];
+
+const round2 = (value: number): number => Math.round(value * 100) / 100;
+
+/** data·inclusion's quality score: the mean of the criteria that apply, to two decimals. */
+export function scoreQualite(service: ScoredService, today: string): number {
+  const marks = CRITERIA.map((criterion) => criterion(service, today)).filter(
+    (value) => value !== null,
+  );
+  return round2(marks.reduce((sum, value) => sum + value, 0) / marks.length);
+}
+
+/** The mean of its services' scores; 0 for a structure without services. */
+export function scoreStructure(scores: readonly number[]): number {
+  if (scores.length === 0) return 0;
+  return round2(scores.reduce((sum, score) => sum + score, 0) / scores.length);
+}
