@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs';
+import { z } from 'zod';
+
+const address = (error: string) => z.url({ protocol: /^https?$/, error });
+const blank = z.literal('');
+
+/** Every setting of Maillage, each with a default that works. `.env.example` tells them in words. */
+const configSchema = z.object({
+  NODE_ENV: z
+    .enum(['development', 'production', 'test'], { error: 'development, production ou test attendu' })
+    .default('development'),
+  PORT: z.coerce
+    .number({ error: 'nombre entier de 0 à 65535 attendu' })
+    .int({ error: 'nombre entier de 0 à 65535 attendu' })
+    .min(0, { error: 'nombre entier de 0 à 65535 attendu' })
+    .max(65_535, { error: 'nombre entier de 0 à 65535 attendu' })
+    .default(3000),
+  HOST: z.string({ error: 'adresse d’écoute attendue' }).default('127.0.0.1'),
+  PUBLIC_URL: address('adresse http:// ou https:// attendue').optional(),
+  LOG_LEVEL: z
+    .enum(['silent', 'error', 'warn', 'info', 'debug'], {
+      error: 'silent, error, warn, info ou debug attendu',
+    })
+    .default('info'),
+  DATA_DIR: z.string().default('.data'),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/, error: 'adresse postgres://… attendue' })
+    .optional(),
+  MEILI_URL: address('adresse http:// ou https:// attendue').optional(),
+  MEILI_KEY: z.string().optional(),
+  FOND_DE_CARTE_URL: z
+    .union([blank, address('')], { error: 'adresse http(s):// attendue, ou vide pour s’en passer' })
+    .default('https://data.geopf.fr/annexes/ressources/vectorTiles/styles/PLAN.IGN/standard.json'),
+  GEOCODAGE_URL: z
+    .union([blank, address('')], { error: 'adresse http(s):// attendue, ou vide pour s’en passer' })
+    .default('https://data.geopf.fr/geocodage'),
+});
+
+export type Config = Readonly<z.infer<typeof configSchema>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+export const CONFIG = Symbol('CONFIG');
+
+/** A setting that cannot be used: one line, naming the key. */
+export class ConfigError extends Error {}
+
+const MAY_BE_BLANK = new Set(['FOND_DE_CARTE_URL', 'GEOCODAGE_URL']);
+
+function withoutBlanks(env: Environment): Environment {
+  return Object.fromEntries(
+    Object.entries(env).filter(([key, value]) => value !== '' || MAY_BE_BLANK.has(key)),
+  );
+}
+
+export function loadConfig(env: Environment): Config {
+  const parsed = configSchema.safeParse(withoutBlanks(env));
+  if (parsed.success) return Object.freeze(parsed.data);
+  const lines = parsed.error.issues.map(({ path, message }) => {
+    const key = String(path[0]);
+    return `Réglage ${key} incorrect (« ${env[key] ?? ''} ») : ${message}.`;
+  });
+  throw new ConfigError(lines.join(' '));
+}
+
+/** The settings of this process: its environment, over the `.env` file when there is one. */
+export function readConfig(): Config {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  return loadConfig(process.env);
+}
