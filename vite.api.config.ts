@@ -14,6 +14,7 @@ export default defineConfig({
       input: {
         main: 'api/main.ts',
         command: 'api/command.ts',
+        'write-contract': 'api/write-contract.ts',
         'embedded-child': 'api/database/embedded/child.ts',
       },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

@@ -1,0 +1,4 @@
+import { writeFileSync } from 'node:fs';
+import { writtenContract } from './contract.js';
+
+writeFileSync('api/openapi.json', await writtenContract());
