@@ -1,0 +1,60 @@
+import type { Regle } from './regle.js';
+
+export type JeuDeRegles = {
+  readonly reglesDuDispositif: readonly Regle[];
+  readonly reglesDuService: readonly Regle[];
+};
+
+const isInForce = (regle: Regle, today: string): boolean =>
+  (regle.valable_du === null || regle.valable_du <= today) &&
+  (regle.valable_au === null || today <= regle.valable_au);
+
+/** Two conditions with the same bound cannot both decide. */
+function boundOf(regle: Regle): string {
+  if (regle.sujet === 'age') return `age ${regle.operateur}`;
+  if (regle.sujet === 'situations') return `situations ${[...regle.valeur].sort().join(' ')}`;
+  return regle.sujet;
+}
+
+function inheritDerogations(site: Regle, replaced: Regle | undefined): Regle {
+  if (site.sujet !== 'age' || site.si !== undefined || replaced?.sujet !== 'age') return site;
+  // The law extends an age for a situation whatever the place prints; a place's own choices it does not.
+  const si = (replaced.si ?? []).filter((one) => one.situation !== null);
+  return { ...site, si };
+}
+
+/** The rules that apply today: what a place publishes replaces the scheme's bound on the same subject. */
+export function resolveRules(jeu: JeuDeRegles, today: string): readonly Regle[] {
+  const ofScheme = jeu.reglesDuDispositif.filter((regle) => isInForce(regle, today));
+  const ofService = jeu.reglesDuService.filter((regle) => isInForce(regle, today));
+  const replacing = new Set(
+    ofService
+      .filter((regle) => regle.nature === 'regle_du_site' && regle.effet === 'condition')
+      .map(boundOf),
+  );
+  const isReplaced = (regle: Regle): boolean =>
+    regle.effet === 'condition' && replacing.has(boundOf(regle));
+  const replaced = new Map(ofScheme.filter(isReplaced).map((regle) => [boundOf(regle), regle]));
+  return [
+    ...ofScheme.filter((regle) => !isReplaced(regle)),
+    ...ofService.map((regle) => inheritDerogations(regle, replaced.get(boundOf(regle)))),
+  ];
+}
+
+/**
+ * Two services with the same key always get the same verdict for the same profile and day: the
+ * search judges each key once.
+ */
+export function ruleSetKey(slug: string | null, reglesDuService: readonly Regle[]): string {
+  const scheme = slug ?? '';
+  if (reglesDuService.length === 0) return scheme;
+  const own = reglesDuService.map((regle) => canonical(regle)).sort();
+  return `${scheme}|${own.join('|')}`;
+}
+
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${fields.map(([name, field]) => `${name}:${canonical(field)}`).join(',')}}`;
+}

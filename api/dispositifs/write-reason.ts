@@ -1,0 +1,64 @@
+import { derogationsFor, type Contexte } from './judge-rule.js';
+import type { Issue, Raison, Regle, RegleAge } from './regle.js';
+
+const LEAD_OF_NATURE = {
+  droit: null,
+  regle_du_site: 'Règle annoncée par ce lieu',
+  pratique_locale: "Usage signalé, qui n'est pas la loi",
+} as const;
+
+const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const years = (age: number): string => (age > 1 ? `${age} ans` : `${age} an`);
+
+function unknownAge(regle: RegleAge, { age, connaissances }: Contexte): string {
+  if (age === null) return "l'âge reste à préciser";
+  const open = derogationsFor(regle, age).filter(
+    ({ situation, precision }) =>
+      situation === null || (precision !== null && connaissances.get(situation) === true),
+  );
+  const precisions = open.flatMap(({ precision }) => (precision === null ? [] : [precision]));
+  if (precisions.length > 0) return `à ${years(age)}, c'est à vérifier, car ${precisions.join(' ; ')}`;
+  if (regle.recours) return `à ${years(age)}, c'est à vérifier, car ${regle.recours}`;
+  return `à ${years(age)}, cela dépend de la situation, qui reste à préciser`;
+}
+
+function unknownFinding(regle: Regle, contexte: Contexte): string {
+  if (regle.sujet === 'age') return unknownAge(regle, contexte);
+  if (regle.sujet === 'date') return 'cela reste à vérifier';
+  if (regle.recours) return `cela reste à vérifier, car ${regle.recours}`;
+  return 'cela reste à préciser';
+}
+
+function finding(regle: Regle, issue: Issue, contexte: Contexte): string {
+  if (issue === 'inconnue') return unknownFinding(regle, contexte);
+  const at = regle.sujet === 'age' && contexte.age !== null ? `à ${years(contexte.age)}, ` : '';
+  if (regle.sujet === 'date' && issue === 'non_satisfaite') return 'cette date est passée';
+  if (issue === 'satisfaite') return `${at}c'est le cas`;
+  const check = regle.nature === 'pratique_locale' ? ', à vérifier auprès de la structure' : '';
+  return `${at}ce n'est pas le cas${check}`;
+}
+
+const sourceOf = (regle: Regle): string =>
+  regle.reference_legale ? `${regle.source_nom}, ${regle.reference_legale}` : regle.source_nom;
+
+function sentenceOf(regle: Regle, issue: Issue, contexte: Contexte): string {
+  const source = sourceOf(regle);
+  const lead = LEAD_OF_NATURE[regle.nature];
+  const found = issue === 'information' ? null : finding(regle, issue, contexte);
+  const head = lead === null ? capitalise(regle.explication) : `${lead} : ${regle.explication}`;
+  if (found === null) return `${head} (source : ${source}).`;
+  return `${head}${lead === null ? ' :' : ' ;'} ${found} (source : ${source}).`;
+}
+
+/** One plain French sentence: the bound, what is known of it, and who says so. */
+export function writeReason(regle: Regle, issue: Issue, contexte: Contexte): Raison {
+  return {
+    regle: regle.id,
+    issue,
+    explication: sentenceOf(regle, issue, contexte),
+    nature: regle.nature,
+    source_url: regle.source_url,
+    verifiee_le: regle.verifiee_le,
+  };
+}
