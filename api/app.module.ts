@@ -4,9 +4,10 @@ import { type Foundation, FoundationModule } from './foundation.module.js';
 import { ErrorFilter } from './http/error.filter.js';
 import { HttpModule } from './http/http.module.js';
 import { validationPipe } from './http/validation.js';
+import { TerritoriesModule } from './territories/territories.module.js';
 
 /** The rooms, from the lowest to the highest. */
-const ROOMS = [HttpModule];
+const ROOMS = [HttpModule, TerritoriesModule];
 
 @Module({})
 export class AppModule {
