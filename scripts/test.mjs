@@ -1,0 +1,64 @@
+// `npm test`: what CI runs. Format, lint, types, laws of the house, then the three sizes of tests.
+// Ends with one line: `N passed, N failed, N skipped`.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+
+const REPORTS = 'test/.tmp/reports';
+
+const CHECKS = [
+  ['mise en forme', 'prettier', ['--check', '--log-level', 'warn', '.']],
+  ['lint', 'oxlint', ['--type-aware', '--deny-warnings']],
+  ['types (api)', 'tsc', ['-p', 'tsconfig.json']],
+  ['types (web)', 'tsc', ['-p', 'web/tsconfig.json', '--noEmit']],
+  ['lois de la maison', 'depcruise', ['--config', '.dependency-cruiser.cjs', 'api', 'web/src', 'migrations', 'seed']],
+];
+
+const BUILDS = [
+  ['construction de l’API', 'vite', ['build', '--config', 'vite.api.config.ts', '--logLevel', 'warn']],
+  ['construction des écrans', 'vite', ['build', '--config', 'web/vite.config.ts', '--logLevel', 'warn']],
+];
+
+const SIZES = { small: 'petits', medium: 'moyens', e2e: 'de bout en bout' };
+
+function run(title, command, args) {
+  process.stdout.write(`\n▸ ${title}\n`);
+  const began = Date.now();
+  const { status } = spawnSync(command, args, { stdio: 'inherit' });
+  process.stdout.write(`  ${status === 0 ? 'ok' : 'ÉCHEC'} (${((Date.now() - began) / 1000).toFixed(1)} s)\n`);
+  return status === 0;
+}
+
+function countsOf(size, ok) {
+  const path = `${REPORTS}/${size}.json`;
+  if (!existsSync(path)) return { passed: 0, failed: 1, skipped: 0 };
+  const report = JSON.parse(readFileSync(path, 'utf8'));
+  // A file that cannot even be read has no test to count as failed.
+  const failed = Math.max(report.numFailedTests, ok ? 0 : 1);
+  return { passed: report.numPassedTests, failed, skipped: report.numPendingTests + report.numTodoTests };
+}
+
+function runSize(size) {
+  const path = `${REPORTS}/${size}.json`;
+  rmSync(path, { force: true });
+  const args = ['run', '--project', size, '--reporter=default', '--reporter=json', `--outputFile.json=${path}`];
+  return countsOf(size, run(`tests ${SIZES[size]}`, 'vitest', args));
+}
+
+const asked = process.argv.slice(2);
+const wants = (part) => asked.length === 0 || asked.includes(part);
+mkdirSync(REPORTS, { recursive: true });
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+const add = ({ passed, failed, skipped }) => {
+  total.passed += passed;
+  total.failed += failed;
+  total.skipped += skipped;
+};
+const addStep = (ok) => add({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 });
+
+if (wants('check')) for (const [title, command, args] of CHECKS) addStep(run(title, command, args));
+if (wants('e2e')) for (const [title, command, args] of BUILDS) addStep(run(title, command, args));
+for (const size of Object.keys(SIZES)) if (wants(size)) add(runSize(size));
+
+process.stdout.write(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`);
+process.exit(total.failed === 0 ? 0 : 1);
