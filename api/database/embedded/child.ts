@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { openBackend } from './backend.js';
+import { EXIT_FAULT, EXIT_LOCKED, type FromChild, type ToChild } from './child-messages.js';
+import { lockDirectory } from './directory-lock.js';
+import { Front } from './front.js';
+import { layDatabase, prepareEmbeddedFiles } from './template.js';
+
+// An orphan of a killed parent gives its directory back within a second or so.
+const LOCK_PATIENCE_MS = 4_000;
+
+// A thread of its own: this one is deaf while PostgreSQL runs a query.
+const PARENT_WATCH = `
+const parent = process.ppid;
+setInterval(() => { if (process.ppid !== parent) process.kill(process.pid, 'SIGKILL'); }, 500);
+`;
+
+function tell(message: FromChild): void {
+  process.send?.(message);
+}
+
+async function open({ dataDir, port, token }: Extract<ToChild, { kind: 'open' }>): Promise<() => Promise<void>> {
+  const lock = await lockDirectory(dataDir, { patienceMs: LOCK_PATIENCE_MS });
+  if (!lock) {
+    tell({ kind: 'refused', reason: 'locked', message: dataDir });
+    process.exit(EXIT_LOCKED);
+  }
+  const files = await prepareEmbeddedFiles(dataDir, (step) => tell({ kind: 'step', step }));
+  const directory = join(dataDir, 'base');
+  await layDatabase(directory, files.template);
+  const backend = await openBackend(directory, files.postgisBundle);
+  const front = new Front(backend, token, (error) => {
+    console.error(error);
+    process.exit(EXIT_FAULT);
+  });
+  tell({ kind: 'ready', port: await front.listen(port) });
+  return async () => {
+    front.close();
+    await backend.close();
+    lock.release();
+  };
+}
+
+let closing: (() => Promise<void>) | null = null;
+
+async function obey(message: ToChild): Promise<void> {
+  if (message.kind === 'ping') {
+    tell({ kind: 'pong' });
+  } else if (message.kind === 'open') {
+    closing = await open(message);
+  } else {
+    await closing?.();
+    process.exit(0);
+  }
+}
+
+new Worker(PARENT_WATCH, { eval: true }).unref();
+// Ctrl-C reaches the whole group of processes: only the parent decides when the database closes.
+process.on('SIGINT', () => undefined);
+process.on('SIGTERM', () => undefined);
+process.on('disconnect', () => process.exit(0));
+process.on('message', (message: ToChild) => {
+  obey(message).catch((error: unknown) => {
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    tell({ kind: 'refused', reason: 'failed', message: text });
+    process.exit(EXIT_FAULT);
+  });
+});
