@@ -2,7 +2,7 @@ import { DataSource, type DataSourceOptions } from 'typeorm';
 import { MIGRATIONS } from './migrations.js';
 import { pgTypes } from './pg-types.js';
 
-type Entities = NonNullable<DataSourceOptions['entities']>;
+export type Entities = NonNullable<DataSourceOptions['entities']>;
 
 const POOL_SIZE = 10;
 const CONNECT_TIMEOUT_MS = 30_000;

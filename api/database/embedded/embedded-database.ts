@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readAddress, removeAddress, urlOf, writeAddress } from './address-file.js';
+import { StartError } from '../database.errors.js';
 import type { FromChild, ToChild } from './child-messages.js';
 
 export type EmbeddedDatabase = {
@@ -19,7 +20,7 @@ export type EmbeddedOptions = {
 };
 
 /** Another process holds the data directory. */
-export class DirectoryTakenError extends Error {}
+export class DirectoryTakenError extends StartError {}
 
 const HUNG_AFTER_MS = 120_000;
 const PING_EVERY_MS = 2_000;
