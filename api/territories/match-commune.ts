@@ -1,6 +1,6 @@
 import type { Commune } from './commune.js';
 import { type CommuneNames, compareCommunes, KEY_KINDS, type NameKey } from './commune-names.js';
-import { prefixEditDistance } from './edit-distance.js';
+import { editDistanceFrom } from './edit-distance.js';
 import { foldPlaceQuery } from './fold-place-name.js';
 
 export type CommuneMatch = {
@@ -69,10 +69,11 @@ function bySkippingWords(names: CommuneNames, query: string): Ranked[] {
 function byLikeness(names: CommuneNames, query: string): Ranked[] {
   if (query.length < 4) return [];
   const limit = query.length < 8 ? 1 : 2;
+  const distanceOf = editDistanceFrom(query, limit);
   const found: Ranked[] = [];
   for (const key of names.keys) {
     if (key.kind === 'word') continue;
-    const distance = prefixEditDistance(query, key.key, limit);
+    const distance = distanceOf(key.key);
     if (distance > limit) continue;
     const unfinished = Math.abs(key.key.length - query.length) > limit ? 1 : 0;
     found.push({ ...key, rank: 6 + 2 * distance + unfinished });

@@ -2,28 +2,57 @@ import type { Commune, Point } from './commune.js';
 import { boundMetres, geodesicMetres } from './geodesic-distance.js';
 
 export type NearCommune = { readonly commune: Commune; readonly distanceMetres: number };
+export type PlacedCommune = { readonly commune: Commune; readonly centre: Point };
+
+/** The communes that have a centre, from south to north, as `nearestCommunes` walks them. */
+export function orderByLatitude(communes: readonly Commune[]): PlacedCommune[] {
+  return communes
+    .flatMap((commune) => (commune.centre ? [{ commune, centre: commune.centre }] : []))
+    .sort((a, b) => a.centre.latitude - b.centre.latitude);
+}
+
+function firstNorthOf(placed: readonly PlacedCommune[], latitude: number): number {
+  let low = 0;
+  let high = placed.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((placed[middle]?.centre.latitude ?? 0) < latitude) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 /** The communes whose centre is nearest to a point, the nearest first. */
 export function nearestCommunes(
-  communes: readonly Commune[],
+  placed: readonly PlacedCommune[],
   { latitude, longitude }: Point,
   limit: number,
 ): NearCommune[] {
   const nearest: NearCommune[] = [];
   let farthest = Number.POSITIVE_INFINITY;
-  for (const commune of communes) {
-    const { centre } = commune;
-    if (!centre) continue;
-    const bound = boundMetres(latitude, longitude, centre.latitude, centre.longitude);
-    if (bound > farthest) continue;
+  // Says whether a commune yet farther north or south may still be near enough.
+  const visit = (candidate: PlacedCommune | undefined): boolean => {
+    if (!candidate) return false;
+    const { commune, centre } = candidate;
+    if (boundMetres(latitude, 0, centre.latitude, 0) > farthest) return false;
+    if (boundMetres(latitude, longitude, centre.latitude, centre.longitude) > farthest) return true;
     const distanceMetres = geodesicMetres(latitude, longitude, centre.latitude, centre.longitude);
-    if (distanceMetres >= farthest) continue;
+    if (distanceMetres >= farthest) return true;
     nearest.push({ commune, distanceMetres });
     nearest.sort((a, b) => a.distanceMetres - b.distanceMetres);
     if (nearest.length > limit) nearest.pop();
-    if (nearest.length === limit) {
-      farthest = nearest.at(-1)?.distanceMetres ?? Number.POSITIVE_INFINITY;
-    }
+    if (nearest.length === limit) farthest = nearest.at(-1)?.distanceMetres ?? farthest;
+    return true;
+  };
+  let north = firstNorthOf(placed, latitude);
+  let south = north - 1;
+  let goesNorth = true;
+  let goesSouth = true;
+  while (limit > 0 && (goesNorth || goesSouth)) {
+    goesNorth &&= visit(placed[north]);
+    goesSouth &&= visit(placed[south]);
+    north += 1;
+    south -= 1;
   }
   return nearest;
 }

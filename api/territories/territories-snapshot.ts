@@ -7,6 +7,7 @@ import type {
   Region,
 } from './commune.js';
 import { type CommuneNames, indexCommuneNames } from './commune-names.js';
+import { orderByLatitude, type PlacedCommune } from './nearest-communes.js';
 
 type CommuneRow = readonly [
   code: string,
@@ -37,6 +38,7 @@ export type TerritoryRows = {
 /** The official geography of one moment, held in memory and never changed. */
 export type TerritoriesSnapshot = {
   readonly communes: readonly Commune[];
+  readonly placed: readonly PlacedCommune[];
   readonly names: CommuneNames;
   /** By today's code and by every code of the past. */
   readonly communeByCode: ReadonlyMap<string, Commune>;
@@ -93,6 +95,7 @@ export function buildSnapshot(rows: TerritoryRows): TerritoriesSnapshot {
   );
   return {
     communes,
+    placed: orderByLatitude(communes),
     names,
     communeByCode: names.byCode,
     oldCodesOf: new Map(

@@ -74,7 +74,7 @@ export class TerritoriesService implements OnModuleInit {
   }
 
   nearestCommunes(point: Point, limit: number): readonly NearCommune[] {
-    return nearestCommunes(this.snapshot.communes, point, limit);
+    return nearestCommunes(this.snapshot.placed, point, limit);
   }
 
   findRegion(code: string): Region | null {
