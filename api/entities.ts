@@ -1,2 +1,4 @@
+import { TERRITORIES_ENTITIES } from './territories/territories.entities.js';
+
 /** The tables as classes, room by room; `test/medium/database` proves that they match the migrations. */
-export const ENTITIES = [];
+export const ENTITIES = [...TERRITORIES_ENTITIES];
