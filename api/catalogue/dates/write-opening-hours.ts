@@ -84,8 +84,33 @@ function writeWeek(timed: readonly Timed[], prefix: string): readonly string[] {
   );
 }
 
-const daysOf = (timed: readonly Timed[]): ReadonlySet<Weekday> =>
-  new Set(timed.flatMap(({ rule }) => weekdaysOf(rule)));
+const daysOf = (timed: readonly Timed[]): readonly Weekday[] => [
+  ...new Set(timed.flatMap(({ rule }) => weekdaysOf(rule))),
+];
+
+const shares = (some: readonly Weekday[], others: readonly Weekday[]): boolean =>
+  some.some((day) => others.includes(day));
+
+/** Permanences on the same unusual days share a rule; null when OSM cannot say them. */
+function writeSpecials(specials: readonly Timed[], weekDays: readonly Weekday[]): string[] | null {
+  const bySelector = Map.groupBy(specials, writeSpecialDays);
+  const written: Weekday[] = [...weekDays];
+  const rules: string[] = [];
+  for (const [selector, timed] of bySelector) {
+    const days = daysOf(timed);
+    if (selector === null || shares(days, written)) return null;
+    written.push(...days);
+    rules.push(`${selector} ${timed.map(({ time }) => time).join(',')}`);
+  }
+  return rules;
+}
+
+/** Whether holidays close all of them, none of them, or some: OSM cannot say the last. */
+function holidaysOf(permanences: readonly Permanence[]): 'exclus' | 'inclus' | 'mixed' {
+  const kinds = new Set(permanences.map(({ jours_feries }) => jours_feries));
+  const [kind = 'inclus', other] = kinds;
+  return other === undefined ? kind : 'mixed';
+}
 
 /**
  * Writes permanences as OSM opening_hours; null when one of them cannot be told
@@ -93,32 +118,25 @@ const daysOf = (timed: readonly Timed[]): ReadonlySet<Weekday> =>
  */
 export function permanencesToOpeningHours(permanences: readonly Permanence[]): string | null {
   const timed = permanences.map(toTimed).filter((one) => one !== null);
+  const publicHolidays = holidaysOf(permanences);
   if (timed.length === 0 || timed.length < permanences.length) return null;
-  const inSchool = (scope: Permanence['vacances_scolaires']) =>
+  const weekly = (scope: Permanence['vacances_scolaires']) =>
     timed.filter((one) => isWeekly(one) && one.permanence.vacances_scolaires === scope);
-  const [always, term, holidays] = [
-    inSchool('inclues'),
-    inSchool('exclues'),
-    inSchool('seulement'),
-  ];
-  const specials = timed.filter((one) => !isWeekly(one));
-  const closedOnHolidays = timed.filter((one) => one.permanence.jours_feries === 'exclus');
-  const isMixed = closedOnHolidays.length > 0 && closedOnHolidays.length < timed.length;
+  const [always, term, holidays] = [weekly('inclues'), weekly('exclues'), weekly('seulement')];
   const [alwaysDays, termDays, holidayDays] = [daysOf(always), daysOf(term), daysOf(holidays)];
-  const specialDays = specials.flatMap(({ rule }) => weekdaysOf(rule));
-  const weekDays = alwaysDays.union(termDays).union(holidayDays);
-  const clashes =
-    alwaysDays.intersection(termDays.union(holidayDays)).size > 0 ||
-    new Set(specialDays).size < specialDays.length ||
-    specialDays.some((day) => weekDays.has(day));
-  const specialRules = specials.map((one) => [writeSpecialDays(one), one.time]);
-  if (isMixed || clashes || specialRules.some(([days]) => days === null)) return null;
-  const closedTerm = [...termDays.difference(holidayDays)];
+  const weekDays = [...alwaysDays, ...termDays, ...holidayDays];
+  const specials = writeSpecials(
+    timed.filter((one) => !isWeekly(one)),
+    weekDays,
+  );
+  const clashes = shares(alwaysDays, [...termDays, ...holidayDays]);
+  if (specials === null || clashes || publicHolidays === 'mixed') return null;
+  const closedTerm = termDays.filter((day) => !holidayDays.includes(day));
   return [
     ...writeWeek([...always, ...term], ''),
-    ...specialRules.map((parts) => parts.join(' ')),
+    ...specials,
     ...writeWeek(holidays, 'SH '),
     ...(closedTerm.length > 0 ? [`SH ${writeDays(closedTerm)} off`] : []),
-    ...(closedOnHolidays.length > 0 ? ['PH off'] : []),
+    ...(publicHolidays === 'exclus' ? ['PH off'] : []),
   ].join('; ');
 }
