@@ -2,11 +2,12 @@ import { createServer } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { seed } from '../seed/run.js';
 import { systemClock } from './clock.js';
-import { type Config, ConfigError, readConfig } from './config.js';
+import { type Config, readConfig } from './config.js';
 import { createApp } from './create-app.js';
 import { StartError } from './database/database.errors.js';
 import { type Database, migrate, openDatabase } from './database/open-database.js';
 import { ENTITIES } from './entities.js';
+import { explainFault } from './explain-fault.js';
 
 const CLOSE_PATIENCE_MS = 8_000;
 
@@ -74,18 +75,12 @@ function stopOnSignal({ app, database }: Running): void {
   process.on('SIGTERM', stop);
 }
 
-/** A fault in one line when it is the reader's to mend, with its trace otherwise. */
-function explain(error: unknown): string {
-  if (error instanceof StartError || error instanceof ConfigError) return error.message;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
-}
-
 /** Opens the database, brings it up to date, listens; one readable line when it cannot. */
 export async function start(): Promise<void> {
   try {
     stopOnSignal(await run(readConfig()));
   } catch (error) {
-    warn(explain(error));
+    warn(explainFault(error));
     process.exit(1);
   }
 }

@@ -1,0 +1,5 @@
+import type { Command } from './command.js';
+import { databaseCommands } from './database.commands.js';
+
+/** Every command, room by room. */
+export const COMMANDS: readonly Command[] = [...databaseCommands];
