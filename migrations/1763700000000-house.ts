@@ -167,7 +167,9 @@ CREATE TABLE structure (
   reseaux_porteurs text[],
   type_structure text,
   gestionnaire text,
+  gestionnaire_id text,
   departement_code text REFERENCES departement (code),
+  source_nom text,
   source_url text,
   source_annee integer,
   a_confirmer text[] NOT NULL DEFAULT '{}',
@@ -229,6 +231,7 @@ CREATE TABLE service (
   delai_attente_jours integer,
   statut text NOT NULL DEFAULT 'publie',
   regles jsonb NOT NULL DEFAULT '[]',
+  source_nom text,
   source_url text,
   source_annee integer,
   a_confirmer text[] NOT NULL DEFAULT '{}',
@@ -243,6 +246,14 @@ CREATE INDEX service_code_insee_idx ON service (code_insee text_pattern_ops);
 CREATE INDEX service_source_idx ON service (source);
 CREATE INDEX service_point_idx ON service USING gist (point);
 CREATE INDEX service_recherche_idx ON service USING gin (recherche);
+
+-- What recherche_public of data·inclusion reads; immutable, so that it can be indexed.
+CREATE FUNCTION texte_des_publics(publics text[], precisions text) RETURNS text
+LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT coalesce(array_to_string(publics, ' '), '') || ' ' || coalesce(precisions, '')
+$$;
+CREATE INDEX service_publics_idx ON service
+  USING gin (to_tsvector('maillage'::regconfig, texte_des_publics(publics, publics_precisions)));
 
 CREATE TABLE lieu (
   id text PRIMARY KEY,
@@ -278,6 +289,7 @@ CREATE TABLE permanence (
   vacances_scolaires text NOT NULL DEFAULT 'inclues',
   zone_scolaire text,
   precisions text,
+  source_nom text,
   source_url text,
   source_annee integer,
   a_confirmer text[] NOT NULL DEFAULT '{}'
@@ -391,6 +403,7 @@ DROP TABLE curseur, changement, import, besoin_non_couvert, signalement, confirm
   dispositif, vacances_scolaires, adresse_geocodee, contour, territoire_commune, territoire,
   commune_ancienne, commune, epci, arrondissement, departement, region, graine;
 DROP FUNCTION note_service_changes();
+DROP FUNCTION texte_des_publics(text[], text);
 DROP TEXT SEARCH CONFIGURATION maillage;
 DROP EXTENSION pg_trgm;
 DROP EXTENSION unaccent;

@@ -32,7 +32,10 @@ export type StructureRow = AdresseRow & {
   readonly reseaux_porteurs: readonly string[] | null;
   readonly type_structure: string | null;
   readonly gestionnaire: string | null;
+  /** The structure that runs this one, when it is in the catalogue. */
+  readonly gestionnaire_id: string | null;
   readonly departement_code: string | null;
+  readonly source_nom: string | null;
   readonly source_url: string | null;
   readonly source_annee: number | null;
   readonly a_confirmer: readonly string[];
@@ -77,6 +80,7 @@ export type ServiceRow = AdresseRow & {
   readonly places_total: number | null;
   readonly delai_attente_jours: number | null;
   readonly regles: readonly Regle[];
+  readonly source_nom: string | null;
   readonly source_url: string | null;
   readonly source_annee: number | null;
   readonly a_confirmer: readonly string[];

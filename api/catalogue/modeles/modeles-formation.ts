@@ -114,7 +114,7 @@ export const MODELES_FORMATION = {
       dispositif: 'epide',
       nom: 'Parcours EPIDE, en internat la semaine',
       description:
-        'Un contrat de volontaire de 8 mois, renouvelable jusqu’à 24 mois, en internat du lundi au vendredi : remise à niveau, sport, vie collective, permis et construction d’un projet d’emploi ou de formation. Une allocation est versée.',
+        'Un contrat de volontaire de 8 mois, renouvelable jusqu’à 24 mois, en internat du lundi au vendredi, pour construire son projet d’emploi ou de formation et le préparer. Une allocation est versée. On peut se rétracter pendant 7 jours francs.',
       type: 'accompagnement',
       thematiques: [
         'choisir-un-metier--confirmer-son-choix-de-metier',
