@@ -1,0 +1,52 @@
+import { Readable } from 'node:stream';
+import { CsvError, parse, type Options } from 'csv-parse';
+import { exchangeErrors } from '../exchange.errors.js';
+import type { Encoding } from './detect-encoding.js';
+import type { Separator } from './detect-separator.js';
+import { openText } from './open-text.adapter.js';
+import { RECORD_CHARACTERS_MAX, type TableRow } from './table.js';
+
+type CsvRecord = { readonly record: readonly string[]; readonly info: { readonly lines: number } };
+
+const OPTIONS: Options = {
+  info: true,
+  max_record_size: RECORD_CHARACTERS_MAX,
+  relax_column_count: true,
+  relax_quotes: true,
+  skip_empty_lines: false,
+  record_delimiter: ['\r\n', '\n', '\r'],
+};
+
+function toRefusal(error: unknown): unknown {
+  if (!(error instanceof CsvError)) return error;
+  const line = typeof error.lines === 'number' ? error.lines : 0;
+  if (error.code === 'CSV_MAX_RECORD_SIZE')
+    return exchangeErrors.recordTooLong(line, RECORD_CHARACTERS_MAX);
+  if (error.code === 'CSV_QUOTE_NOT_CLOSED')
+    return exchangeErrors.unreadableCsv(line, "un guillemet ouvert n'est jamais refermé");
+  return exchangeErrors.unreadableCsv(line, error.code);
+}
+
+/** The rows of a CSV file, one at a time; a quoted field may hold several lines. */
+export async function* readCsv(
+  path: string,
+  { encoding, separator }: { readonly encoding: Encoding; readonly separator: Separator },
+): AsyncGenerator<TableRow> {
+  const parser = parse({ ...OPTIONS, delimiter: separator });
+  const text = Readable.from(openText(path, encoding));
+  text.on('error', (error) => parser.destroy(error));
+  text.pipe(parser);
+  let line = 1;
+  try {
+    const records: AsyncIterable<CsvRecord> = parser;
+    for await (const { record, info } of records) {
+      yield { line, cells: record };
+      line = info.lines + 1;
+    }
+  } catch (error) {
+    throw toRefusal(error);
+  } finally {
+    text.destroy();
+    parser.destroy();
+  }
+}

@@ -1,0 +1,38 @@
+import type { Cells, Field } from '../columns/fields.js';
+import { normaliseText } from '../values/normalise-text.js';
+
+const asText = (value: unknown): string => {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  return value === null || value === undefined ? '' : JSON.stringify(value);
+};
+
+/** The cells of a table row by field; blank ones are absent. */
+export function cellsOfRow(values: readonly string[], fields: readonly (Field | null)[]): Cells {
+  const cells: Partial<Record<Field, string>> = {};
+  fields.forEach((field, index) => {
+    const text = field === null ? null : normaliseText(values[index] ?? '');
+    if (field !== null && text !== null) cells[field] = text;
+  });
+  return cells;
+}
+
+/** The fields of a JSON record as cells: lists keep their JSON form. */
+export function cellsOfRecord(
+  record: Readonly<Record<string, unknown>>,
+  fields: readonly Field[],
+): Cells {
+  const cells: Partial<Record<Field, string>> = {};
+  for (const field of fields) {
+    const text = normaliseText(asText(record[field]));
+    if (text !== null) cells[field] = text;
+  }
+  return cells;
+}
+
+const isNul = (value: string): boolean => value.includes('\0');
+
+/** PostgreSQL cannot hold a NUL character; nobody writes one. */
+export function hasNul(values: readonly string[]): boolean {
+  return values.some(isNul);
+}

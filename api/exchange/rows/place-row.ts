@@ -1,0 +1,238 @@
+import type { Commune } from '../../territories/commune.js';
+import { geodesicMetres } from '../../territories/geodesic-distance.js';
+import type { Field } from '../columns/fields.js';
+import {
+  normaliseDepartement,
+  normaliseInsee,
+  normalisePostcode,
+} from '../values/normalise-codes.js';
+import { normaliseCoordinates, type Point, splitPoint } from '../values/normalise-coordinates.js';
+import { normaliseLine } from '../values/normalise-text.js';
+import { properCase } from '../values/proper-case.js';
+import { quote } from '../values/reading.js';
+import type { CellReader } from './cell-reader.js';
+
+/** The official geography, as the rules ask for it. */
+export type Places = {
+  findCommune(code: string): Commune | null;
+  communesNamed(name: string): readonly Commune[];
+  communesOfPostcode(postcode: string): readonly Commune[];
+  nearestCommune(
+    point: Point,
+  ): { readonly commune: Commune; readonly distanceMetres: number } | null;
+  /** Names that look like the one typed, with their département. */
+  namesLike(name: string): readonly string[];
+};
+
+export type Place = {
+  readonly commune: string | null;
+  readonly code_postal: string | null;
+  readonly code_insee: string | null;
+  readonly adresse: string | null;
+  readonly complement_adresse: string | null;
+  readonly longitude: number | null;
+  readonly latitude: number | null;
+  readonly point_precision: 'adresse' | 'commune' | 'approximatif' | null;
+  readonly adresse_certifiee: boolean;
+  readonly departement_code: string | null;
+  readonly a_confirmer: readonly string[];
+};
+
+// From its centre, the farthest corner of all but a few communes of the mainland.
+const COMMUNE_REACH_METRES = 20_000;
+// No place on land is farther from the nearest centre; a ship soon is.
+const LAND_REACH_METRES = 15_000;
+
+const kilometres = (metres: number): string => `${Math.round(metres / 1000)} km`;
+
+// « Toulouse Cedex 3 », « Lyon 3e », « Vauvert (30) »
+const communeName = (cell: string): string =>
+  cell
+    .replace(/\bcedex\b.*$/i, '')
+    .replace(/\s+\d{1,2}\s?(e|er|ème|eme)?(\s+arrondissement)?$/i, '')
+    .replace(/\s*\(.*\)\s*$/, '')
+    .trim();
+
+type Found = { readonly commune: Commune | null; readonly toConfirm: boolean };
+const NOWHERE: Found = { commune: null, toConfirm: false };
+
+function communeByCode(
+  reader: CellReader,
+  places: Places,
+  field: Field,
+  code: string,
+): Commune | null {
+  const commune = places.findCommune(code);
+  if (commune) return commune;
+  const like = places.communesNamed(reader.text('commune') ?? '')[0];
+  const suggestion = like
+    ? `Celui de ${like.nom} est ${like.code}.`
+    : 'Vérifier le code, ou donner la commune et son code postal.';
+  reader.refuse(field, `code INSEE inconnu : ${code}`, suggestion);
+  return null;
+}
+
+function communeByName(reader: CellReader, places: Places, name: string, codes: Codes): Found {
+  const homonyms = places.communesNamed(name);
+  const near = homonyms.filter(
+    (commune) =>
+      (codes.postcode !== null && commune.codesPostaux.includes(codes.postcode)) ||
+      (codes.departement !== null && commune.departementCode === codes.departement),
+  );
+  const exact = near.filter(
+    (commune) => codes.postcode !== null && commune.codesPostaux.includes(codes.postcode),
+  );
+  const [only, ...others] = exact.length > 0 ? exact : near.length > 0 ? near : homonyms;
+  if (only && others.length === 0) return { commune: only, toConfirm: false };
+  const ofPostcode = codes.postcode === null ? [] : places.communesOfPostcode(codes.postcode);
+  if (only) {
+    reader.refuse(
+      'commune',
+      `${homonyms.length} communes s'appellent ${quote(name)}`,
+      'Ajouter le code postal ou le code INSEE.',
+    );
+  } else if (ofPostcode.length === 1 && ofPostcode[0]) {
+    reader.remark(
+      'commune',
+      `commune inconnue : ${quote(name)} ; celle du code postal est gardée`,
+      `Vérifier ${ofPostcode[0].nom}.`,
+    );
+    return { commune: ofPostcode[0], toConfirm: true };
+  } else {
+    const like =
+      ofPostcode.length > 0 ? ofPostcode.slice(0, 5).map(({ nom }) => nom) : places.namesLike(name);
+    reader.refuse(
+      'commune',
+      `commune inconnue : ${quote(name)}`,
+      like.length > 0
+        ? `Est-ce ${like.join(', ')} ?`
+        : 'Vérifier le nom, ou ajouter le code INSEE.',
+    );
+  }
+  return NOWHERE;
+}
+
+type Codes = { readonly postcode: string | null; readonly departement: string | null };
+
+function findCommune(reader: CellReader, places: Places, codes: Codes): Found {
+  const code = reader.strictly('code_insee', normaliseInsee(reader.text('code_insee')));
+  if (code !== null)
+    return { commune: communeByCode(reader, places, 'code_insee', code), toConfirm: false };
+  const name = communeName(reader.text('commune') ?? '');
+  if (name !== '') return communeByName(reader, places, name, codes);
+  const deduced = reader.strictly(
+    'code_insee_deduit',
+    normaliseInsee(reader.text('code_insee_deduit')),
+  );
+  if (deduced !== null) {
+    return {
+      commune: communeByCode(reader, places, 'code_insee_deduit', deduced),
+      toConfirm: true,
+    };
+  }
+  const ofPostcode = codes.postcode === null ? [] : places.communesOfPostcode(codes.postcode);
+  const only = ofPostcode.length === 1 ? ofPostcode[0] : undefined;
+  return only ? { commune: only, toConfirm: true } : NOWHERE;
+}
+
+function readPoint(reader: CellReader): Point | null {
+  const cell = reader.text('point');
+  const split = cell === null ? null : splitPoint(cell);
+  const latitude = reader.text('latitude') ?? split?.latitude ?? null;
+  const longitude = reader.text('longitude') ?? split?.longitude ?? null;
+  return reader.strictly('latitude', normaliseCoordinates(latitude, longitude));
+}
+
+const metresBetween = (a: Point, b: Point): number =>
+  geodesicMetres(a.latitude, a.longitude, b.latitude, b.longitude);
+
+/** Whether a point of the file may stand for the structure: on land, and in its commune. */
+function isPlausible(
+  reader: CellReader,
+  places: Places,
+  point: Point,
+  commune: Commune | null,
+): boolean {
+  const centre = commune?.centre ?? null;
+  const fromCentre = centre ? metresBetween(point, centre) : null;
+  if (fromCentre !== null && fromCentre <= COMMUNE_REACH_METRES / 2) return true;
+  const nearest = places.nearestCommune(point);
+  if (nearest && nearest.distanceMetres > LAND_REACH_METRES) {
+    reader.refuse(
+      'latitude',
+      `point en mer ou hors de France : la commune la plus proche, ${nearest.commune.nom}, est à ${kilometres(nearest.distanceMetres)}`,
+      'Corriger la latitude et la longitude, ou vider les deux cases.',
+    );
+    return false;
+  }
+  if (fromCentre === null || fromCentre <= COMMUNE_REACH_METRES) return true;
+  reader.remark(
+    'latitude',
+    `le point est à ${kilometres(fromCentre)} de ${commune?.nom ?? ''} : il est écarté, le centre de la commune le remplace`,
+    'Corriger le point ou la commune.',
+  );
+  return false;
+}
+
+type Position = Pick<Place, 'longitude' | 'latitude' | 'point_precision'>;
+const NO_POINT: Position = { longitude: null, latitude: null, point_precision: null };
+
+function positionOf(
+  reader: CellReader,
+  places: Places,
+  own: Point | null,
+  commune: Commune | null,
+): Position {
+  if (own && isPlausible(reader, places, own, commune))
+    return { ...own, point_precision: 'adresse' };
+  if (commune?.centre) {
+    const { longitude, latitude } = commune.centre;
+    return { longitude, latitude, point_precision: 'commune' };
+  }
+  const cells = [reader.text('latitude_approchee'), reader.text('longitude_approchee')] as const;
+  const approximate = reader.leniently('latitude_approchee', normaliseCoordinates(...cells));
+  return approximate ? { ...approximate, point_precision: 'approximatif' } : NO_POINT;
+}
+
+const departementOfPostcode = (postcode: string | null): string | null => {
+  if (postcode === null || postcode.startsWith('20')) return null;
+  return /^9[78]/.test(postcode) ? postcode.slice(0, 3) : postcode.slice(0, 2);
+};
+
+const line = (cell: string | null): string | null => {
+  const text = cell === null ? null : normaliseLine(cell);
+  return text === null ? null : properCase(text);
+};
+
+/** Where a row stands: its commune of today, its address, and a point with how exact it is. */
+export function placeRow(reader: CellReader, places: Places): Place {
+  const postcode = reader.strictly('code_postal', normalisePostcode(reader.text('code_postal')));
+  const written = reader.leniently('departement', normaliseDepartement(reader.text('departement')));
+  const departement = written ?? departementOfPostcode(postcode);
+  const own = readPoint(reader);
+  const found = findCommune(reader, places, { postcode, departement });
+  const nearest =
+    own && !found.commune && reader.text('commune') === null ? places.nearestCommune(own) : null;
+  const isNear = nearest !== null && nearest.distanceMetres <= LAND_REACH_METRES;
+  const commune = found.commune ?? (isNear ? nearest.commune : null);
+  if (commune && written !== null && written !== commune.departementCode) {
+    reader.remark(
+      'departement',
+      `le département ${written} n'est pas celui de ${commune.nom} (${commune.departementCode})`,
+      'Vérifier la commune.',
+    );
+  }
+  const onlyPostcode =
+    commune?.codesPostaux.length === 1 ? (commune.codesPostaux[0] ?? null) : null;
+  return {
+    commune: commune?.nom ?? null,
+    code_postal: postcode ?? onlyPostcode,
+    code_insee: commune?.code ?? null,
+    adresse: line(reader.text('adresse')),
+    complement_adresse: line(reader.text('complement_adresse')),
+    ...positionOf(reader, places, own, commune),
+    adresse_certifiee: false,
+    departement_code: commune?.departementCode ?? departement,
+    a_confirmer: found.toConfirm || (isNear && !found.commune) ? ['commune'] : [],
+  };
+}
