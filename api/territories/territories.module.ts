@@ -1,13 +1,36 @@
 import { Module } from '@nestjs/common';
+import { CONFIG, type Config } from '../config.js';
 import { AreasRepository } from './areas/areas.repository.js';
 import { CommunesController } from './communes.controller.js';
 import { CommunesService } from './communes.service.js';
+import { AddressesController } from './geocoding/addresses.controller.js';
+import { AddressesService } from './geocoding/addresses.service.js';
+import { CommuneCentreService } from './geocoding/commune-centre.service.js';
+import { GeocodedAddressesRepository } from './geocoding/geocoded-addresses.repository.js';
+import { type Geocoder, ONLINE_GEOCODER } from './geocoding/geocoder.js';
+import { GeopfAdapter } from './geocoding/geopf.adapter.js';
 import { TerritoriesRepository } from './territories.repository.js';
 import { TerritoriesService } from './territories.service.js';
 
+const onlineGeocoder = {
+  provide: ONLINE_GEOCODER,
+  inject: [CONFIG],
+  useFactory: ({ GEOCODAGE_URL }: Config): Geocoder | null =>
+    GEOCODAGE_URL ? new GeopfAdapter(GEOCODAGE_URL) : null,
+};
+
 @Module({
-  controllers: [CommunesController],
-  providers: [AreasRepository, CommunesService, TerritoriesRepository, TerritoriesService],
+  controllers: [CommunesController, AddressesController],
+  providers: [
+    TerritoriesRepository,
+    TerritoriesService,
+    AreasRepository,
+    CommunesService,
+    GeocodedAddressesRepository,
+    CommuneCentreService,
+    AddressesService,
+    onlineGeocoder,
+  ],
   exports: [TerritoriesService],
 })
 export class TerritoriesModule {}

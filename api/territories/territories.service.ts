@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Arrondissement, Commune, Departement, Epci, Point, Region } from './commune.js';
+import { communesOfAddress } from './geocoding/commune-of-address.js';
 import { type CommuneMatch, matchCommunes } from './match-commune.js';
 import { type NearCommune, nearestCommunes } from './nearest-communes.js';
 import { territoriesErrors } from './territories.errors.js';
@@ -51,6 +52,11 @@ export class TerritoriesService implements OnModuleInit {
 
   communesMatching(typed: string, limit: number): readonly CommuneMatch[] {
     return matchCommunes(this.snapshot.names, { typed, limit });
+  }
+
+  /** The communes that an address may be in, by its text alone. */
+  communesOfAddress(typed: string, limit: number): readonly Commune[] {
+    return communesOfAddress(this.snapshot.names, { typed, limit });
   }
 
   /** The codes of a `zone_eligibilite` that admit whoever lives there; none for an unknown commune. */

@@ -1,0 +1,27 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Policy } from '../../http/policy.js';
+import { Returns } from '../../http/returns.js';
+import {
+  type AddressesAnswer,
+  addressesAnswer,
+  type AddressesQuery,
+  addressesQuery,
+} from './addresses.schema.js';
+import { AddressesService } from './addresses.service.js';
+
+@ApiTags('Territoires')
+@Controller('api/v1/adresses')
+export class AddressesController {
+  constructor(private readonly addresses: AddressesService) {}
+
+  /** Où se trouve une adresse ; à défaut, le centre de sa commune, et la réponse le dit. */
+  @Get()
+  @Policy('public')
+  @Returns(addressesAnswer)
+  searchAddresses(
+    @Query({ schema: addressesQuery }) query: AddressesQuery,
+  ): Promise<AddressesAnswer> {
+    return this.addresses.search(query);
+  }
+}
