@@ -1,5 +1,6 @@
 import { type DynamicModule, Module, StandardSchemaSerializerInterceptor } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { DispositifsModule } from './dispositifs/dispositifs.module.js';
 import { type Foundation, FoundationModule } from './foundation.module.js';
 import { ErrorFilter } from './http/error.filter.js';
 import { HttpModule } from './http/http.module.js';
@@ -7,7 +8,7 @@ import { validationPipe } from './http/validation.js';
 import { TerritoriesModule } from './territories/territories.module.js';
 
 /** The rooms, from the lowest to the highest. */
-const ROOMS = [HttpModule, TerritoriesModule];
+const ROOMS = [HttpModule, TerritoriesModule, DispositifsModule];
 
 @Module({})
 export class AppModule {

@@ -1,4 +1,5 @@
+import { DISPOSITIFS_ENTITIES } from './dispositifs/dispositifs.entities.js';
 import { TERRITORIES_ENTITIES } from './territories/territories.entities.js';
 
 /** The tables as classes, room by room; `test/medium/database` proves that they match the migrations. */
-export const ENTITIES = [...TERRITORIES_ENTITIES];
+export const ENTITIES = [...TERRITORIES_ENTITIES, ...DISPOSITIFS_ENTITIES];

@@ -1,9 +1,10 @@
 import type { DataSource } from 'typeorm';
 import { communesSeed } from './reference/communes-seed.js';
+import { dispositifsSeed } from './reference/dispositifs/seed.js';
 import type { SeedStep } from './seed-step.js';
 
 /** In this order: a room's data stands on the rooms below it. */
-const STEPS: readonly SeedStep[] = [communesSeed];
+const STEPS: readonly SeedStep[] = [communesSeed, dispositifsSeed];
 
 const PLANTED = `SELECT nom, empreinte FROM graine`;
 

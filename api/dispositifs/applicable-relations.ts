@@ -7,7 +7,7 @@ const SITUATION_IN: Partial<Record<DispositifSlug, Situation>> = {
 };
 
 export type QuestionRelations = {
-  readonly slug: DispositifSlug;
+  readonly slug: string;
   readonly relations: readonly Relation[];
   readonly profil: Profil;
   readonly today: string;
@@ -18,7 +18,12 @@ const isInForce = (relation: Relation, today: string): boolean =>
   (relation.valable_au === null || today <= relation.valable_au);
 
 /** The relations that this profile meets on entering the scheme: what she is in already. */
-export function applicableRelations({ slug, relations, profil, today }: QuestionRelations): readonly Relation[] {
+export function applicableRelations({
+  slug,
+  relations,
+  profil,
+  today,
+}: QuestionRelations): readonly Relation[] {
   const isIn = (other: DispositifSlug): boolean => {
     const situation = SITUATION_IN[other];
     return situation !== undefined && profil.situations.includes(situation);
@@ -26,11 +31,12 @@ export function applicableRelations({ slug, relations, profil, today }: Question
   return relations.filter(
     (relation) =>
       isInForce(relation, today) &&
-      ((relation.de === slug && isIn(relation.vers)) || (relation.vers === slug && isIn(relation.de))),
+      ((relation.de === slug && isIn(relation.vers)) ||
+        (relation.vers === slug && isIn(relation.de))),
   );
 }
 
 /** Every relation of a scheme, whichever side it stands on. */
-export function relationsOf(slug: DispositifSlug, relations: readonly Relation[]): readonly Relation[] {
+export function relationsOf(slug: string, relations: readonly Relation[]): readonly Relation[] {
   return relations.filter((relation) => relation.de === slug || relation.vers === slug);
 }

@@ -68,11 +68,7 @@ export type Fait = {
 };
 
 export type TypeRelation =
-  | 'incompatible'
-  | 'suspend_allocation'
-  | 'deduit'
-  | 'prealable'
-  | 'enchainable';
+  'incompatible' | 'suspend_allocation' | 'deduit' | 'prealable' | 'enchainable';
 
 export type Relation = {
   readonly id: string;

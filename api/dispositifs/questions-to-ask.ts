@@ -50,11 +50,17 @@ function tellingAges(regle: Regle): readonly number[] {
 const isKnown = (profil: Profil, situation: Situation): boolean =>
   profil.situations.includes(situation) || profil.situations_exclues.includes(situation);
 
-function answersTo(profil: Profil, regles: readonly Regle[]): Map<Situation | 'age', readonly Profil[]> {
+function answersTo(
+  profil: Profil,
+  regles: readonly Regle[],
+): Map<Situation | 'age', readonly Profil[]> {
   const answers = new Map<Situation | 'age', readonly Profil[]>();
   const ages = new Set(regles.flatMap(tellingAges));
   if (profil.age === null && ages.size > 0) {
-    answers.set('age', [...ages].map((age) => ({ ...profil, age })));
+    answers.set(
+      'age',
+      [...ages].map((age) => ({ ...profil, age })),
+    );
   }
   for (const situation of new Set(regles.flatMap(situationsOf))) {
     if (isKnown(profil, situation)) continue;

@@ -35,10 +35,18 @@ export function siteAgeRules(published: AgesPubliesParLeLieu): readonly RegleAge
     const extended = maxHandicap !== null && maxHandicap > max ? maxHandicap : null;
     const si: Derogation[] =
       extended === null ? [] : [{ situation: 'handicap', precision: null, valeur: extended }];
-    const extension = extended === null ? '' : `, ${extended} ans avec une reconnaissance de handicap`;
+    const extension =
+      extended === null ? '' : `, ${extended} ans avec une reconnaissance de handicap`;
     const explication = `il faut avoir ${max} ans au plus${extension}`;
     const derogations = si.length > 0 ? { si } : {};
-    rules.push({ ...common, id: `${prefixe}.age-max`, operateur: 'max', valeur: max, explication, ...derogations });
+    rules.push({
+      ...common,
+      id: `${prefixe}.age-max`,
+      operateur: 'max',
+      valeur: max,
+      explication,
+      ...derogations,
+    });
   }
   return rules;
 }

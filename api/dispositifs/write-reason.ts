@@ -18,7 +18,8 @@ function unknownAge(regle: RegleAge, { age, connaissances }: Contexte): string {
       situation === null || (precision !== null && connaissances.get(situation) === true),
   );
   const precisions = open.flatMap(({ precision }) => (precision === null ? [] : [precision]));
-  if (precisions.length > 0) return `à ${years(age)}, c'est à vérifier, car ${precisions.join(' ; ')}`;
+  if (precisions.length > 0)
+    return `à ${years(age)}, c'est à vérifier, car ${precisions.join(' ; ')}`;
   if (regle.recours) return `à ${years(age)}, c'est à vérifier, car ${regle.recours}`;
   return `à ${years(age)}, cela dépend de la situation, qui reste à préciser`;
 }
