@@ -7,7 +7,9 @@ const blank = z.literal('');
 /** Every setting of Maillage, each with a default that works. `.env.example` tells them in words. */
 const configSchema = z.object({
   NODE_ENV: z
-    .enum(['development', 'production', 'test'], { error: 'development, production ou test attendu' })
+    .enum(['development', 'production', 'test'], {
+      error: 'development, production ou test attendu',
+    })
     .default('development'),
   PORT: z.coerce
     .number({ error: 'nombre entier de 0 à 65535 attendu' })

@@ -11,7 +11,9 @@ function usageOf({ name, usage, summary }: Command): string {
 }
 
 function helpOf(commands: readonly Command[]): string {
-  return ['Commandes de Maillage :', ...commands.map((command) => `\n  ${usageOf(command)}`)].join('\n');
+  return ['Commandes de Maillage :', ...commands.map((command) => `\n  ${usageOf(command)}`)].join(
+    '\n',
+  );
 }
 
 function misuse(command: Command, reason: string): ParsedCommand {
@@ -41,7 +43,10 @@ function readArguments(command: Command, words: readonly string[]): CommandArgum
 }
 
 /** Finds the command that the words ask for, with its arguments; explains itself otherwise. */
-export function parseCommand(commands: readonly Command[], words: readonly string[]): ParsedCommand {
+export function parseCommand(
+  commands: readonly Command[],
+  words: readonly string[],
+): ParsedCommand {
   const [name, ...others] = words;
   if (!name || name === 'aide' || name === '--help' || name === '-h') {
     return { kind: 'help', text: helpOf(commands) };
@@ -50,7 +55,8 @@ export function parseCommand(commands: readonly Command[], words: readonly strin
   if (!command) {
     return { kind: 'wrong', text: `Commande inconnue : « ${name} ».\n\n${helpOf(commands)}` };
   }
-  if (others.includes('--help') || others.includes('-h')) return { kind: 'help', text: usageOf(command) };
+  if (others.includes('--help') || others.includes('-h'))
+    return { kind: 'help', text: usageOf(command) };
   const given = readArguments(command, others);
   if (typeof given === 'string') return misuse(command, given);
   const { min, max } = command.positionals ?? { min: 0, max: 0 };

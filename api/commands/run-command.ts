@@ -5,7 +5,12 @@ import { seed } from '../../seed/run.js';
 import { AppModule } from '../app.module.js';
 import { systemClock } from '../clock.js';
 import type { Config } from '../config.js';
-import { type Database, joinRunningDatabase, migrate, openDatabase } from '../database/open-database.js';
+import {
+  type Database,
+  joinRunningDatabase,
+  migrate,
+  openDatabase,
+} from '../database/open-database.js';
 import { ENTITIES } from '../entities.js';
 import type { Command, CommandArguments, CommandContext } from './command.js';
 

@@ -9,7 +9,11 @@ SELECT current_setting('server_version') AS server,
        current_setting('server_version_num')::int AS number,
        (SELECT default_version FROM pg_available_extensions WHERE name = 'postgis') AS postgis`;
 
-type Versions = { readonly server: string; readonly number: number; readonly postgis: string | null };
+type Versions = {
+  readonly server: string;
+  readonly number: number;
+  readonly postgis: string | null;
+};
 
 function isOlder(version: string, [major, minor]: readonly [number, number]): boolean {
   const [ownMajor = 0, ownMinor = 0] = version.split('.').map(Number);

@@ -55,7 +55,10 @@ export function openDatabase(options: OpenOptions): Promise<Database> {
 }
 
 /** The database that a running server already holds, or null when none does. */
-export async function joinRunningDatabase({ config, entities }: OpenOptions): Promise<Database | null> {
+export async function joinRunningDatabase({
+  config,
+  entities,
+}: OpenOptions): Promise<Database | null> {
   if (config.DATABASE_URL) return null;
   const address = readAddress(config.DATA_DIR);
   if (!address) return null;

@@ -23,7 +23,10 @@ const PARSERS: ReadonlyMap<number, Read> = new Map<number, Read>([
   [builtins.NUMERIC, asNumber],
   [DATE_ARRAY, readArray],
   [INT8_ARRAY, (text) => readArray(text).map(Number)],
-  [NUMERIC_ARRAY, (text) => readArray(text).map((value) => (value === null ? null : Number(value)))],
+  [
+    NUMERIC_ARRAY,
+    (text) => readArray(text).map((value) => (value === null ? null : Number(value))),
+  ],
 ]);
 
 /** How `pg` reads our columns: `date` as `YYYY-MM-DD`, `numeric` and `int8` as numbers. */

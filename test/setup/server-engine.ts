@@ -28,7 +28,9 @@ async function ensureTemplate(client: pg.Client, url: string, level: Level): Pro
   const draft = `${template}_draft`;
   await client.query('SELECT pg_advisory_lock($1)', [PREPARING_LOCK]);
   try {
-    const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [template]);
+    const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [
+      template,
+    ]);
     if (rowCount) return template;
     await client.query(`DROP DATABASE IF EXISTS ${draft} WITH (FORCE)`);
     await client.query(`CREATE DATABASE ${draft} TEMPLATE template0`);

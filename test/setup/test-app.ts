@@ -18,7 +18,11 @@ export type TestApp = {
   readonly dataSource: DataSource;
   readonly url: string;
   readonly get: (url: string, headers?: Record<string, string>) => Promise<TestAnswer>;
-  readonly post: (url: string, body?: unknown, headers?: Record<string, string>) => Promise<TestAnswer>;
+  readonly post: (
+    url: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ) => Promise<TestAnswer>;
   readonly close: () => Promise<void>;
 };
 

@@ -1,6 +1,11 @@
 /** What the parent and the process of the embedded database tell each other. */
 export type ToChild =
-  | { readonly kind: 'open'; readonly dataDir: string; readonly port: number; readonly token: string }
+  | {
+      readonly kind: 'open';
+      readonly dataDir: string;
+      readonly port: number;
+      readonly token: string;
+    }
   | { readonly kind: 'ping' }
   | { readonly kind: 'close' };
 

@@ -7,7 +7,7 @@ import { Front } from './front.js';
 import { layDatabase, prepareEmbeddedFiles } from './template.js';
 
 // An orphan of a killed parent gives its directory back within a second or so.
-const LOCK_PATIENCE_MS = 4_000;
+const LOCK_PATIENCE_MS = 2_000;
 
 // A thread of its own: this one is deaf while PostgreSQL runs a query.
 const PARENT_WATCH = `
@@ -19,7 +19,11 @@ function tell(message: FromChild): void {
   process.send?.(message);
 }
 
-async function open({ dataDir, port, token }: Extract<ToChild, { kind: 'open' }>): Promise<() => Promise<void>> {
+async function open({
+  dataDir,
+  port,
+  token,
+}: Extract<ToChild, { kind: 'open' }>): Promise<() => Promise<void>> {
   const lock = await lockDirectory(dataDir, { patienceMs: LOCK_PATIENCE_MS });
   if (!lock) {
     tell({ kind: 'refused', reason: 'locked', message: dataDir });

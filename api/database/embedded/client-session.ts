@@ -144,12 +144,14 @@ export class ClientSession {
       return;
     }
     this.phase = 'ready';
-    this.send(Buffer.concat([
-      wire.authenticationOk,
-      this.host.greeting,
-      wire.backendKey(this.id, this.secret),
-      wire.ready('I'),
-    ]));
+    this.send(
+      Buffer.concat([
+        wire.authenticationOk,
+        this.host.greeting,
+        wire.backendKey(this.id, this.secret),
+        wire.ready('I'),
+      ]),
+    );
   }
 
   private onMessage(read: WireMessage): void {
@@ -214,7 +216,8 @@ export class ClientSession {
     const name = statementName(read);
     if (read.type === 'P') {
       const sql = sqlOf(read);
-      if (COPY_IN.test(sql)) throw new ProtocolError('08P01', 'COPY FROM STDIN only as a simple query');
+      if (COPY_IN.test(sql))
+        throw new ProtocolError('08P01', 'COPY FROM STDIN only as a simple query');
       this.changesSession ||= CHANGES_SESSION.test(sql);
     }
     if (name === null || name === '') {

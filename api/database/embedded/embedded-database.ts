@@ -5,9 +5,12 @@ import { fileURLToPath } from 'node:url';
 import { readAddress, removeAddress, urlOf, writeAddress } from './address-file.js';
 import { StartError } from '../database.errors.js';
 import type { FromChild, ToChild } from './child-messages.js';
+import { RUN_SOURCES } from './run-sources.js';
 
 export type EmbeddedDatabase = {
   readonly url: string;
+  /** The process of PostgreSQL, which changes when it is restarted. */
+  readonly pid: () => number | undefined;
   readonly close: () => Promise<void>;
 };
 
@@ -28,23 +31,14 @@ const CLOSE_PATIENCE_MS = 10_000;
 const RESTARTS_MAX = 5;
 const RESTARTS_WINDOW_MS = 60_000;
 
-// Sources import './x.js' and mean './x.ts': only needed when running unbuilt, in the tests.
-const RUN_SOURCES = `data:text/javascript,${encodeURIComponent(`
-import { registerHooks } from 'node:module';
-registerHooks({ resolve(name, context, next) {
-  try { return next(name, context); }
-  catch (error) {
-    if (!name.startsWith('.') || !name.endsWith('.js')) throw error;
-    return next(name.slice(0, -3) + '.ts', context);
-  }
-} });`)}`;
-
 function childModule(): { readonly path: string; readonly flags: readonly string[] } {
   const isSource = import.meta.url.endsWith('.ts');
-  const built = import.meta.url.includes('/chunks/') ? '../embedded-child.js' : './embedded-child.js';
+  const built = import.meta.url.includes('/chunks/')
+    ? '../embedded-child.js'
+    : './embedded-child.js';
   return {
     path: fileURLToPath(new URL(isSource ? './child.ts' : built, import.meta.url)),
-    flags: isSource ? ['--experimental-transform-types', '--import', RUN_SOURCES] : [],
+    flags: isSource ? RUN_SOURCES : [],
   };
 }
 
@@ -67,6 +61,10 @@ class Keeper {
   private watch: NodeJS.Timeout | undefined;
 
   constructor(private readonly options: EmbeddedOptions) {}
+
+  get pid(): number | undefined {
+    return this.child?.pid;
+  }
 
   async start(): Promise<string> {
     const { dataDir } = this.options;
@@ -111,8 +109,15 @@ class Keeper {
         if (message.kind === 'step') this.options.report?.(message.step);
         if (message.kind === 'refused') failed(this.refusal(message));
       });
-      child.once('exit', (code) => failed(new Error(`La base embarquée s’est arrêtée (${code ?? 'tuée'}).`)));
-      this.tell({ kind: 'open', dataDir: this.options.dataDir, port: this.port, token: this.token });
+      child.once('exit', (code) =>
+        failed(new Error(`La base embarquée s’est arrêtée (${code ?? 'tuée'}).`)),
+      );
+      this.tell({
+        kind: 'open',
+        dataDir: this.options.dataDir,
+        port: this.port,
+        token: this.token,
+      });
     });
   }
 
@@ -136,7 +141,9 @@ class Keeper {
     const now = Date.now();
     this.restarts = [...this.restarts.filter((at) => now - at < RESTARTS_WINDOW_MS), now];
     if (this.restarts.length > RESTARTS_MAX) {
-      this.options.warn?.('La base embarquée s’arrête sans cesse : Maillage renonce à la redémarrer.');
+      this.options.warn?.(
+        'La base embarquée s’arrête sans cesse : Maillage renonce à la redémarrer.',
+      );
       return;
     }
     this.options.warn?.('La base embarquée s’est arrêtée : elle est redémarrée.');
@@ -151,5 +158,5 @@ export async function openEmbeddedDatabase(options: EmbeddedOptions): Promise<Em
   const dataDir = resolve(options.dataDir);
   const keeper = new Keeper({ ...options, dataDir });
   const url = await keeper.start();
-  return { url, close: () => keeper.close() };
+  return { url, pid: () => keeper.pid, close: () => keeper.close() };
 }

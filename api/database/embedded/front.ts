@@ -7,7 +7,10 @@ import { wire, type TransactionStatus } from './wire.js';
 export type Backend = {
   readonly settings: ReadonlyMap<string, string>;
   /** Runs whole messages and says in which state they leave the transaction; null before a Sync. */
-  readonly run: (bytes: Buffer, answer: (piece: Buffer) => void) => Promise<TransactionStatus | null>;
+  readonly run: (
+    bytes: Buffer,
+    answer: (piece: Buffer) => void,
+  ) => Promise<TransactionStatus | null>;
 };
 
 type Job =
@@ -53,7 +56,11 @@ export class Front {
   close(): void {
     this.server.close();
     for (const session of this.sessions.values()) {
-      session.refuse({ severity: 'FATAL', code: '57P01', message: 'the embedded database is closing' });
+      session.refuse({
+        severity: 'FATAL',
+        code: '57P01',
+        message: 'the embedded database is closing',
+      });
     }
   }
 
@@ -98,7 +105,9 @@ export class Front {
     }
     this.running = true;
     try {
-      await (job.kind === 'batch' ? this.runBatch(job.session, job.batch) : this.leave(job.session));
+      await (job.kind === 'batch'
+        ? this.runBatch(job.session, job.batch)
+        : this.leave(job.session));
     } catch (error) {
       this.onFault(error);
       job.session.refuse({ severity: 'FATAL', code: '57P02', message: FAULT });
@@ -107,10 +116,17 @@ export class Front {
     setImmediate(() => void this.pump());
   }
 
-  private async runBatch(session: ClientSession, { bytes, partial, unnamed }: Batch): Promise<void> {
+  private async runBatch(
+    session: ClientSession,
+    { bytes, partial, unnamed }: Batch,
+  ): Promise<void> {
     if (unnamed === 'expected' && this.unnamedOf !== session) {
       session.send(
-        wire.error({ severity: 'ERROR', code: '26000', message: 'unnamed prepared statement does not exist' }),
+        wire.error({
+          severity: 'ERROR',
+          code: '26000',
+          message: 'unnamed prepared statement does not exist',
+        }),
       );
       session.send(wire.ready(this.owner === session ? 'E' : 'I'));
       return;
@@ -139,7 +155,11 @@ export class Front {
     if (index < 0) return;
     this.jobs.splice(index, 1);
     session.send(
-      wire.error({ severity: 'ERROR', code: '57014', message: 'canceling statement due to user request' }),
+      wire.error({
+        severity: 'ERROR',
+        code: '57014',
+        message: 'canceling statement due to user request',
+      }),
     );
     session.send(wire.ready('I'));
   }

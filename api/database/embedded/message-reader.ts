@@ -39,7 +39,10 @@ export class MessageReader {
     if (length === null) return null;
     if (length < 4) throw new ProtocolError('08P01', `invalid message length: ${length}`);
     if (length > MESSAGE_MAX_BYTES) {
-      throw new ProtocolError('54000', `message of ${length} bytes, at most ${MESSAGE_MAX_BYTES} are taken`);
+      throw new ProtocolError(
+        '54000',
+        `message of ${length} bytes, at most ${MESSAGE_MAX_BYTES} are taken`,
+      );
     }
     const bytes = this.take(length + 1);
     return bytes && { type: String.fromCharCode(bytes[0] ?? 0), bytes };

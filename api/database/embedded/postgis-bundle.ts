@@ -16,7 +16,7 @@ function entryName(header: Buffer): string {
 
 function keptEntries(tar: Buffer): readonly Buffer[] {
   const kept: Buffer[] = [];
-  for (let at = 0; at + BLOCK <= tar.length && tar[at] !== 0; ) {
+  for (let at = 0; at + BLOCK <= tar.length && tar[at] !== 0;) {
     const header = tar.subarray(at, at + BLOCK);
     const size = Number.parseInt(header.toString('latin1', 124, 136), 8) || 0;
     const next = at + BLOCK + Math.ceil(size / BLOCK) * BLOCK;

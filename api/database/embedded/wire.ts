@@ -3,12 +3,18 @@
 
 export type TransactionStatus = 'I' | 'T' | 'E';
 export type WireMessage = { readonly type: string; readonly bytes: Buffer };
-export type WireError = { readonly severity: 'ERROR' | 'FATAL'; readonly code: string; readonly message: string };
+export type WireError = {
+  readonly severity: 'ERROR' | 'FATAL';
+  readonly code: string;
+  readonly message: string;
+};
 
 const HEADER_BYTES = 5;
 
 function message(type: string, ...parts: readonly (Buffer | string)[]): Buffer {
-  const body = Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(`${part}\0`) : part)));
+  const body = Buffer.concat(
+    parts.map((part) => (typeof part === 'string' ? Buffer.from(`${part}\0`) : part)),
+  );
   const header = Buffer.alloc(HEADER_BYTES);
   header.write(type, 0, 'latin1');
   header.writeInt32BE(body.length + 4, 1);
@@ -44,7 +50,11 @@ function cString(bytes: Buffer, start: number): { readonly text: string; readonl
 
 function spliceName(bytes: Buffer, start: number, name: string): Buffer {
   const { end } = cString(bytes, start);
-  const renamed = Buffer.concat([bytes.subarray(0, start), Buffer.from(`${name}\0`), bytes.subarray(end)]);
+  const renamed = Buffer.concat([
+    bytes.subarray(0, start),
+    Buffer.from(`${name}\0`),
+    bytes.subarray(end),
+  ]);
   renamed.writeInt32BE(renamed.length - 1, 1);
   return renamed;
 }
