@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { answerOf, fragmentOfProfil, profilFromFragment, withAnswer } from './profil';
+
+describe('the profile in the URL fragment', () => {
+  it('comes back as it was written', () => {
+    const profil = { age: 17, situations: ['sans-permis'], situations_exclues: ['handicap'] };
+    expect(profilFromFragment(fragmentOfProfil(profil))).toEqual(profil);
+  });
+
+  it('is empty when nothing is known', () => {
+    expect(fragmentOfProfil(profilFromFragment(''))).toBe('');
+  });
+
+  it('ignores what is not an age or a situation', () => {
+    expect(profilFromFragment('#age=douze&oui=<script>,frr&non=frr')).toEqual({
+      age: null,
+      situations: ['frr'],
+      situations_exclues: [],
+    });
+  });
+
+  it('keeps one answer a situation, « je ne sais pas » being none', () => {
+    const yes = withAnswer(profilFromFragment(''), 'frr', 'oui');
+    const no = withAnswer(yes, 'frr', 'non');
+    expect(answerOf(yes, 'frr')).toBe('oui');
+    expect(answerOf(no, 'frr')).toBe('non');
+    expect(withAnswer(no, 'frr', 'inconnu')).toEqual(profilFromFragment(''));
+  });
+});

@@ -1,0 +1,5 @@
+import type { ReactElement } from 'react';
+
+export function AboutRoute(): ReactElement {
+  return <h1>About</h1>;
+}

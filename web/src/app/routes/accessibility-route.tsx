@@ -1,0 +1,5 @@
+import type { ReactElement } from 'react';
+
+export function AccessibilityRoute(): ReactElement {
+  return <h1>Accessibility</h1>;
+}

@@ -1,0 +1,5 @@
+import type { ReactElement } from 'react';
+
+export function NotFoundRoute(): ReactElement {
+  return <h1>NotFound</h1>;
+}

@@ -1,0 +1,13 @@
+import type { ReactElement } from 'react';
+import { FindSolution } from '../../features/find-solution/find-solution';
+import type { CardSlots } from '../../features/find-solution/result-card';
+import { KeepButton } from '../../features/selection/keep-button';
+
+const SLOTS: CardSlots = {
+  keep: (service) => <KeepButton id={service.id} name={service.nom} />,
+  addNumber: () => null,
+};
+
+export function SearchRoute(): ReactElement {
+  return <FindSolution slots={SLOTS} />;
+}

@@ -1,0 +1,5 @@
+import type { ReactElement } from 'react';
+
+export function SelectionRoute(): ReactElement {
+  return <h1>Selection</h1>;
+}

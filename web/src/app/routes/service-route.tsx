@@ -1,0 +1,5 @@
+import type { ReactElement } from 'react';
+
+export function ServiceRoute(): ReactElement {
+  return <h1>Service</h1>;
+}

@@ -1,0 +1,92 @@
+import type { ReactElement } from 'react';
+import { findSolution } from '../../messages/fr/find-solution';
+import { Icon } from '../../ui/icon';
+import { facetLabel } from './facet-label';
+import { FACETS, NO_FACETS, type Search } from './search-params';
+import type { SearchState } from './use-search';
+import styles from './active-filters.module.css';
+
+const words = findSolution.refine;
+
+type Filter = { readonly key: string; readonly label: string; readonly without: Partial<Search> };
+
+export function ActiveFilters({ state }: { state: SearchState }): ReactElement | null {
+  const filters = activeFilters(state.search);
+  if (filters.length === 0) return null;
+  return (
+    <ul className={styles.filters} aria-label={words.activeTitle}>
+      {filters.map((filter) => (
+        <li key={filter.key}>
+          <button
+            type="button"
+            className={styles.filter}
+            onClick={() => state.change(filter.without)}
+          >
+            <span aria-hidden="true">{filter.label}</span>
+            <span className="hors-ecran">{words.remove(filter.label)}</span>
+            <Icon name="cross" />
+          </button>
+        </li>
+      ))}
+      {filters.length > 1 ? (
+        <li>
+          <button
+            type="button"
+            className={styles.clear}
+            onClick={() => state.change(WITHOUT_FILTERS)}
+          >
+            {words.clear}
+          </button>
+        </li>
+      ) : null}
+    </ul>
+  );
+}
+
+const WITHOUT_FILTERS: Partial<Search> = {
+  q: '',
+  facets: NO_FACETS,
+  distanceKm: null,
+  zone: null,
+  within: null,
+  eligibleOnly: false,
+  weekHours: null,
+  cejList: false,
+};
+
+function activeFilters(search: Search): Filter[] {
+  const filters: Filter[] = [];
+  if (search.q) filters.push({ key: 'q', label: `« ${search.q} »`, without: { q: '' } });
+  for (const facet of FACETS) {
+    for (const slug of search.facets[facet]) {
+      const left = search.facets[facet].filter((other) => other !== slug);
+      filters.push({
+        key: `${facet}-${slug}`,
+        label: facetLabel(facet, slug),
+        without: { facets: { ...search.facets, [facet]: left } },
+      });
+    }
+  }
+  if (search.zone) filters.push({ key: 'zone', label: words.zone, without: { zone: null } });
+  if (search.distanceKm !== null && !search.zone) {
+    const label = words.distanceOf(search.distanceKm);
+    filters.push({ key: 'distance', label, without: { distanceKm: null } });
+  }
+  if (search.within !== null) {
+    filters.push({ key: 'jours', label: words.within(search.within), without: { within: null } });
+  }
+  if (search.eligibleOnly) {
+    filters.push({
+      key: 'eligibles',
+      label: words.eligibleShort,
+      without: { eligibleOnly: false },
+    });
+  }
+  if (search.weekHours !== null) {
+    filters.push({ key: 'heures', label: words.weekHours, without: { weekHours: null } });
+  }
+  if (search.cejList) {
+    filters.push({ key: 'cej', label: words.cejList, without: { cejList: false } });
+  }
+  return filters;
+}

@@ -1,0 +1,72 @@
+import { useMutation } from '@tanstack/react-query';
+import type { ReactElement } from 'react';
+import type { SearchAnswer } from '../../api/contract';
+import { reportUnmetNeed } from '../../api/mutations';
+import { findSolution } from '../../messages/fr/find-solution';
+import { formatNumber } from '../../messages/fr/format';
+import { Button } from '../../ui/button';
+import { Notice } from '../../ui/notice';
+import { facetLabel } from './facet-label';
+import type { Search } from './search-params';
+import type { SearchState } from './use-search';
+import { widening, wideningLabel } from './widening';
+import styles from './empty-result.module.css';
+
+const words = findSolution.empty;
+
+type EmptyResultProps = { state: SearchState; answer: SearchAnswer };
+
+export function EmptyResult({ state, answer }: EmptyResultProps): ReactElement {
+  const ways = answer.elargir.filter((way) => way.total > 0);
+  return (
+    <Notice title={words.title} icon="search">
+      <p>{words.text}</p>
+      {ways.length > 0 ? (
+        <>
+          <h3 className={styles.subtitle}>{words.widen}</h3>
+          <ul className={styles.ways}>
+            {ways.map((way) => (
+              <li key={`${way.quoi}-${way.champ}-${way.distance_km}`}>
+                <Button onClick={() => state.change(widening(way, state.search))}>
+                  {wideningLabel(way)} <b>({formatNumber(way.total)})</b>
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <p>{words.nothing}</p>
+      )}
+      {state.search.commune ? (
+        <UnmetNeed commune={state.search.commune} search={state.search} />
+      ) : null}
+    </Notice>
+  );
+}
+
+function UnmetNeed({ commune, search }: { commune: string; search: Search }): ReactElement {
+  const report = useMutation({ mutationFn: reportUnmetNeed });
+  if (report.isSuccess) return <output>{words.unmetDone}</output>;
+  return (
+    <div className={styles.unmet}>
+      <Button
+        icon="flag"
+        disabled={report.isPending}
+        onClick={() => report.mutate({ code_commune: commune, besoin: needOf(search) })}
+      >
+        {words.unmet}
+      </Button>
+      <p className={styles.help}>{words.unmetHelp}</p>
+      {report.isError ? <p role="alert">{words.unmetFailed}</p> : null}
+    </div>
+  );
+}
+
+/** The need in words of a list, never what was typed when a list says it. */
+function needOf(search: Search): string {
+  const [thematique] = search.facets.thematiques;
+  if (thematique) return thematique;
+  const [dispositif] = search.facets.dispositifs;
+  if (dispositif) return facetLabel('dispositifs', dispositif);
+  return search.q || words.anyNeed;
+}

@@ -1,0 +1,42 @@
+import type { ReactElement } from 'react';
+import { Link } from 'react-router';
+import type { SearchAnswer } from '../../api/contract';
+import { VERDICTS } from '../../messages/fr/eligibility';
+import { findSolution } from '../../messages/fr/find-solution';
+import { dispositifLabel } from '../../messages/fr/vocabulary';
+import { Status } from '../../ui/status';
+import styles from './no-place-schemes.module.css';
+
+const words = findSolution.noPlaceSchemes;
+
+type NoPlaceSchemesProps = { schemes: SearchAnswer['dispositifs_sans_lieu']; fragment: string };
+
+export function NoPlaceSchemes({ schemes, fragment }: NoPlaceSchemesProps): ReactElement | null {
+  if (schemes.length === 0) return null;
+  return (
+    <section className={styles.schemes} aria-labelledby="sans-lieu">
+      <div>
+        <h2 className={styles.title} id="sans-lieu">
+          {words.title}
+        </h2>
+        <p>{words.text}</p>
+      </div>
+      <ul className={styles.list}>
+        {schemes.map((scheme) => {
+          const verdict = VERDICTS[scheme.eligibilite.verdict];
+          return (
+            <li key={scheme.slug}>
+              <div className={styles.head}>
+                <Link to={{ pathname: `/dispositifs/${scheme.slug}`, hash: fragment }}>
+                  {dispositifLabel(scheme.slug)}
+                </Link>
+                <Status tone={verdict.tone}>{verdict.label}</Status>
+              </div>
+              <p>{scheme.ou}</p>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

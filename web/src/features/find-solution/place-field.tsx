@@ -1,0 +1,76 @@
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useState, type ReactElement } from 'react';
+import { communeQuery, communesQuery } from '../../api/queries';
+import { findSolution } from '../../messages/fr/find-solution';
+import { Icon } from '../../ui/icon';
+import { placeName, placeOptions } from './place-options';
+import styles from './search-form.module.css';
+
+const words = findSolution.form;
+
+// React Aria's combobox weighs as much as the rest of the page: it comes when it is needed.
+const SearchComboBox = lazy(() =>
+  import('../../ui/search-combo-box').then((m) => ({ default: m.SearchComboBox })),
+);
+
+type PlaceFieldProps = { code: string | null; onChoose: (code: string | null) => void };
+
+export function PlaceField({ code, onChoose }: PlaceFieldProps): ReactElement {
+  const [isEditing, setEditing] = useState(false);
+  const commune = useQuery(communeQuery(code)).data;
+  if (code && !isEditing) {
+    const name = commune ? placeName(commune) : code;
+    return (
+      <div className={styles.field}>
+        <span className={styles.label} id="lieu">
+          {words.place}
+        </span>
+        <button type="button" className={styles.chosen} onClick={() => setEditing(true)}>
+          <span aria-hidden="true">{name}</span>
+          <span className="hors-ecran">{words.placeChange(name)}</span>
+          <Icon name="pencil" />
+        </button>
+      </div>
+    );
+  }
+  return (
+    <Suspense fallback={<PlaceFieldWaiting />}>
+      <PlaceSearch
+        takesFocus={isEditing}
+        onChoose={(chosen) => {
+          setEditing(false);
+          onChoose(chosen);
+        }}
+      />
+    </Suspense>
+  );
+}
+
+function PlaceFieldWaiting(): ReactElement {
+  return (
+    <div className={styles.field} aria-hidden="true">
+      <span className={styles.label}>{words.place}</span>
+      <span className={styles.waiting}>{words.placePlaceholder}</span>
+    </div>
+  );
+}
+
+type PlaceSearchProps = { takesFocus: boolean; onChoose: (code: string) => void };
+
+function PlaceSearch({ takesFocus, onChoose }: PlaceSearchProps): ReactElement {
+  const [text, setText] = useState('');
+  const found = useQuery(communesQuery(text));
+  return (
+    <SearchComboBox
+      label={words.place}
+      placeholder={words.placePlaceholder}
+      text={text}
+      options={placeOptions(text, found.data?.items ?? [])}
+      loading={found.isFetching}
+      words={{ none: words.placeNone, loading: words.placeLoading }}
+      takesFocus={takesFocus}
+      onText={setText}
+      onChoose={onChoose}
+    />
+  );
+}

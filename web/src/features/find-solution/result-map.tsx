@@ -1,0 +1,61 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState, type ReactElement } from 'react';
+import type { Commune, SearchAnswer } from '../../api/contract';
+import { fragmentOfProfil } from '../../api/profil';
+import { configurationQuery, fetchOutline } from '../../api/queries';
+import { mapWords } from '../../messages/fr/map';
+import { ResultsMap } from '../../map/results-map';
+import { MapPick } from './map-pick';
+import { boundsOfSearch } from './map-bounds';
+import type { SearchState } from './use-search';
+
+type ResultMapProps = {
+  state: SearchState;
+  commune: Commune | null;
+  answer: SearchAnswer | null;
+  lit: string | null;
+  onShowList: () => void;
+};
+
+export function ResultMap(props: ResultMapProps): ReactElement | null {
+  const { state, commune, answer, lit, onShowList } = props;
+  const [picked, setPicked] = useState<string | null>(null);
+  const configuration = useQuery(configurationQuery);
+  if (configuration.isPending) return null;
+  const base = configuration.data?.fond_de_carte ?? { style_url: null, attribution: '' };
+  const litItem = answer?.items.find((item) => item.service.id === (lit ?? picked));
+  return (
+    <ResultsMap
+      source={{ styleUrl: base.style_url, attribution: base.attribution, fetchOutline }}
+      words={{ ...mapWords, label: mapWords.results }}
+      tilesUrl={answer ? tilesUrl(answer.jeu) : null}
+      bounds={boundsOfSearch(state.search, commune)}
+      home={spotOf(commune)}
+      lit={spotOf(litItem?.lieu ?? null)}
+      onPick={setPicked}
+      onSearchHere={(zone) => state.change({ zone, distanceKm: null })}
+    >
+      {picked ? (
+        <MapPick
+          key={picked}
+          id={picked}
+          isInList={answer?.items.some((item) => item.service.id === picked) ?? false}
+          fragment={fragmentOfProfil(state.profil)}
+          onShowList={onShowList}
+          onClose={() => setPicked(null)}
+        />
+      ) : null}
+    </ResultsMap>
+  );
+}
+
+function tilesUrl(jeu: string): string {
+  return `${window.location.origin}/api/v1/tuiles/{z}/{x}/{y}.pbf?jeu=${encodeURIComponent(jeu)}`;
+}
+
+function spotOf(
+  place: { latitude: number | null; longitude: number | null } | null,
+): { latitude: number; longitude: number } | null {
+  if (!place || place.latitude === null || place.longitude === null) return null;
+  return { latitude: place.latitude, longitude: place.longitude };
+}

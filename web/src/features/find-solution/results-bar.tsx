@@ -1,0 +1,59 @@
+import { useState, type ReactElement } from 'react';
+import type { Commune, SearchAnswer } from '../../api/contract';
+import { findSolution } from '../../messages/fr/find-solution';
+import { Button } from '../../ui/button';
+import { FacetPanel } from './facet-panel';
+import { placeName } from './place-options';
+import { countFilters, SORTS } from './search-params';
+import type { SearchState } from './use-search';
+import styles from './results-bar.module.css';
+
+type ResultsBarProps = {
+  state: SearchState;
+  commune: Commune | null;
+  answer: SearchAnswer | undefined;
+  isBusy: boolean;
+};
+
+export function ResultsBar({ state, commune, answer, isBusy }: ResultsBarProps): ReactElement {
+  const [isOpen, setOpen] = useState(false);
+  const { search, change } = state;
+  const filters = countFilters(search);
+  const { refine, sort } = findSolution;
+  return (
+    <>
+      <div className={styles.bar}>
+        <h1 className={styles.count} aria-live="polite" aria-busy={isBusy}>
+          {answer ? findSolution.summary(answer.total) : findSolution.pageTitle}
+          <small>{findSolution.place(commune ? placeName(commune) : null)}</small>
+        </h1>
+        <div className={styles.tools}>
+          <Button
+            icon="sliders"
+            aria-expanded={isOpen}
+            aria-controls="affiner"
+            onClick={() => setOpen(!isOpen)}
+          >
+            {filters > 0 ? refine.active(filters) : refine.button}
+          </Button>
+          <label className={styles.sort}>
+            <span>{sort.label}</span>
+            <select
+              value={search.sort ?? (search.q ? 'pertinence' : 'distance')}
+              onChange={(event) =>
+                change({ sort: SORTS.find((name) => name === event.target.value) ?? null })
+              }
+            >
+              {SORTS.map((name) => (
+                <option key={name} value={name}>
+                  {sort[name]}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
+      </div>
+      {isOpen ? <FacetPanel state={state} counts={answer?.facettes ?? {}} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import type { ReactElement } from 'react';
+import type { SearchAnswer } from '../../api/contract';
+import { findSolution } from '../../messages/fr/find-solution';
+import { Pagination } from '../../ui/pagination';
+import { EmptyResult } from './empty-result';
+import { NoPlaceSchemes } from './no-place-schemes';
+import { ResultCard, type CardSlots } from './result-card';
+import type { SearchState } from './use-search';
+import styles from './results.module.css';
+
+type ResultsProps = {
+  state: SearchState;
+  answer: SearchAnswer;
+  slots: CardSlots;
+  fragment: string;
+  lit: string | null;
+  onLight: (id: string | null) => void;
+};
+
+export function Results({
+  state,
+  answer,
+  slots,
+  fragment,
+  lit,
+  onLight,
+}: ResultsProps): ReactElement {
+  const { nav, previous, next, position } = findSolution.pages;
+  return (
+    <div className={styles.results}>
+      {answer.total === 0 ? <EmptyResult state={state} answer={answer} /> : null}
+      <ol className={styles.list} aria-label={findSolution.listLabel}>
+        {answer.items.map((item) => (
+          <li key={item.service.id}>
+            <ResultCard
+              item={item}
+              slots={slots}
+              fragment={fragment}
+              isLit={lit === item.service.id}
+              onLight={onLight}
+            />
+          </li>
+        ))}
+      </ol>
+      <Pagination
+        page={answer.page}
+        pages={answer.pages}
+        onChange={(page) => state.change({ page })}
+        words={{ nav, previous, next, position: position(answer.page, answer.pages) }}
+      />
+      <NoPlaceSchemes schemes={answer.dispositifs_sans_lieu} fragment={fragment} />
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import type { SearchBody } from '../../api/contract';
+import { isUnknown, type Profil } from '../../api/profil';
+import type { Search } from './search-params';
+
+const PAGE_SIZE = 20;
+const DAY_MS = 86_400_000;
+
+/** The body of POST /search/services for what the URL says; nothing unknown is sent. */
+export function bodyOfSearch(search: Search, profil: Profil, today: string): SearchBody {
+  const body: SearchBody = { page: search.page, size: PAGE_SIZE };
+  if (search.commune) body.code_commune = search.commune;
+  if (search.q) body.q = search.q;
+  if (search.zone) body.bbox = search.zone.join(',');
+  if (search.distanceKm !== null) body.distance = search.distanceKm;
+  if (search.sort) body.tri = search.sort;
+  if (search.eligibleOnly) body.eligibles_seulement = true;
+  if (search.weekHours !== null) body.heures_semaine_min = search.weekHours;
+  if (search.cejList) body.liste_cej = true;
+  if (search.within !== null) {
+    body.du = today;
+    body.au = daysAfter(today, search.within);
+  }
+  for (const [facet, slugs] of Object.entries(search.facets)) {
+    if (slugs.length > 0) Object.assign(body, { [facet]: [...slugs] });
+  }
+  if (!isUnknown(profil)) body.profil = profil;
+  return body;
+}
+
+function daysAfter(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
+}

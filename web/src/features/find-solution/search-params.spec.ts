@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { isBlank, paramsOfSearch, searchFromParams } from './search-params';
+
+const URL_OF_A_SEARCH =
+  'commune=30341&q=permis&thematiques=mobilite&thematiques=sante&types_structure=e2c' +
+  '&distance=80&zone=4.1%2C43.5%2C4.5%2C43.8&jours=10&eligibles=oui&heures=15&cej=oui&tri=prochaine_date&page=3';
+
+describe('a search in the URL', () => {
+  it('comes back exactly as it was written', () => {
+    const search = searchFromParams(new URLSearchParams(URL_OF_A_SEARCH));
+    expect(paramsOfSearch(search).toString()).toBe(URL_OF_A_SEARCH);
+  });
+
+  it('is blank without any parameter', () => {
+    expect(isBlank(searchFromParams(new URLSearchParams()))).toBe(true);
+  });
+
+  it('ignores what no screen of ours would write', () => {
+    const search = searchFromParams(
+      new URLSearchParams(
+        'commune=<b>&page=0&distance=1e9&zone=200,7,201,8&tri=rien&thematiques=A%20B',
+      ),
+    );
+    expect(paramsOfSearch(search).toString()).toBe('');
+  });
+});

@@ -1,0 +1,32 @@
+import type { Elargissement } from '../../api/contract';
+import { findSolution } from '../../messages/fr/find-solution';
+import { FACETS, NO_FACETS, type Search } from './search-params';
+
+const words = findSolution.empty.ways;
+
+/** What a widening of the API changes in our search. */
+export function widening(way: Elargissement, search: Search): Partial<Search> {
+  if (way.quoi === 'distance') return { distanceKm: way.distance_km, zone: null };
+  if (way.quoi === 'date') return { within: null };
+  if (way.quoi === 'zone') return { zone: null, distanceKm: null };
+  if (way.quoi === 'texte') return { q: '' };
+  const facet = FACETS.find((name) => name === way.champ);
+  if (facet) return { facets: { ...search.facets, [facet]: [] } };
+  if (way.champ === 'eligibles_seulement') return { eligibleOnly: false };
+  if (way.champ === 'heures_semaine_min') return { weekHours: null };
+  if (way.champ === 'liste_cej') return { cejList: false };
+  return { facets: NO_FACETS, eligibleOnly: false, weekHours: null, cejList: false };
+}
+
+export function wideningLabel(way: Elargissement): string {
+  if (way.quoi === 'distance' && way.distance_km !== null) return words.distance(way.distance_km);
+  if (way.quoi === 'date') return words.date;
+  if (way.quoi === 'zone') return words.zone;
+  if (way.quoi === 'texte') return words.text;
+  const facet = FACETS.find((name) => name === way.champ);
+  if (facet) return words.facet(findSolution.refine.facets[facet]);
+  if (way.champ === 'eligibles_seulement') return words.eligible;
+  if (way.champ === 'heures_semaine_min') return words.hours;
+  if (way.champ === 'liste_cej') return words.cejList;
+  return words.conditions;
+}

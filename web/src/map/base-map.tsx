@@ -1,0 +1,88 @@
+import * as maplibre from 'maplibre-gl';
+import { type ReactElement, type ReactNode, type RefObject } from 'react';
+import {
+  Map,
+  NavigationControl,
+  AttributionControl,
+  type MapEvent,
+  type MapLayerMouseEvent,
+  type MapRef,
+  type ViewStateChangeEvent,
+} from 'react-map-gl/maplibre';
+import { isBaseFailure } from './base-failure';
+import { MAP_LOCALE } from './locale';
+import { useBaseStyle, type BaseMapSource } from './use-base-style';
+import styles from './base-map.module.css';
+
+export type Bounds = readonly [west: number, south: number, east: number, north: number];
+
+export type BaseMapWords = {
+  readonly label: string;
+  readonly waiting: string;
+  readonly outline: string;
+};
+
+type BaseMapProps = {
+  source: BaseMapSource;
+  words: BaseMapWords;
+  bounds: Bounds;
+  isQuiet?: boolean;
+  mapRef?: RefObject<MapRef | null>;
+  interactiveLayerIds?: string[];
+  onClick?: (event: MapLayerMouseEvent) => void;
+  onMoveEnd?: (event: ViewStateChangeEvent) => void;
+  children?: ReactNode;
+};
+
+export function BaseMap(props: BaseMapProps): ReactElement {
+  const { source, words, bounds, isQuiet, mapRef, children } = props;
+  const { interactiveLayerIds, onClick, onMoveEnd } = props;
+  const { base, reportFailure } = useBaseStyle(source);
+  if (!base) {
+    return <output className={styles.waiting}>{words.waiting}</output>;
+  }
+  return (
+    <section className={styles.frame} aria-label={words.label}>
+      <Map
+        ref={mapRef}
+        mapLib={maplibre}
+        mapStyle={base.style}
+        initialViewState={{
+          bounds: [...bounds],
+          fitBoundsOptions: { padding: 24, maxZoom: 14 },
+        }}
+        locale={MAP_LOCALE}
+        minZoom={4}
+        maxZoom={17.5}
+        dragRotate={false}
+        touchPitch={false}
+        cooperativeGestures={isQuiet}
+        attributionControl={false}
+        interactiveLayerIds={interactiveLayerIds}
+        onLoad={nameCanvas(words.label)}
+        onClick={onClick}
+        onMoveEnd={onMoveEnd}
+        onMouseEnter={(event) => setCursor(event, 'pointer')}
+        onMouseLeave={(event) => setCursor(event, '')}
+        onError={(event) => {
+          if (base.kind === 'configured' && isBaseFailure(event)) reportFailure();
+        }}
+      >
+        <NavigationControl showCompass={false} position="top-right" />
+        <AttributionControl
+          compact={false}
+          customAttribution={base.kind === 'outline' ? words.outline : source.attribution}
+        />
+        {children}
+      </Map>
+    </section>
+  );
+}
+
+function nameCanvas(label: string): (event: MapEvent) => void {
+  return (event) => event.target.getCanvas().setAttribute('aria-label', label);
+}
+
+function setCursor(event: MapLayerMouseEvent, cursor: string): void {
+  event.target.getCanvas().style.cursor = cursor;
+}

@@ -1,0 +1,89 @@
+import { useEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
+import type { MapLayerMouseEvent, MapRef, ViewStateChangeEvent } from 'react-map-gl/maplibre';
+import { Button } from '../ui/button';
+import { BaseMap, type BaseMapWords, type Bounds } from './base-map';
+import { CLUSTER_LAYER, PIN_LAYER, ResultsLayer } from './results-layer';
+import { SpotLayer, type Spot } from './spot-layer';
+import type { BaseMapSource } from './use-base-style';
+import styles from './results-map.module.css';
+
+type ResultsMapProps = {
+  source: BaseMapSource;
+  words: BaseMapWords & { readonly searchHere: string };
+  tilesUrl: string | null;
+  bounds: Bounds;
+  home: Spot | null;
+  lit: Spot | null;
+  onPick: (id: string) => void;
+  onSearchHere: (bounds: Bounds) => void;
+  children?: ReactNode;
+};
+
+const CLICKABLE = [CLUSTER_LAYER, PIN_LAYER];
+const ZOOM_STEP = 2;
+
+export function ResultsMap(props: ResultsMapProps): ReactElement {
+  const map = useRef<MapRef>(null);
+  const [moved, setMoved] = useState<Bounds | null>(null);
+  useShownBounds(map, props.bounds);
+  const pick = (event: MapLayerMouseEvent): void => {
+    const feature = event.features?.[0];
+    if (!feature) return;
+    if (feature.layer.id === PIN_LAYER) {
+      props.onPick(String(feature.properties['id']));
+      return;
+    }
+    event.target.easeTo({ center: event.lngLat, zoom: event.target.getZoom() + ZOOM_STEP });
+  };
+  return (
+    <BaseMap
+      source={props.source}
+      words={props.words}
+      bounds={props.bounds}
+      mapRef={map}
+      interactiveLayerIds={CLICKABLE}
+      onClick={pick}
+      onMoveEnd={(event) => {
+        if (wasMovedByHand(event)) setMoved(boundsOf(event));
+      }}
+    >
+      {props.tilesUrl ? <ResultsLayer tilesUrl={props.tilesUrl} /> : null}
+      <SpotLayer id="lieu" spot={props.home} look="home" />
+      <SpotLayer id="survol" spot={props.lit} look="lit" />
+      {moved ? (
+        <div className={styles.searchHere}>
+          <Button
+            look="primary"
+            icon="search"
+            onClick={() => {
+              setMoved(null);
+              props.onSearchHere(moved);
+            }}
+          >
+            {props.words.searchHere}
+          </Button>
+        </div>
+      ) : null}
+      {props.children}
+    </BaseMap>
+  );
+}
+
+/** The map follows the search: another place, another frame. */
+function useShownBounds(map: { current: MapRef | null }, bounds: Bounds): void {
+  const shown = bounds.join();
+  useEffect(() => {
+    const [west = 0, south = 0, east = 0, north = 0] = shown.split(',').map(Number);
+    map.current?.fitBounds([west, south, east, north], { padding: 24, maxZoom: 14, duration: 400 });
+  }, [map, shown]);
+}
+
+function wasMovedByHand(event: ViewStateChangeEvent): boolean {
+  return 'originalEvent' in event && Boolean(event.originalEvent);
+}
+
+function boundsOf(event: ViewStateChangeEvent): Bounds {
+  const box = event.target.getBounds();
+  const round = (degrees: number): number => Math.round(degrees * 10_000) / 10_000;
+  return [round(box.getWest()), round(box.getSouth()), round(box.getEast()), round(box.getNorth())];
+}

@@ -1,0 +1,154 @@
+import { formatDay, formatDistance, formatHours, formatNumber, plural } from './format';
+
+export const findSolution = {
+  pageTitle: 'Chercher une solution',
+  hero: 'Trouver une solution près d’un jeune',
+  heroText:
+    'Ce qui existe autour de chez elle ou de chez lui, à quoi il a droit et pourquoi, quand c’est ouvert, qui appeler.',
+  resultsTitle: (place: string | null) => (place ? `Solutions autour de ${place}` : 'Solutions'),
+
+  form: {
+    label: 'Recherche',
+    place: 'Commune du jeune',
+    placePlaceholder: 'Nom ou code postal',
+    placeChange: (place: string) => `${place}, changer de commune`,
+    placeNone: 'Aucune commune de ce nom. Essayez le code postal.',
+    placeLoading: 'Recherche…',
+    placeClear: 'Effacer la commune',
+    need: 'Besoin ou mot',
+    needPlaceholder: 'permis, E2C, logement…',
+    age: 'Âge',
+    agePlaceholder: 'ans',
+    submit: 'Chercher',
+  },
+  needs: {
+    title: 'Ou partir de ce que dit le jeune',
+    chosen: 'Besoins',
+  },
+  profile: {
+    summary: (answers: number) =>
+      answers === 0
+        ? 'Préciser sa situation'
+        : `Sa situation : ${plural(answers, 'réponse', 'réponses')}`,
+    intro:
+      'Chaque réponse est facultative. Rien n’est enregistré : le profil ne quitte l’adresse de cette page que pour calculer les verdicts.',
+    settling: 'Ces réponses lèveraient un doute',
+    others: 'Autres questions',
+    reset: 'Tout effacer',
+    ask: 'Pour lever des doutes',
+    settles: (count: number) => `Lève le doute sur ${plural(count, 'solution', 'solutions')}`,
+    more: (count: number) =>
+      `${plural(count, 'autre question utile', 'autres questions utiles')} dans « Sa situation »`,
+  },
+  notices: { title: 'Moins de 18 ans', source: 'Source' },
+  summary: (total: number) => plural(total, 'solution', 'solutions'),
+  place: (place: string | null) => (place ? ` autour de ${place}` : ''),
+  noPlace: {
+    title: 'Indiquez la commune du jeune',
+    text: 'Sans elle, les solutions de toute l’Occitanie s’affichent, sans distance ni zone d’éligibilité.',
+  },
+  sort: {
+    label: 'Trier par',
+    pertinence: 'Pertinence',
+    distance: 'Distance',
+    prochaine_date: 'Prochaine date',
+  },
+  refine: {
+    button: 'Affiner',
+    active: (count: number) => `Affiner (${count})`,
+    title: 'Affiner les résultats',
+    clear: 'Enlever tous les filtres',
+    remove: (label: string) => `Enlever le filtre ${label}`,
+    activeTitle: 'Filtres choisis',
+    distance: 'Distance',
+    distanceOf: (km: number) => `Jusqu’à ${km} km`,
+    when: 'Ouvert bientôt',
+    anyTime: 'Peu importe la date',
+    within: (days: number) => `Dans les ${days} jours`,
+    zone: 'Zone de la carte',
+    eligibleShort: 'Éligible seulement',
+    eligible: 'Seulement ce à quoi le jeune est éligible',
+    weekHours: 'Au moins 15 h par semaine',
+    cejList: 'Sur la liste des actions du CEJ',
+    also: 'Aussi',
+    facets: {
+      thematiques: 'Besoin',
+      dispositifs: 'Dispositif',
+      types_structure: 'Type de structure',
+      frais: 'Coût',
+      modes_accueil: 'Accueil',
+    },
+    count: (total: number) => formatNumber(total),
+    more: (count: number) => `Voir les ${count} autres`,
+    show: (total: number) => `Voir ${plural(total, 'solution', 'solutions')}`,
+  },
+  view: { label: 'Affichage', list: 'Liste', map: 'Carte' },
+  loading: 'Recherche des solutions…',
+  pages: {
+    nav: 'Pages de résultats',
+    previous: 'Précédent',
+    next: 'Suivant',
+    position: (page: number, pages: number) =>
+      `Page ${formatNumber(page)} sur ${formatNumber(pages)}`,
+  },
+  listLabel: 'Solutions trouvées',
+  empty: {
+    title: 'Aucune solution trouvée',
+    text: 'Rien ne correspond à la fois à toutes ces conditions.',
+    widen: 'Ce qui élargit la recherche',
+    nothing: 'Aucun élargissement simple ne donne de résultat ici.',
+    unmet: 'Signaler ce besoin non couvert',
+    unmetHelp:
+      'Un geste, sans aucune donnée sur le jeune : la commune et le besoin sont comptés pour les réunions de territoire.',
+    anyNeed: 'Tous besoins',
+    ways: {
+      distance: (km: number) => `Jusqu’à ${km} km`,
+      date: 'À n’importe quelle date',
+      zone: 'Hors de cette zone',
+      text: 'Sans les mots cherchés',
+      facet: (name: string) => `Sans le filtre « ${name} »`,
+      eligible: 'Aussi ce qui reste à vérifier',
+      hours: 'Sans minimum d’heures',
+      cejList: 'Hors de la liste du CEJ aussi',
+      conditions: 'Sans ces filtres',
+    },
+    unmetDone: 'C’est noté. Merci : ce besoin sera compté pour cette commune.',
+    unmetFailed: 'L’envoi n’a pas abouti. Réessayez.',
+  },
+  noPlaceSchemes: {
+    title: 'Aussi possible, sans lieu dans la région',
+    text: 'Ces dispositifs recrutent ici sans y avoir d’adresse.',
+    more: 'Voir la fiche',
+  },
+} as const;
+
+export const card = {
+  at: 'à',
+  approximate: 'position approximative',
+  unknownPlace: 'Lieu non précisé',
+  lodging: 'Hébergement : compte quelle que soit la distance',
+  remote: 'À distance',
+  distance: (meters: number) => `à ${formatDistance(meters)}`,
+  farAway: 'à vol d’oiseau',
+  nextDate: (date: string, start: string | null, end: string | null, uncertain: boolean) =>
+    [
+      formatDay(date),
+      formatHours(start, end) ?? 'heure non connue : à demander',
+      uncertain ? '(date à confirmer)' : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  nextEntry: (date: string) => `Prochaine entrée : ${formatDay(date)}`,
+  noDate: 'Dates non connues : à demander',
+  hours: (hours: number) => `${formatNumber(hours)} h par semaine`,
+  call: 'Appeler',
+  write: 'Écrire',
+  site: 'Site ou formulaire',
+  noContact: 'Aucun contact connu',
+  addNumber: 'J’ai le numéro',
+  why: 'Pourquoi ?',
+  confirmedOn: (date: string) => `Confirmé le ${date}`,
+  neverConfirmed: 'Jamais confirmé',
+  sourceYear: (year: number) => `source de ${year}`,
+  sourceUndated: 'source sans date',
+} as const;

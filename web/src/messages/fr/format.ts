@@ -1,0 +1,62 @@
+const DAY = new Intl.DateTimeFormat('fr-FR', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  timeZone: 'UTC',
+});
+const DAY_AND_YEAR = new Intl.DateTimeFormat('fr-FR', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const NUMBER = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 });
+
+/** `2026-11-23` -> « lundi 23 novembre » */
+export function formatDay(date: string): string {
+  return DAY.format(new Date(`${date}T12:00:00Z`)).replace(/ 1 /, ' 1er ');
+}
+
+/** `2026-11-23` or a full timestamp -> « 23 novembre 2026 » */
+export function formatDate(date: string): string {
+  return DAY_AND_YEAR.format(new Date(`${date.slice(0, 10)}T12:00:00Z`)).replace(/^1 /, '1er ');
+}
+
+/** The day it is in France, `2026-11-21`. */
+export function parisToday(): string {
+  return new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Paris' });
+}
+
+/** `09:30` -> « 9 h 30 » */
+export function formatTime(time: string): string {
+  const [hours = '', minutes = ''] = time.split(':');
+  return minutes === '00' || minutes === ''
+    ? `${Number(hours)} h`
+    : `${Number(hours)} h ${minutes}`;
+}
+
+export function formatHours(start: string | null, end: string | null): string | null {
+  if (start && end) return `de ${formatTime(start)} à ${formatTime(end)}`;
+  if (start) return `à partir de ${formatTime(start)}`;
+  return null;
+}
+
+export function formatDistance(meters: number): string {
+  if (meters < 950) return `${NUMBER.format(Math.max(50, Math.round(meters / 50) * 50))} m`;
+  const kilometers = meters / 1000;
+  return `${NUMBER.format(kilometers < 10 ? Math.round(kilometers * 10) / 10 : Math.round(kilometers))} km`;
+}
+
+export function formatNumber(value: number): string {
+  return NUMBER.format(value);
+}
+
+export function plural(count: number, one: string, many: string): string {
+  return `${formatNumber(count)} ${count < 2 ? one : many}`;
+}
+
+/** `+33466883785` or `0466883785` -> « 04 66 88 37 85 » */
+export function formatPhone(phone: string): string {
+  const digits = phone.replace(/[\s.-]/g, '').replace(/^(\+33|0033)/, '0');
+  return /^0\d{9}$/.test(digits) ? digits.replace(/(\d\d)(?=\d)/g, '$1 ') : phone;
+}

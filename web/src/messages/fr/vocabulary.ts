@@ -1,0 +1,125 @@
+import { sentence } from './needs';
+
+/** The 29 kinds of structure. */
+export const KINDS: Record<string, string> = {
+  afpa: 'Afpa',
+  auto_ecole_sociale: 'Auto-école sociale',
+  cada: 'Centre d’accueil de demandeurs d’asile',
+  cap_emploi: 'Cap emploi',
+  ccas: 'Centre communal d’action sociale',
+  cej_jr: 'CEJ « jeunes en rupture »',
+  centre_social: 'Centre social',
+  cfa: 'Centre de formation d’apprentis',
+  cidff: 'CIDFF (droits des femmes et des familles)',
+  e2c: 'École de la 2e chance',
+  ecole_etre: 'École de la transition écologique',
+  ecole_production: 'École de production',
+  epide: 'EPIDE',
+  face: 'Club FACE',
+  fjt: 'Foyer de jeunes travailleurs',
+  france_services: 'France services',
+  iae: 'Insertion par l’activité économique',
+  info_jeunesse: 'Information Jeunesse',
+  mda: 'Maison des adolescents',
+  mission_locale: 'Mission locale',
+  mjc: 'Maison des jeunes et de la culture',
+  ml_antenne: 'Antenne de mission locale',
+  mobilite: 'Plateforme de mobilité',
+  paej: 'Point accueil écoute jeunes',
+  prevention: 'Prévention spécialisée',
+  projet_pro: 'Projet Pro (Région)',
+  regie_quartier: 'Régie de quartier',
+  service_civique: 'Accueil de service civique',
+  sport_insertion: 'Insertion par le sport',
+};
+
+export const SERVICE_TYPES: Record<string, string> = {
+  accompagnement: 'Accompagnement',
+  'aide-financiere': 'Aide financière',
+  'aide-materielle': 'Aide matérielle',
+  atelier: 'Atelier',
+  formation: 'Formation',
+  information: 'Information',
+};
+
+export const FEES: Record<string, string> = { gratuit: 'Gratuit', payant: 'Payant' };
+
+export const RECEPTION: Record<string, string> = {
+  'a-distance': 'À distance',
+  'en-presentiel': 'Sur place',
+};
+
+export const MOBILISATION: Record<string, string> = {
+  'envoyer-un-courriel': 'Envoyer un courriel',
+  'se-presenter': 'Se présenter sur place',
+  telephoner: 'Téléphoner',
+  'utiliser-lien-mobilisation': 'Utiliser le lien',
+};
+
+export const MOBILISERS: Record<string, string> = {
+  professionnels: 'un professionnel',
+  usagers: 'le jeune lui-même',
+};
+
+export const PUBLICS: Record<string, string> = {
+  actifs: 'Actifs',
+  'beneficiaires-des-minimas-sociaux': 'Bénéficiaires des minimas sociaux',
+  'demandeurs-emploi': 'Demandeurs d’emploi',
+  etudiants: 'Étudiants',
+  familles: 'Familles',
+  femmes: 'Femmes',
+  jeunes: 'Jeunes',
+  'personnes-en-situation-de-handicap': 'Personnes en situation de handicap',
+  'personnes-en-situation-durgence': 'Personnes en situation d’urgence',
+  'personnes-en-situation-juridique-specifique': 'Personnes en situation juridique spécifique',
+  'personnes-exilees': 'Personnes exilées',
+  'residents-qpv-frr': 'Résidents en QPV ou FRR',
+  seniors: 'Séniors',
+  'tous-publics': 'Tous publics',
+};
+
+export function wordOf(words: Record<string, string>, slug: string): string {
+  return words[slug] ?? sentence(slug.replaceAll('_', '-'));
+}
+
+const DISPOSITIFS: Record<string, string> = {
+  apprentissage: 'Apprentissage',
+  cada: 'CADA',
+  'cddt-ea': 'CDD tremplin en entreprise adaptée',
+  cej: 'Contrat d’engagement jeune (CEJ)',
+  'cej-jr': 'CEJ « jeunes en rupture »',
+  'cie-jeunes': 'CIE jeunes',
+  e2c: 'École de la 2e chance (E2C)',
+  'ecole-de-production': 'École de production',
+  'ecole-etre': 'École de la transition écologique (ETRE)',
+  epide: 'EPIDE',
+  'erasmus-plus': 'Erasmus+',
+  'espo-esrp': 'ESPO et ESRP',
+  fjt: 'Foyer de jeunes travailleurs (FJT)',
+  'formation-certifiante': 'Formation certifiante',
+  'formation-diplomante': 'Formation diplômante',
+  'formation-prequalifiante': 'Formation préqualifiante',
+  'formation-qualifiante': 'Formation qualifiante',
+  iae: 'Insertion par l’activité économique (IAE)',
+  mda: 'Maison des adolescents (MDA)',
+  'obligation-de-formation': 'Obligation de formation',
+  pacea: 'PACEA',
+  paej: 'Point accueil écoute jeunes (PAEJ)',
+  parrainage: 'Parrainage',
+  pec: 'Parcours emploi compétences (PEC)',
+  pic: 'Appels à projets du PIC',
+  pmsmp: 'Immersion en entreprise (PMSMP)',
+  'prepa-apprentissage': 'Prépa-apprentissage',
+  'prepa-competences': 'Prépa compétences',
+  'projet-pro': 'Projet Pro (Région)',
+  'promo-16-18': 'Promo 16-18 (Afpa)',
+  'service-civique': 'Service civique',
+  sesame: 'Parcours SESAME',
+  sma: 'Service militaire adapté (SMA)',
+  smv: 'Service militaire volontaire (SMV)',
+  snu: 'SNU',
+};
+
+export function dispositifLabel(slug: string): string {
+  return wordOf(DISPOSITIFS, slug);
+}

@@ -1,0 +1,36 @@
+import { useId, type ReactElement } from 'react';
+import styles from './choice-group.module.css';
+
+export type Choice<Value extends string> = { readonly value: Value; readonly label: string };
+
+type ChoiceGroupProps<Value extends string> = {
+  question: string;
+  help?: string | null;
+  choices: readonly Choice<Value>[];
+  value: Value;
+  onChange: (value: Value) => void;
+};
+
+export function ChoiceGroup<Value extends string>(props: ChoiceGroupProps<Value>): ReactElement {
+  const name = useId();
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.question}>{props.question}</legend>
+      {props.help ? <p className={styles.help}>{props.help}</p> : null}
+      <div className={styles.choices}>
+        {props.choices.map((choice) => (
+          <label key={choice.value} className={styles.choice}>
+            <input
+              type="radio"
+              name={name}
+              value={choice.value}
+              checked={choice.value === props.value}
+              onChange={() => props.onChange(choice.value)}
+            />
+            <span>{choice.label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

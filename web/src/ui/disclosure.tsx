@@ -1,0 +1,17 @@
+import type { ReactElement, ReactNode } from 'react';
+import { Icon } from './icon';
+import styles from './disclosure.module.css';
+
+type DisclosureProps = { summary: ReactNode; open?: boolean; children: ReactNode };
+
+export function Disclosure({ summary, open, children }: DisclosureProps): ReactElement {
+  return (
+    <details className={styles.disclosure} open={open}>
+      <summary className={styles.summary}>
+        <Icon name="chevron" />
+        <span>{summary}</span>
+      </summary>
+      <div className={styles.panel}>{children}</div>
+    </details>
+  );
+}
