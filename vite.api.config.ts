@@ -13,6 +13,7 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         main: 'api/main.ts',
+        start: 'api/start.ts',
         command: 'api/command.ts',
         'write-contract': 'api/write-contract.ts',
         'embedded-child': 'api/database/embedded/child.ts',

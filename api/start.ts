@@ -41,7 +41,7 @@ async function listen(app: NestFastifyApplication, { PORT, HOST }: Config): Prom
   return typeof address === 'object' && address ? address.port : PORT;
 }
 
-async function run(config: Config): Promise<Running> {
+async function run(config: Config, screens: Promise<void>): Promise<Running> {
   await refuseTakenPort(config);
   const report = (line: string): void => say(`  ${line}`);
   const database = await openDatabase({ config, entities: ENTITIES, report, warn });
@@ -50,6 +50,7 @@ async function run(config: Config): Promise<Running> {
     const migrations = await migrate(dataSource);
     if (migrations > 0) report(`Base de données à jour (${migrations} migration(s))`);
     await seed(dataSource, report);
+    await screens;
     const app = await createApp({ config, dataSource, clock: systemClock });
     const port = await listen(app, config);
     say(`Maillage est prêt : http://localhost:${port}`);
@@ -75,10 +76,10 @@ function stopOnSignal({ app, database }: Running): void {
   process.on('SIGTERM', stop);
 }
 
-/** Opens the database, brings it up to date, listens; one readable line when it cannot. */
-export async function start(): Promise<void> {
+/** Opens the database, brings it up to date, waits for the screens, listens; one readable line when it cannot. */
+export async function start(screens: Promise<void> = Promise.resolve()): Promise<void> {
   try {
-    stopOnSignal(await run(readConfig()));
+    stopOnSignal(await run(readConfig(), screens));
   } catch (error) {
     warn(explainFault(error));
     process.exit(1);
