@@ -87,3 +87,8 @@ export function judgeRule(regle: Regle, contexte: Contexte): Jugement {
   if (truth === true) return 'satisfaite';
   return truth === false && !regle.recours ? 'non_satisfaite' : 'inconnue';
 }
+
+/** The condition is known not to hold, but another way in remains. */
+export function needsAnotherWay(regle: Regle, contexte: Contexte): boolean {
+  return Boolean(regle.recours) && truthOf(regle, contexte) === false;
+}

@@ -178,3 +178,5 @@ const AGE_QUESTION = 'Quel âge a-t-elle ?';
 
 export const questionFor = (asked: Situation | 'age'): string =>
   asked === 'age' ? AGE_QUESTION : WORDINGS[asked].question;
+
+export const libelleOf = (situation: Situation): string => WORDINGS[situation].libelle;

@@ -1,5 +1,6 @@
-import { derogationsFor, type Contexte } from './judge-rule.js';
+import { type Contexte, derogationsFor, needsAnotherWay } from './judge-rule.js';
 import type { Issue, Raison, Regle, RegleAge } from './regle.js';
+import { libelleOf } from './situation-questions.js';
 
 const LEAD_OF_NATURE = {
   droit: null,
@@ -13,31 +14,33 @@ const years = (age: number): string => (age > 1 ? `${age} ans` : `${age} an`);
 
 function unknownAge(regle: RegleAge, { age, connaissances }: Contexte): string {
   if (age === null) return "l'âge reste à préciser";
-  const open = derogationsFor(regle, age).filter(
-    ({ situation, precision }) =>
-      situation === null || (precision !== null && connaissances.get(situation) === true),
+  const open = derogationsFor(regle, age);
+  const precisions = open.flatMap(({ situation, precision }) =>
+    precision !== null && (situation === null || connaissances.get(situation)) ? [precision] : [],
   );
-  const precisions = open.flatMap(({ precision }) => (precision === null ? [] : [precision]));
-  if (precisions.length > 0)
+  if (precisions.length > 0) {
     return `à ${years(age)}, c'est à vérifier, car ${precisions.join(' ; ')}`;
-  if (regle.recours) return `à ${years(age)}, c'est à vérifier, car ${regle.recours}`;
-  return `à ${years(age)}, cela dépend de la situation, qui reste à préciser`;
+  }
+  const situations = open.flatMap(({ situation }) => situation ?? []);
+  const named = [...new Set(situations)].map((one) => `« ${libelleOf(one)} »`).join(' ou ');
+  return `à ${years(age)}, cela dépend de ${named}, qui reste à préciser`;
 }
 
 function unknownFinding(regle: Regle, contexte: Contexte): string {
+  if (regle.recours && needsAnotherWay(regle, contexte)) {
+    return `ce n'est pas le cas, mais c'est à vérifier, car ${regle.recours}`;
+  }
   if (regle.sujet === 'age') return unknownAge(regle, contexte);
-  if (regle.sujet === 'date') return 'cela reste à vérifier';
-  if (regle.recours) return `cela reste à vérifier, car ${regle.recours}`;
-  return 'cela reste à préciser';
+  return regle.sujet === 'date' ? 'cela reste à vérifier' : 'cela reste à préciser';
 }
 
 function finding(regle: Regle, issue: Issue, contexte: Contexte): string {
   if (issue === 'inconnue') return unknownFinding(regle, contexte);
-  const at = regle.sujet === 'age' && contexte.age !== null ? `à ${years(contexte.age)}, ` : '';
   if (regle.sujet === 'date' && issue === 'non_satisfaite') return 'cette date est passée';
-  if (issue === 'satisfaite') return `${at}c'est le cas`;
+  const at = regle.sujet === 'age' && contexte.age !== null ? `à ${years(contexte.age)}, ` : '';
+  if (issue === 'satisfaite') return `${at}condition remplie`;
   const check = regle.nature === 'pratique_locale' ? ', à vérifier auprès de la structure' : '';
-  return `${at}ce n'est pas le cas${check}`;
+  return `${at}condition non remplie${check}`;
 }
 
 const sourceOf = (regle: Regle): string =>

@@ -85,7 +85,7 @@ export const ACCOMPAGNEMENT: readonly Dispositif[] = [
       }),
       cej.nestPas('en-pacea', {
         id: 'en-pacea',
-        explication: 'il ne faut pas être en PACEA : les deux ne se cumulent pas',
+        explication: 'il ne faut pas être en PACEA, qui ne se cumule pas avec le CEJ',
         source: SOURCES.capMetiers,
         recours: "l'un peut prendre la suite de l'autre",
       }),
@@ -175,7 +175,7 @@ export const ACCOMPAGNEMENT: readonly Dispositif[] = [
       }),
       pacea.nestPas('en-cej', {
         id: 'en-cej',
-        explication: 'il ne faut pas être en CEJ : les deux ne se cumulent pas',
+        explication: 'il ne faut pas être en CEJ, qui ne se cumule pas avec le PACEA',
         source: SOURCES.capMetiers,
         recours: "l'un peut prendre la suite de l'autre",
       }),
