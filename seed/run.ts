@@ -1,10 +1,11 @@
 import type { DataSource } from 'typeorm';
+import { demoSeed } from './demo/demo-seed.js';
 import { communesSeed } from './reference/communes-seed.js';
 import { dispositifsSeed } from './reference/dispositifs/seed.js';
 import type { SeedStep } from './seed-step.js';
 
 /** In this order: a room's data stands on the rooms below it. */
-const STEPS: readonly SeedStep[] = [communesSeed, dispositifsSeed];
+const STEPS: readonly SeedStep[] = [communesSeed, dispositifsSeed, demoSeed];
 
 const PLANTED = `SELECT nom, empreinte FROM graine`;
 

@@ -97,6 +97,29 @@ export type LieuRow = Omit<AdresseRow, 'adresse_certifiee'> & {
   readonly nom: string;
 };
 
+/** Hours are 'HH:MM'; what is not known is null. */
+export type PermanenceRow = {
+  readonly id: string;
+  readonly service_id: string;
+  readonly lieu_id: string;
+  readonly poste_id: string | null;
+  readonly rrule: string | null;
+  readonly debut: string | null;
+  readonly fin: string | null;
+  readonly heure_debut: string | null;
+  readonly heure_fin: string | null;
+  readonly dates_exclues: readonly string[];
+  readonly dates_ajoutees: readonly string[];
+  readonly jours_feries: 'exclus' | 'inclus';
+  readonly vacances_scolaires: 'inclues' | 'exclues' | 'seulement';
+  readonly zone_scolaire: string | null;
+  readonly precisions: string | null;
+  readonly source_nom: string | null;
+  readonly source_url: string | null;
+  readonly source_annee: number | null;
+  readonly a_confirmer: readonly string[];
+};
+
 export type WriteCounts = {
   readonly inserted: number;
   readonly updated: number;

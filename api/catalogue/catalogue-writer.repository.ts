@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { LieuRow, SourceRow } from './catalogue-rows.js';
+import type { LieuRow, PermanenceRow, SourceRow } from './catalogue-rows.js';
 import type { SearchWords } from './search-words.js';
 import type { Manager } from '../database/transactions.js';
 
@@ -90,6 +90,28 @@ const SERVICE: readonly Column[] = [
 
 const LIEU: readonly Column[] = [['id', 'text'], ['nom', 'text'], ...ADRESSE];
 
+const PERMANENCE: readonly Column[] = [
+  ['id', 'text'],
+  ['service_id', 'text'],
+  ['lieu_id', 'text'],
+  ['poste_id', 'text'],
+  ['rrule', 'text'],
+  ['debut', 'date'],
+  ['fin', 'date'],
+  ['heure_debut', 'time'],
+  ['heure_fin', 'time'],
+  ['dates_exclues', 'date[]'],
+  ['dates_ajoutees', 'date[]'],
+  ['jours_feries', 'text'],
+  ['vacances_scolaires', 'text'],
+  ['zone_scolaire', 'text'],
+  ['precisions', 'text'],
+  ['source_nom', 'text'],
+  ['source_url', 'text'],
+  ['source_annee', 'integer'],
+  ['a_confirmer', 'text[]'],
+];
+
 const namesOf = (columns: readonly Column[]): string => columns.map(([name]) => name).join(', ');
 const valuesOf = (columns: readonly Column[]): string =>
   columns.map(([name]) => `i.${name}`).join(', ');
@@ -178,6 +200,13 @@ SELECT ${valuesOf(LIEU)}, ${POINT}
 FROM json_to_recordset($1::json) AS i (${recordOf(LIEU)})
 ON CONFLICT (id) DO UPDATE SET ${assignmentsOf(LIEU)}, point = excluded.point`;
 
+const UPSERT_PERMANENCES = `
+INSERT INTO permanence (${namesOf(PERMANENCE)})
+SELECT ${valuesOf(PERMANENCE)}
+FROM json_to_recordset($1::json) AS i (${recordOf(PERMANENCE)})
+ON CONFLICT (id) DO UPDATE SET ${assignmentsOf(PERMANENCE)}
+WHERE permanence IS DISTINCT FROM excluded`;
+
 const REMOVE_SERVICES = `
 UPDATE service SET supprime_le = now(), empreinte = NULL
 WHERE id = ANY ($1) AND supprime_le IS NULL`;
@@ -227,6 +256,10 @@ export class CatalogueWriterRepository {
 
   async upsertLieux(manager: Manager, rows: readonly LieuRow[]): Promise<void> {
     await manager.query(UPSERT_LIEUX, [JSON.stringify(rows)]);
+  }
+
+  async upsertPermanences(manager: Manager, rows: readonly PermanenceRow[]): Promise<void> {
+    await manager.query(UPSERT_PERMANENCES, [JSON.stringify(rows)]);
   }
 
   async removeServices(manager: Manager, ids: readonly string[]): Promise<void> {

@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, type Clock, parisDate } from '../clock.js';
 import type {
   LieuRow,
+  PermanenceRow,
   ServiceRow,
   SourceRow,
   StructureRow,
@@ -96,6 +97,10 @@ export class CatalogueWriter {
 
   async upsertLieux(manager: Manager, rows: readonly LieuRow[]): Promise<void> {
     for (const batch of batchesOf(rows)) await this.repository.upsertLieux(manager, batch);
+  }
+
+  async upsertPermanences(manager: Manager, rows: readonly PermanenceRow[]): Promise<void> {
+    for (const batch of batchesOf(rows)) await this.repository.upsertPermanences(manager, batch);
   }
 
   /** Hides services without forgetting them; writing them again brings them back. */
