@@ -1,5 +1,6 @@
 import type { Command } from './command.js';
+import { exchangeCommands } from '../exchange/exchange.commands.js';
 import { databaseCommands } from './database.commands.js';
 
 /** Every command, room by room. */
-export const COMMANDS: readonly Command[] = [...databaseCommands];
+export const COMMANDS: readonly Command[] = [...databaseCommands, ...exchangeCommands];

@@ -91,6 +91,14 @@ export const exchangeErrors = {
       `Aucun modèle n'existe pour le type de structure « ${type.slice(0, 60)} ».`,
       `Modèles : ${known.join(', ')}.`,
     ),
+  unknownFormat: (format: string, known: readonly string[]) =>
+    refusedFile(
+      'format_inconnu',
+      `Le format « ${format.slice(0, 40)} » est inconnu.`,
+      `Formats : ${known.join(', ')}.`,
+    ),
+  badDate: (reason: string) =>
+    refusedFile('date_invalide', `--date : ${reason}.`, 'Écrire par exemple 01/08/2024.'),
   badSource: (source: string) =>
     refusedFile(
       'source_invalide',

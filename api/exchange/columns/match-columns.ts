@@ -3,6 +3,9 @@ import { SYNONYMS } from './synonyms.js';
 
 const STOP_WORDS = new Set(['de', 'du', 'des', 'd', 'la', 'le', 'les', 'l', 'n']);
 
+/** Columns that a file of refused rows adds to those of the file. */
+export const REFUSAL_PREFIX = 'refus_';
+
 /** A header as it is compared: without accents, case, signs, plurals nor small words. */
 export function foldHeader(header: string): string {
   const words = header

@@ -114,7 +114,8 @@ export type ComposedService = Composed<ServiceRow> & { readonly phrases: Soligui
 export function composeService(cells: Cells, context: ImportContext): ComposedService {
   const reader = new CellReader(cells);
   const { id, structureId, source } = identifiers(reader, context);
-  const description = reader.text('description') ?? '';
+  const nom = cleanName(reader);
+  const description = reader.text('description') ?? nom;
   const { departement_code: _departement, ...place } = placeRow(reader, context.places);
   const phrases = readSoliguidePhrases({
     description,
@@ -125,7 +126,7 @@ export function composeService(cells: Cells, context: ImportContext): ComposedSe
     id,
     structure_id: structureId,
     source,
-    nom: cleanName(reader),
+    nom,
     description: description.slice(0, 10_000),
     date_maj:
       reader.strictly('date_maj', normalisePastDate(reader.text('date_maj'), context.today)) ??
@@ -171,6 +172,7 @@ export function composeService(cells: Cells, context: ImportContext): ComposedSe
     places_total: null,
     delai_attente_jours: null,
     regles: [],
+    source_nom: null,
     source_url: null,
     source_annee: null,
   };

@@ -90,6 +90,8 @@ export function composeStructure(
     reseaux_porteurs: networksOf(reader, context.reseau),
     type_structure: context.typeStructure ?? termOf(reader, 'type_structure'),
     gestionnaire: oneLine(name?.gestionnaire ?? null),
+    gestionnaire_id: null,
+    source_nom: null,
     ...place,
     departement_code,
     source_url: null,

@@ -1,0 +1,139 @@
+import type { ServiceRow, StructureRow } from '../catalogue/catalogue-rows.js';
+import type { CatalogueWriter } from '../catalogue/catalogue-writer.service.js';
+import type { ModeleDeService } from '../catalogue/modeles/modele-de-service.js';
+import type { Manager } from '../database/transactions.js';
+import type { ImportRepository } from './import.repository.js';
+import type { ImportTally } from './import-tally.js';
+import { composeFromModele } from './rows/compose-from-modele.js';
+import type { SeenKeys } from './rows/seen-keys.js';
+
+const BATCH_ROWS = 1000;
+
+export type PendingStructure = {
+  readonly row: StructureRow;
+  /** Whether the file says when the row last changed. */
+  readonly isDated: boolean;
+  /** What the list tells of how to come, for the service that a template makes. */
+  readonly precisions: string | null;
+};
+
+export type PendingService = {
+  readonly row: ServiceRow;
+  readonly isDated: boolean;
+  /** Says that the service is refused, for want of its structure. */
+  readonly refuse: () => Promise<void>;
+};
+
+export type BatchWriterTools = {
+  readonly manager: Manager;
+  readonly writer: CatalogueWriter;
+  readonly repository: ImportRepository;
+  readonly tally: ImportTally;
+  readonly modele: ModeleDeService | null;
+  /** Structures of this file that were accepted. */
+  readonly accepted: SeenKeys;
+};
+
+/** Gathers rows and writes them a thousand at a time, one batch under way while the next is read. */
+export class BatchWriter {
+  private structures: PendingStructure[] = [];
+  private services: PendingService[] = [];
+  private readonly knownSources = new Set<string>();
+  private underWay: Promise<void> = Promise.resolve();
+
+  constructor(private readonly tools: BatchWriterTools) {}
+
+  async addStructure(structure: PendingStructure): Promise<void> {
+    this.structures.push(structure);
+    if (this.structures.length >= BATCH_ROWS) await this.flushStructures();
+  }
+
+  async addService(service: PendingService): Promise<void> {
+    this.services.push(service);
+    if (this.services.length >= BATCH_ROWS) await this.flushServices();
+  }
+
+  /** Structures first: a service cannot be written before its structure. */
+  async finish(): Promise<void> {
+    await this.flushStructures();
+    await this.flushServices();
+    await this.underWay;
+  }
+
+  async flushStructures(): Promise<void> {
+    const batch = this.structures;
+    this.structures = [];
+    if (batch.length > 0) await this.start(() => this.writeStructures(batch));
+  }
+
+  private async flushServices(): Promise<void> {
+    const batch = this.services;
+    this.services = [];
+    if (batch.length > 0) await this.start(() => this.writeServices(batch));
+  }
+
+  private async start(work: () => Promise<void>): Promise<void> {
+    await this.underWay;
+    this.underWay = work();
+    // Its failure is thrown by the next await; until then it is not an unhandled one.
+    this.underWay.catch(() => undefined);
+  }
+
+  private async writeStructures(batch: readonly PendingStructure[]): Promise<void> {
+    const { manager, repository, writer, tally, modele } = this.tools;
+    const undated = batch.filter(({ isDated }) => !isDated).map(({ row }) => row.id);
+    const dates = undated.length > 0 ? await repository.structureDates(manager, undated) : null;
+    const rows = batch.map(({ row }) => ({ ...row, date_maj: dates?.get(row.id) ?? row.date_maj }));
+    await this.declareSources(rows);
+    tally.wroteStructures(await writer.upsertStructures(manager, rows));
+    if (!modele) return;
+    const services = rows.map((row, index) =>
+      composeFromModele(row, modele, batch[index]?.precisions ?? null),
+    );
+    tally.wroteServices(await writer.upsertServices(manager, services));
+  }
+
+  private async writeServices(batch: readonly PendingService[]): Promise<void> {
+    const { manager, repository, writer, tally } = this.tools;
+    const housed = await this.refuseHomeless(batch);
+    const undated = housed.filter(({ isDated }) => !isDated).map(({ row }) => row.id);
+    const dates = undated.length > 0 ? await repository.serviceDates(manager, undated) : null;
+    const rows = housed.map(({ row }) => ({
+      ...row,
+      date_maj: dates?.get(row.id) ?? row.date_maj,
+    }));
+    await this.declareSources(rows);
+    tally.wroteServices(await writer.upsertServices(manager, rows));
+  }
+
+  private async refuseHomeless(
+    batch: readonly PendingService[],
+  ): Promise<readonly PendingService[]> {
+    const { manager, repository, accepted } = this.tools;
+    const elsewhere = batch.map(({ row }) => row.structure_id).filter((id) => !accepted.has(id));
+    if (elsewhere.length === 0) return batch;
+    const existing = await repository.existingStructures(manager, [...new Set(elsewhere)]);
+    const housed: PendingService[] = [];
+    for (const service of batch) {
+      const { structure_id } = service.row;
+      if (accepted.has(structure_id) || existing.has(structure_id)) housed.push(service);
+      else await service.refuse();
+    }
+    return housed;
+  }
+
+  private async declareSources(rows: readonly { readonly source: string }[]): Promise<void> {
+    const { manager, repository, writer } = this.tools;
+    const fresh = [...new Set(rows.map((row) => row.source))].filter(
+      (slug) => !this.knownSources.has(slug),
+    );
+    if (fresh.length === 0) return;
+    const existing = await repository.existingSources(manager, fresh);
+    const unknown = fresh.filter((slug) => !existing.has(slug));
+    if (unknown.length > 0) {
+      const sources = unknown.map((slug) => ({ slug, nom: slug, description: null }));
+      await writer.upsertSources(manager, sources);
+    }
+    for (const slug of fresh) this.knownSources.add(slug);
+  }
+}

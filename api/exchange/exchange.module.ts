@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { CatalogueModule } from '../catalogue/catalogue.module.js';
+import { TerritoriesModule } from '../territories/territories.module.js';
+import { ImportRepository } from './import.repository.js';
+import { ImportService } from './import.service.js';
+import { PlacesService } from './places.service.js';
+
+@Module({
+  imports: [TerritoriesModule, CatalogueModule],
+  providers: [ImportRepository, PlacesService, ImportService],
+  exports: [ImportService],
+})
+export class ExchangeModule {}

@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import type { Manager } from '../database/transactions.js';
+
+const FIND_LAST_IMPORT = `
+SELECT to_char(max(commence_le) AT TIME ZONE 'Europe/Paris', 'DD/MM/YYYY') AS le
+FROM import
+WHERE sha256 = $1 AND source = $2`;
+
+const RECORD_IMPORT = `
+INSERT INTO import (source, fichier, sha256, format, fini_le, rapport)
+VALUES ($1, $2, $3, $4, now(), $5)`;
+
+const EXISTING_STRUCTURES = `
+SELECT id
+FROM structure
+WHERE id = ANY ($1) AND supprimee_le IS NULL`;
+
+const EXISTING_SOURCES = `
+SELECT slug
+FROM source
+WHERE slug = ANY ($1)`;
+
+const STRUCTURE_DATES = `
+SELECT id, date_maj
+FROM structure
+WHERE id = ANY ($1)`;
+
+const SERVICE_DATES = `
+SELECT id, date_maj
+FROM service
+WHERE id = ANY ($1)`;
+
+type DatedRow = { readonly id: string; readonly date_maj: string };
+
+export type ImportRecord = {
+  readonly source: string;
+  readonly fichier: string;
+  readonly sha256: string;
+  readonly format: string;
+  readonly rapport: object;
+};
+
+const datesById = (rows: readonly DatedRow[]): ReadonlyMap<string, string> =>
+  new Map(rows.map((row) => [row.id, row.date_maj]));
+
+@Injectable()
+export class ImportRepository {
+  async findLastImport(manager: Manager, sha256: string, source: string): Promise<string | null> {
+    const rows = await manager.query<{ le: string | null }[]>(FIND_LAST_IMPORT, [sha256, source]);
+    return rows[0]?.le ?? null;
+  }
+
+  async record(
+    manager: Manager,
+    { source, fichier, sha256, format, rapport }: ImportRecord,
+  ): Promise<void> {
+    await manager.query(RECORD_IMPORT, [source, fichier, sha256, format, JSON.stringify(rapport)]);
+  }
+
+  async existingStructures(manager: Manager, ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await manager.query<{ id: string }[]>(EXISTING_STRUCTURES, [ids]);
+    return new Set(rows.map((row) => row.id));
+  }
+
+  async existingSources(manager: Manager, slugs: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await manager.query<{ slug: string }[]>(EXISTING_SOURCES, [slugs]);
+    return new Set(rows.map((row) => row.slug));
+  }
+
+  async structureDates(
+    manager: Manager,
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, string>> {
+    return datesById(await manager.query<DatedRow[]>(STRUCTURE_DATES, [ids]));
+  }
+
+  async serviceDates(
+    manager: Manager,
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, string>> {
+    return datesById(await manager.query<DatedRow[]>(SERVICE_DATES, [ids]));
+  }
+}

@@ -1,0 +1,54 @@
+import iconv from 'iconv-lite';
+import { exchangeErrors } from '../exchange.errors.js';
+import { detectEncoding, type Encoding } from './detect-encoding.js';
+import { detectKind, type Format, type Kind } from './detect-format.js';
+import { detectSeparator } from './detect-separator.js';
+import { type FileInspection, inspectFile } from './inspect-file.adapter.js';
+import { openTable, type OpenTable } from './open-table.adapter.js';
+import { readCsv } from './read-csv.adapter.js';
+import { readXlsx } from './read-xlsx.adapter.js';
+
+type Opened = {
+  readonly inspection: FileInspection;
+  readonly format: Format;
+  readonly encoding: Encoding | null;
+  readonly separator: string | null;
+};
+
+export type OpenedFile =
+  | (Opened & { readonly kind: 'table'; readonly table: OpenTable })
+  | (Opened & { readonly kind: 'json' });
+
+const NUL_SHARE_MAX = 0.001;
+
+function refuseForeign(kind: Kind): Format {
+  if (kind === 'html') throw exchangeErrors.htmlFile();
+  if (kind === 'old-excel') throw exchangeErrors.oldExcelFile();
+  if (kind === 'pdf') throw exchangeErrors.otherFile('un PDF');
+  if (kind === 'xml') throw exchangeErrors.otherFile('du XML');
+  if (kind === 'gzip') throw exchangeErrors.otherFile('une archive compressée');
+  return kind;
+}
+
+/** Recognises a file by its content and opens it; what is asked must agree with what is found. */
+export async function openFile(path: string, asked?: Format): Promise<OpenedFile> {
+  const inspection = await inspectFile(path);
+  const { head, nulCount, bytes } = inspection;
+  const encoding = detectEncoding(inspection);
+  const firstText = iconv.decode(head, encoding);
+  if (firstText.trim() === '' && bytes === head.length) throw exchangeErrors.emptyFile();
+  const format = refuseForeign(detectKind(head, firstText));
+  if (asked === 'xlsx' && format !== 'xlsx') throw exchangeErrors.wrongFormat(asked, format);
+  if (asked === 'csv' && format !== 'csv') throw exchangeErrors.wrongFormat(asked, format);
+  if (format === 'xlsx') {
+    const table = await openTable(readXlsx(path));
+    return { kind: 'table', inspection, format, encoding: null, separator: null, table };
+  }
+  if (format === 'data-inclusion')
+    return { kind: 'json', inspection, format, encoding, separator: null };
+  const isUtf16 = encoding === 'utf-16le' || encoding === 'utf-16be';
+  if (!isUtf16 && nulCount > Math.max(20, bytes * NUL_SHARE_MAX)) throw exchangeErrors.binaryFile();
+  const separator = detectSeparator(firstText);
+  const table = await openTable(readCsv(path, { encoding, separator }));
+  return { kind: 'table', inspection, format: asked ?? format, encoding, separator, table };
+}

@@ -1,0 +1,54 @@
+import { rename, rm } from 'node:fs/promises';
+import { createWriteStream, type WriteStream } from 'node:fs';
+import { once } from 'node:events';
+import { finished } from 'node:stream/promises';
+import { stringify } from 'csv-stringify/sync';
+
+/** Where the refused rows of an import go; the file appears only if there are some, once whole. */
+export class RefusedFile {
+  private stream: WriteStream | null = null;
+
+  constructor(
+    readonly path: string,
+    private readonly head: string,
+    private readonly tail = '',
+  ) {}
+
+  get isEmpty(): boolean {
+    return this.stream === null;
+  }
+
+  async append(text: string): Promise<void> {
+    if (!this.stream) {
+      this.stream = createWriteStream(this.temporaryPath);
+      this.stream.write(this.head);
+    }
+    if (!this.stream.write(text)) await once(this.stream, 'drain');
+  }
+
+  /** Gives the file its name, or takes away the one of a former import that is mended now. */
+  async publish(): Promise<string | null> {
+    if (!this.stream) return null;
+    this.stream.end(this.tail);
+    await finished(this.stream);
+    await rename(this.temporaryPath, this.path);
+    return this.path;
+  }
+
+  async discard(): Promise<void> {
+    if (!this.stream) return;
+    this.stream.destroy();
+    await rm(this.temporaryPath, { force: true });
+  }
+
+  private get temporaryPath(): string {
+    return `${this.path}.partiel`;
+  }
+}
+
+export function csvLine(cells: readonly string[]): string {
+  return stringify([[...cells]], { delimiter: ';', record_delimiter: '\r\n' });
+}
+
+/** Spreadsheets take a file for UTF-8 only when it begins with this mark. */
+export const BYTE_ORDER_MARK = '\uFEFF';
