@@ -64,7 +64,7 @@ module.exports = {
       name: 'rule-does-no-io',
       comment: 'A rule file (no kind in its name) imports types and other rules',
       severity: 'error',
-      from: { path: `${ROOM}(?!.*\\.(controller|service|repository|module|entity|errors|schema|commands|spec|adapter|worker|gen)\\.ts$).*\\.ts$` },
+      from: { path: `${ROOM}(?!.*\\.(controller|service|repository|module|entity|entities|errors|schema|commands|spec|adapter|worker|gen)\\.ts$).*\\.ts$` },
       to: { path: '\\.(controller|service|repository|module|entity|adapter)\\.ts$|^(node:)?(fs|http|https|net|child_process)(/|$)|node_modules/(pg|typeorm|@nestjs)/' },
     },
     {

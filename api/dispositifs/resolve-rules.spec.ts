@@ -79,7 +79,8 @@ describe('the key of a set of rules', () => {
   it('does not depend on the order of rules or of their fields', () => {
     const min = anAgeRule('min', 18);
     const max = anAgeRule('max', 30);
-    const shuffled = Object.fromEntries(Object.entries(max).toReversed()) as typeof max;
+    const { valeur, ...others } = max;
+    const shuffled = { valeur, ...others };
     expect(ruleSetKey('e2c', [min, max])).toBe(ruleSetKey('e2c', [shuffled, min]));
   });
 
