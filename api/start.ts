@@ -1,19 +1,17 @@
 import { createServer } from 'node:net';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { seed } from '../seed/run.js';
-import { systemClock } from './clock.js';
 import { type Config, readConfig } from './config.js';
-import { createApp } from './create-app.js';
 import { StartError } from './database/database.errors.js';
-import { type Database, migrate, openDatabase } from './database/open-database.js';
-import { ENTITIES } from './entities.js';
+import {
+  type EmbeddedDatabase,
+  openEmbeddedDatabase,
+} from './database/embedded/embedded-database.js';
 import { explainFault } from './explain-fault.js';
+import type { Running } from './serve.js';
 
 const CLOSE_PATIENCE_MS = 8_000;
 
-type Running = { readonly app: NestFastifyApplication; readonly database: Database };
-
 const say = (line: string): void => console.log(line);
+const report = (line: string): void => say(`  ${line}`);
 const warn = (line: string): void => console.error(line);
 
 function isAddressInUse(error: unknown): boolean {
@@ -35,51 +33,36 @@ async function refuseTakenPort({ PORT, HOST }: Config): Promise<void> {
   });
 }
 
-async function listen(app: NestFastifyApplication, { PORT, HOST }: Config): Promise<number> {
-  await app.listen(PORT, HOST);
-  const address = app.getHttpServer().address();
-  return typeof address === 'object' && address ? address.port : PORT;
+function openEmbedded({ DATABASE_URL, DATA_DIR }: Config): Promise<EmbeddedDatabase> | null {
+  if (DATABASE_URL) return null;
+  const embedded = openEmbeddedDatabase({ dataDir: DATA_DIR, report, warn });
+  embedded.catch(() => undefined);
+  return embedded;
 }
 
-async function run(config: Config, screens: Promise<void>): Promise<Running> {
-  await refuseTakenPort(config);
-  const report = (line: string): void => say(`  ${line}`);
-  const database = await openDatabase({ config, entities: ENTITIES, report, warn });
-  try {
-    const { dataSource } = database;
-    const migrations = await migrate(dataSource);
-    if (migrations > 0) report(`Base de données à jour (${migrations} migration(s))`);
-    await seed(dataSource, report);
-    await screens;
-    const app = await createApp({ config, dataSource, clock: systemClock });
-    const port = await listen(app, config);
-    say(`Maillage est prêt : http://localhost:${port}`);
-    return { app, database };
-  } catch (error) {
-    await database.close();
-    throw error;
-  }
-}
-
-function stopOnSignal({ app, database }: Running): void {
+function stopOnSignal({ stop }: Running): void {
   let stopping = false;
-  const stop = (): void => {
+  const onSignal = (): void => {
     if (stopping) return;
     stopping = true;
     setTimeout(() => process.exit(1), CLOSE_PATIENCE_MS).unref();
-    void app
-      .close()
-      .then(() => database.close())
-      .then(() => process.exit(0));
+    void stop().then(() => process.exit(0));
   };
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
+  process.on('SIGINT', onSignal);
+  process.on('SIGTERM', onSignal);
 }
 
 /** Opens the database, brings it up to date, waits for the screens, listens; one readable line when it cannot. */
 export async function start(screens: Promise<void> = Promise.resolve()): Promise<void> {
   try {
-    stopOnSignal(await run(readConfig(), screens));
+    const config = readConfig();
+    await refuseTakenPort(config);
+    // The database opens in its own process while this one loads its code.
+    const embedded = openEmbedded(config);
+    const { serve } = await import('./serve.js');
+    const running = await serve({ config, embedded, screens, report });
+    stopOnSignal(running);
+    say(`Maillage est prêt : http://localhost:${running.port}`);
   } catch (error) {
     warn(explainFault(error));
     process.exit(1);

@@ -4,7 +4,7 @@ import { checkServer } from './check-server.js';
 import { createDataSource, type Entities } from './data-source.js';
 import { databaseErrors } from './database.errors.js';
 import { readAddress, urlOf } from './embedded/address-file.js';
-import { openEmbeddedDatabase } from './embedded/embedded-database.js';
+import { type EmbeddedDatabase, openEmbeddedDatabase } from './embedded/embedded-database.js';
 
 export type Database = {
   readonly dataSource: DataSource;
@@ -14,6 +14,8 @@ export type Database = {
 export type OpenOptions = {
   readonly config: Config;
   readonly entities: Entities;
+  /** The embedded database when somebody is opening it already. */
+  readonly embedded?: Promise<EmbeddedDatabase> | null;
   readonly report?: (step: string) => void;
   readonly warn?: (line: string) => void;
 };
@@ -36,8 +38,11 @@ async function openServer(url: string, entities: Entities): Promise<Database> {
   return { dataSource, close: () => dataSource.destroy() };
 }
 
-async function openEmbedded({ config, entities, report, warn }: OpenOptions): Promise<Database> {
-  const embedded = await openEmbeddedDatabase({ dataDir: config.DATA_DIR, report, warn });
+async function openEmbedded(options: OpenOptions): Promise<Database> {
+  const { config, entities, report, warn } = options;
+  const opening =
+    options.embedded ?? openEmbeddedDatabase({ dataDir: config.DATA_DIR, report, warn });
+  const embedded = await opening;
   const dataSource = await connect(embedded.url, entities);
   return {
     dataSource,

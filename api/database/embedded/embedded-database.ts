@@ -31,6 +31,13 @@ const CLOSE_PATIENCE_MS = 10_000;
 const RESTARTS_MAX = 5;
 const RESTARTS_WINDOW_MS = 60_000;
 
+// Each function of PostGIS that V8 compiles anew costs memory: only the hottest are worth it.
+const CHILD_FLAGS = [
+  '--disable-warning=ExperimentalWarning',
+  '--wasm-lazy-validation',
+  '--wasm-tiering-budget=50000000',
+] as const;
+
 function childModule(): { readonly path: string; readonly flags: readonly string[] } {
   const isSource = import.meta.url.endsWith('.ts');
   const built = import.meta.url.includes('/chunks/')
@@ -96,7 +103,7 @@ class Keeper {
   private launch(): Promise<number> {
     const { path, flags } = childModule();
     const child = fork(path, [], {
-      execArgv: ['--disable-warning=ExperimentalWarning', ...flags],
+      execArgv: [...CHILD_FLAGS, ...flags],
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     this.child = child;
