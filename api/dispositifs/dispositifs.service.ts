@@ -5,7 +5,6 @@ import type { Dispositif, Relation } from './dispositif.js';
 import { dispositifsErrors } from './dispositifs.errors.js';
 import { DispositifsRepository } from './dispositifs.repository.js';
 import { explainEligibility } from './explain-eligibility.js';
-import { type DispositifSansLieu, listSchemesWithoutPlace } from './list-schemes-without-place.js';
 import type { Eligibilite, Regle } from './regle.js';
 import type { Profil } from './situations.js';
 
@@ -21,12 +20,6 @@ export type ServiceAJuger = {
   readonly reglesDuService: readonly Regle[];
   readonly profil: Profil;
   readonly departement?: string | null;
-};
-
-export type RechercheSansLieu = {
-  readonly presents: ReadonlySet<string>;
-  readonly profil: Profil;
-  readonly departement: string | null;
 };
 
 @Injectable()
@@ -46,12 +39,6 @@ export class DispositifsService {
   /** Everything at once, for whoever judges many services without waiting. */
   reference(): Promise<ReferenceDispositifs> {
     this.loading ??= this.load();
-    return this.loading;
-  }
-
-  /** Reads the tables again, after a command has written them. */
-  reload(): Promise<ReferenceDispositifs> {
-    this.loading = this.load();
     return this.loading;
   }
 
@@ -92,21 +79,6 @@ export class DispositifsService {
     const reglesDuDispositif = await this.reglesDe(slug);
     const today = this.today();
     return explainEligibility({ reglesDuDispositif, reglesDuService, profil, departement, today });
-  }
-
-  async sansLieu({
-    presents,
-    profil,
-    departement,
-  }: RechercheSansLieu): Promise<readonly DispositifSansLieu[]> {
-    const dispositifs = await this.list();
-    return listSchemesWithoutPlace({
-      dispositifs,
-      presents,
-      profil,
-      departement,
-      today: this.today(),
-    });
   }
 
   // A failed or empty read is not kept: the seed may still be running.

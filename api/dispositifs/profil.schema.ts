@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { situationSchema } from './regle.schema.js';
 import { SITUATIONS } from './situations.js';
 
-export const AGE_MAX = 120;
+const AGE_MAX = 120;
 
 const situations = z
   .array(situationSchema, 'Une liste de situations est attendue.')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { anAgeRule, aSituationRule } from '../../test/factories/a-rule.js';
-import { resolveRules, ruleSetKey } from './resolve-rules.js';
+import { resolveRules } from './resolve-rules.js';
 
 const TODAY = '2026-11-21';
 const idsOf = (rules: readonly { readonly id: string }[]) => rules.map(({ id }) => id);
@@ -67,29 +67,5 @@ describe('the rules that apply', () => {
       TODAY,
     );
     expect(rule).toMatchObject({ id: 'site', si: [] });
-  });
-});
-
-describe('the key of a set of rules', () => {
-  it('is the scheme itself for a service without rules of its own', () => {
-    expect(ruleSetKey('e2c', [])).toBe('e2c');
-    expect(ruleSetKey(null, [])).toBe('');
-  });
-
-  it('does not depend on the order of rules or of their fields', () => {
-    const min = anAgeRule('min', 18);
-    const max = anAgeRule('max', 30);
-    const { valeur, ...others } = max;
-    const shuffled = { valeur, ...others };
-    expect(ruleSetKey('e2c', [min, max])).toBe(ruleSetKey('e2c', [shuffled, min]));
-  });
-
-  it('tells apart two bounds, and two schemes', () => {
-    expect(ruleSetKey('e2c', [anAgeRule('max', 26)])).not.toBe(
-      ruleSetKey('e2c', [anAgeRule('max', 30)]),
-    );
-    expect(ruleSetKey('e2c', [anAgeRule('max', 26)])).not.toBe(
-      ruleSetKey('fjt', [anAgeRule('max', 26)]),
-    );
   });
 });

@@ -40,21 +40,3 @@ export function resolveRules(jeu: JeuDeRegles, today: string): readonly Regle[] 
     ...ofService.map((regle) => inheritDerogations(regle, replaced.get(boundOf(regle)))),
   ];
 }
-
-/**
- * Two services with the same key always get the same verdict for the same profile and day: the
- * search judges each key once.
- */
-export function ruleSetKey(slug: string | null, reglesDuService: readonly Regle[]): string {
-  const scheme = slug ?? '';
-  if (reglesDuService.length === 0) return scheme;
-  const own = reglesDuService.map((regle) => canonical(regle)).sort();
-  return `${scheme}|${own.join('|')}`;
-}
-
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  const fields = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${fields.map(([name, field]) => `${name}:${canonical(field)}`).join(',')}}`;
-}
