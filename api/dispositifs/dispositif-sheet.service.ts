@@ -1,9 +1,15 @@
 import { Injectable } from '@nestjs/common';
+import { type PageRequest, toPage } from '../http/query.js';
 import type { Dispositif, Relation } from './dispositif.js';
 import { DispositifsService } from './dispositifs.service.js';
 import { SITUATION_QUESTIONS, type SituationQuestion } from './situation-questions.js';
 
-export type ListOf<T> = { readonly items: readonly T[]; readonly total: number };
+export type SituationList = {
+  readonly items: readonly SituationQuestion[];
+  readonly total: number;
+};
+
+export type DispositifPage = ReturnType<typeof toPage<Dispositif>>;
 
 export type DispositifSheet = Dispositif & { readonly relations: readonly Relation[] };
 
@@ -12,9 +18,10 @@ export type DispositifSheet = Dispositif & { readonly relations: readonly Relati
 export class DispositifSheetService {
   constructor(private readonly dispositifs: DispositifsService) {}
 
-  async list(): Promise<ListOf<Dispositif>> {
-    const items = await this.dispositifs.list();
-    return { items, total: items.length };
+  async list(request: PageRequest): Promise<DispositifPage> {
+    const all = await this.dispositifs.list();
+    const from = (request.page - 1) * request.size;
+    return toPage(all.slice(from, from + request.size), all.length, request);
   }
 
   async get(slug: string): Promise<DispositifSheet> {
@@ -22,7 +29,7 @@ export class DispositifSheetService {
     return { ...dispositif, relations: await this.dispositifs.relationsOf(slug) };
   }
 
-  situations(): ListOf<SituationQuestion> {
+  situations(): SituationList {
     return { items: SITUATION_QUESTIONS, total: SITUATION_QUESTIONS.length };
   }
 }

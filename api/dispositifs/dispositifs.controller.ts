@@ -8,15 +8,16 @@ import {
   type DispositifParams,
   dispositifParams,
   dispositifsAnswer,
+  type DispositifsQuery,
+  dispositifsQuery,
   situationsAnswer,
 } from './dispositifs.schema.js';
 import {
   type DispositifSheet,
   DispositifSheetService,
-  type ListOf,
+  type DispositifPage,
+  type SituationList,
 } from './dispositif-sheet.service.js';
-import type { SituationQuestion } from './situation-questions.js';
-import type { Dispositif } from './dispositif.js';
 
 @ApiTags('Dispositifs')
 @Controller('api/v1')
@@ -27,8 +28,10 @@ export class DispositifsController {
   @Get('dispositifs')
   @Policy('public')
   @Returns(dispositifsAnswer)
-  listDispositifs(@Query({ schema: aucunParametre }) _query: object): Promise<ListOf<Dispositif>> {
-    return this.sheets.list();
+  listDispositifs(
+    @Query({ schema: dispositifsQuery }) query: DispositifsQuery,
+  ): Promise<DispositifPage> {
+    return this.sheets.list(query);
   }
 
   /** Un dispositif avec ses règles, ses relations et ses sources. */
@@ -46,7 +49,7 @@ export class DispositifsController {
   @Get('situations')
   @Policy('public')
   @Returns(situationsAnswer)
-  listSituations(@Query({ schema: aucunParametre }) _query: object): ListOf<SituationQuestion> {
+  listSituations(@Query({ schema: aucunParametre }) _query: object): SituationList {
     return this.sheets.situations();
   }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { plainText } from '../http/query.js';
+import { pageOf, pageQuery, plainText } from '../http/query.js';
 import { DISPOSITIFS } from './dispositif.js';
 import { natureSchema, regleSchema, situationSchema } from './regle.schema.js';
 
@@ -53,10 +53,9 @@ export const dispositifParams = z.strictObject({ slug: plainText(60) });
 
 export const aucunParametre = z.strictObject({});
 
-export const dispositifsAnswer = z.object({
-  items: z.array(resume),
-  total: z.int(),
-});
+export const dispositifsQuery = z.strictObject(pageQuery);
+
+export const dispositifsAnswer = pageOf(resume);
 
 export const dispositifAnswer = resume.extend({
   montants: z.array(
@@ -98,3 +97,4 @@ export const situationsAnswer = z.object({
 export const relationSchema = relation;
 
 export type DispositifParams = z.infer<typeof dispositifParams>;
+export type DispositifsQuery = z.infer<typeof dispositifsQuery>;

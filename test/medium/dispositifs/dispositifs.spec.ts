@@ -38,6 +38,17 @@ describe('dispositifs', () => {
     expect(body.items).toHaveLength(35);
   });
 
+  it('are listed page by page, none twice and none skipped', async () => {
+    const pages = await Promise.all(
+      [1, 2, 3, 4].map((page) => maillage.get(`/api/v1/dispositifs?page=${page}&size=10`)),
+    );
+    const slugs = pages.flatMap(({ body }) => body.items.map(({ slug }: { slug: string }) => slug));
+    expect(new Set(slugs).size).toBe(35);
+    expect(slugs).toHaveLength(35);
+    expect((await maillage.get('/api/v1/dispositifs?page=0')).status).toBe(400);
+    expect((await maillage.get('/api/v1/dispositifs?size=1000000000')).status).toBe(400);
+  });
+
   it('show their rules, relations and sources', async () => {
     const { status, body } = await maillage.get('/api/v1/dispositifs/e2c');
     expect(status).toBe(200);
