@@ -7,6 +7,7 @@ import { AppModule } from './app.module.js';
 import type { Foundation } from './foundation.module.js';
 import { toErrorAnswer } from './http/error.filter.js';
 import { serveContract } from './http/contract.js';
+import { answerNotModified } from './http/not-modified.js';
 import { listRoutes, refuseUndeclaredRoutes } from './http/route-policies.js';
 import { refuseLongUrl, securityHeaders } from './http/guards.js';
 import { readWebFiles, serveWeb, toWebPage, type WebFiles } from './http/web-files.js';
@@ -40,6 +41,7 @@ export async function createApp(foundation: Foundation): Promise<NestFastifyAppl
   );
   const fastify = app.getHttpAdapter().getInstance();
   await fastify.register(compress, { threshold: 2048, encodings: ['gzip', 'identity'] });
+  fastify.addHook('onSend', answerNotModified);
   fastify.addHook('onSend', securityHeaders(foundation.config));
   fastify.addHook('onRequest', refuseLongUrl);
   if (web) await serveWeb(fastify, web);
