@@ -83,6 +83,7 @@ CREATE TABLE contour (
   nom text,
   geom geometry (MultiPolygon, 4326) NOT NULL,
   source text,
+  maj_le timestamptz NOT NULL DEFAULT now(),
   PRIMARY KEY (maille, code),
   CONSTRAINT contour_valide CHECK (ST_IsValid(geom))
 );

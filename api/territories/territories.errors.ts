@@ -15,4 +15,10 @@ export const territoriesErrors = {
       'territories.unknown_territoire',
       `Le territoire « ${shortened(id)} » n'existe pas.`,
     ),
+  notGeojson: () =>
+    new DomainError(
+      'refused',
+      'territories.not_geojson',
+      "Ce fichier n'est pas un GeoJSON d'entités (FeatureCollection).",
+    ),
 } as const;

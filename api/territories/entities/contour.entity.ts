@@ -18,4 +18,7 @@ export class ContourEntity {
 
   @Column('text', { nullable: true })
   source!: string | null;
+
+  @Column('timestamptz', { name: 'maj_le', default: () => 'now()' })
+  majLe!: Date;
 }

@@ -1,0 +1,24 @@
+/** The kinds of areas whose official outlines can be imported. */
+export const MAILLES = ['commune', 'epci', 'departement', 'region'] as const;
+export type Maille = (typeof MAILLES)[number];
+
+export type Position = readonly [longitude: number, latitude: number];
+/** As GeoJSON writes them: an outer ring then its holes, each closed. */
+export type PolygonCoordinates = readonly (readonly Position[])[];
+export type AreaGeometry =
+  | { readonly type: 'Polygon'; readonly coordinates: PolygonCoordinates }
+  | { readonly type: 'MultiPolygon'; readonly coordinates: readonly PolygonCoordinates[] };
+
+export type Contour = {
+  /** Its place in the file, from 1. */
+  readonly rang: number;
+  readonly code: string;
+  readonly nom: string | null;
+  readonly geometry: AreaGeometry;
+};
+
+export type RefusedContour = {
+  readonly rang: number;
+  readonly code: string | null;
+  readonly raison: string;
+};

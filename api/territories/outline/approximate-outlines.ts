@@ -1,0 +1,68 @@
+import type { Commune, Point } from '../commune.js';
+import { dissolveVoronoi, type Polygon } from './dissolve-voronoi.js';
+import { type Cell, type PlanePoint, VoronoiCells } from './voronoi-cells.js';
+
+const KM_PER_DEGREE = 111.2;
+// The plane is true at this latitude, the middle of Occitanie.
+const TRUE_LATITUDE = 43.9;
+const KM_PER_LONGITUDE = KM_PER_DEGREE * Math.cos((TRUE_LATITUDE * Math.PI) / 180);
+// A commune's centre stands some kilometres from its shore; the Camargue's are thirty apart.
+const REACH_KM = 4.5;
+const WIDEST_GAP_KM = 22;
+
+export type Outlines = {
+  readonly byDepartement: ReadonlyMap<string, readonly Polygon[]>;
+  /** The départements asked for and those that touch them. */
+  readonly neighbours: ReadonlySet<string>;
+};
+
+const toPlane = ({ latitude, longitude }: Point): PlanePoint => [
+  longitude * KM_PER_LONGITUDE,
+  latitude * KM_PER_DEGREE,
+];
+const toDegrees = ([x, y]: PlanePoint): PlanePoint => [x / KM_PER_LONGITUDE, y / KM_PER_DEGREE];
+
+/**
+ * Départements drawn from nothing but their communes' centres: every point is given
+ * to the nearest centre, and the communes of a département are joined. True within
+ * a few kilometres, and said to be approximate wherever it is shown.
+ */
+export function approximateOutlines(
+  communes: readonly Commune[],
+  isAsked: (departementCode: string) => boolean,
+): Outlines {
+  const placed = communes.flatMap(({ centre, departementCode }) =>
+    centre ? [{ at: toPlane(centre), departementCode }] : [],
+  );
+  const cells = new VoronoiCells(
+    placed.map(({ at }) => at),
+    { reach: REACH_KM, widestGap: WIDEST_GAP_KM },
+  );
+  const codeOf = (site: number): string => placed[site]?.departementCode ?? '';
+  const touches = (site: number, other: number): boolean => {
+    const [a, b] = [placed[site]?.at, placed[other]?.at];
+    return Boolean(a && b && Math.hypot(a[0] - b[0], a[1] - b[1]) < 2 * WIDEST_GAP_KM);
+  };
+  const shown = new Set<string>();
+  placed.forEach(({ departementCode }, site) => {
+    if (!isAsked(departementCode)) return;
+    shown.add(departementCode);
+    for (const other of cells.neighboursOf(site))
+      if (touches(site, other)) shown.add(codeOf(other));
+  });
+  const cellsOf = new Map<string, Cell[]>();
+  placed.forEach(({ departementCode }, site) => {
+    const cell = shown.has(departementCode) ? cells.cellOf(site) : null;
+    if (!cell) return;
+    const known = cellsOf.get(departementCode);
+    if (known) known.push(cell);
+    else cellsOf.set(departementCode, [cell]);
+  });
+  const byDepartement = new Map(
+    [...cellsOf].map(([code, group]) => [
+      code,
+      dissolveVoronoi(group).map((polygon) => polygon.map((ring) => ring.map(toDegrees))),
+    ]),
+  );
+  return { byDepartement, neighbours: shown };
+}
