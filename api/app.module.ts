@@ -1,14 +1,16 @@
 import { type DynamicModule, Module, StandardSchemaSerializerInterceptor } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { DispositifsModule } from './dispositifs/dispositifs.module.js';
+import { ExchangeModule } from './exchange/exchange.module.js';
 import { type Foundation, FoundationModule } from './foundation.module.js';
 import { ErrorFilter } from './http/error.filter.js';
 import { HttpModule } from './http/http.module.js';
 import { validationPipe } from './http/validation.js';
+import { SearchModule } from './search/search.module.js';
 import { TerritoriesModule } from './territories/territories.module.js';
 
 /** The rooms, from the lowest to the highest. */
-const ROOMS = [HttpModule, TerritoriesModule, DispositifsModule];
+const ROOMS = [HttpModule, TerritoriesModule, DispositifsModule, SearchModule, ExchangeModule];
 
 @Module({})
 export class AppModule {

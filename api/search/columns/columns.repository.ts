@@ -1,0 +1,190 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Calendar, IndexedPlace, IndexedService } from './indexed-service.js';
+import type { Regle } from '../../dispositifs/regle.js';
+
+/** A place in the list of changes: what came before it has been read. */
+export type ChangeCursor = { readonly tx: string; readonly seq: number };
+
+type CompactRow = readonly [
+  id: string,
+  nom: string,
+  source: string,
+  type: string | null,
+  frais: string | null,
+  thematiques: readonly string[] | null,
+  publics: readonly string[] | null,
+  modesAccueil: readonly string[] | null,
+  zoneEligibilite: readonly string[] | null,
+  typeStructure: string | null,
+  reseauxPorteurs: readonly string[] | null,
+  departement: string | null,
+  longitude: number | null,
+  latitude: number | null,
+  scoreQualite: number,
+  heuresSemaine: number | null,
+  listeCej: boolean,
+  hebergement: boolean,
+  dispositif: string | null,
+  regles: readonly Regle[],
+  horaires: string | null,
+  prochaineEntree: string | null,
+  permanences: readonly CompactPermanence[] | null,
+  fermetures: Calendar['closures'] | null,
+];
+
+type CompactPermanence = Calendar['permanences'][number] & {
+  readonly lieu: string;
+  readonly lon: number | null;
+  readonly lat: number | null;
+};
+
+// One JSON text a batch: far quicker to read than rows of arrays.
+const SERVICES = `
+SELECT coalesce(json_agg(json_build_array(
+  s.id, s.nom, s.source, s.type, s.frais, s.thematiques, s.publics, s.modes_accueil,
+  s.zone_eligibilite, st.type_structure, st.reseaux_porteurs,
+  coalesce(c.departement_code, st.departement_code),
+  round(ST_X(s.point)::numeric, 7), round(ST_Y(s.point)::numeric, 7),
+  s.score_qualite, s.volume_horaire_hebdomadaire, s.liste_cej, s.hebergement,
+  s.dispositif_slug, s.regles,
+  CASE WHEN p.permanences IS NULL THEN coalesce(s.horaires_accueil, st.horaires_accueil)
+    ELSE s.horaires_accueil END,
+  s.prochaine_entree, p.permanences, f.fermetures) ORDER BY s.id), '[]')::text AS batch
+FROM batch s
+JOIN structure st ON st.id = s.structure_id AND st.supprimee_le IS NULL
+LEFT JOIN commune c ON c.code = s.code_insee
+LEFT JOIN held p ON p.service_id = s.id
+LEFT JOIN shut f ON f.service_id = s.id`;
+
+const PERMANENCES = `
+SELECT p.service_id, json_agg(json_build_object(
+  'rrule', p.rrule, 'debut', p.debut, 'fin', p.fin,
+  'heure_debut', left(p.heure_debut::text, 5), 'heure_fin', left(p.heure_fin::text, 5),
+  'dates_exclues', p.dates_exclues, 'dates_ajoutees', p.dates_ajoutees,
+  'jours_feries', p.jours_feries, 'vacances_scolaires', p.vacances_scolaires,
+  'zone_scolaire', p.zone_scolaire,
+  'lieu', p.lieu_id, 'lon', ST_X(l.point), 'lat', ST_Y(l.point)) ORDER BY p.id) AS permanences
+FROM permanence p
+JOIN lieu l ON l.id = p.lieu_id
+JOIN batch b ON b.id = p.service_id
+GROUP BY p.service_id`;
+
+const FERMETURES = `
+SELECT service_id, json_agg(json_build_object('du', du, 'au', au) ORDER BY du, au) AS fermetures
+FROM (
+  SELECT b.id AS service_id, f.du, f.au
+  FROM fermeture f
+  JOIN batch b ON b.id = f.service_id
+  UNION ALL
+  SELECT b.id, f.du, f.au
+  FROM fermeture f
+  JOIN batch b ON b.structure_id = f.structure_id
+) every_closure
+GROUP BY service_id`;
+
+const withBatch = (batch: string): string =>
+  `WITH batch AS MATERIALIZED (${batch}), held AS (${PERMANENCES}), shut AS (${FERMETURES}) ${SERVICES}`;
+
+const PUBLISHED = `statut = 'publie' AND supprime_le IS NULL`;
+
+const NEXT_SERVICES = withBatch(
+  `SELECT * FROM service WHERE id > $1 AND ${PUBLISHED} ORDER BY id LIMIT $2`,
+);
+
+const SERVICES_BY_ID = withBatch(`SELECT * FROM service WHERE id = ANY ($1) AND ${PUBLISHED}`);
+
+const NEXT_BOUND = `
+SELECT max(id) AS last
+FROM (SELECT id FROM service WHERE id > $1 AND ${PUBLISHED} ORDER BY id LIMIT $2) batch`;
+
+const CURSOR = `
+SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS tx`;
+
+const CHANGES = `
+SELECT tx::text AS tx, seq, service_id AS id
+FROM changement
+WHERE (tx, seq) > ($1::xid8, $2::bigint)
+  AND tx < pg_snapshot_xmin(pg_current_snapshot())
+ORDER BY tx, seq
+LIMIT $3`;
+
+@Injectable()
+export class ColumnsRepository {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Everything committed before this cursor is seen by what is read after it. */
+  async findCursor(): Promise<ChangeCursor> {
+    const [row] = await this.dataSource.query<{ tx: string }[]>(CURSOR);
+    return { tx: row?.tx ?? '0', seq: 0 };
+  }
+
+  findChanges(
+    cursor: ChangeCursor,
+    limit: number,
+  ): Promise<{ tx: string; seq: number; id: string }[]> {
+    return this.dataSource.query(CHANGES, [cursor.tx, cursor.seq, limit]);
+  }
+
+  async findServices(ids: readonly string[]): Promise<IndexedService[]> {
+    return readBatch(await this.dataSource.query(SERVICES_BY_ID, [ids]));
+  }
+
+  /** The next published services after `id`, and where the batch after them begins. */
+  async findServicesAfter(
+    id: string,
+    limit: number,
+  ): Promise<{ services: IndexedService[]; last: string | null }> {
+    const [bound] = await this.dataSource.query<{ last: string | null }[]>(NEXT_BOUND, [id, limit]);
+    if (!bound?.last) return { services: [], last: null };
+    const rows = await this.dataSource.query<{ batch: string }[]>(NEXT_SERVICES, [id, limit]);
+    return { services: readBatch(rows), last: bound.last };
+  }
+}
+
+function readBatch(rows: readonly { readonly batch: string }[]): IndexedService[] {
+  const compact: readonly CompactRow[] = JSON.parse(rows[0]?.batch ?? '[]');
+  return compact.map(toIndexedService);
+}
+
+function toIndexedService(row: CompactRow): IndexedService {
+  const permanences = row[22] ?? [];
+  return {
+    id: row[0],
+    nom: row[1],
+    source: row[2],
+    type: row[3],
+    frais: row[4],
+    thematiques: row[5] ?? [],
+    publics: row[6] ?? [],
+    modesAccueil: row[7] ?? [],
+    zoneEligibilite: row[8] ?? [],
+    typeStructure: row[9],
+    reseauxPorteurs: row[10] ?? [],
+    departement: row[11],
+    longitude: row[12],
+    latitude: row[13],
+    places: permanences.flatMap(toPlace),
+    scoreQualite: row[14],
+    heuresSemaine: row[15],
+    listeCej: row[16],
+    hebergement: row[17],
+    rules: { dispositif: row[18], regles: row[19] },
+    calendar: {
+      permanences: permanences.map(toCalendarPermanence),
+      openingHours: row[20],
+      nextEntry: row[21],
+      closures: row[23] ?? [],
+    },
+  };
+}
+
+function toPlace(permanence: CompactPermanence): IndexedPlace[] {
+  const { lieu, lon, lat } = permanence;
+  return lon === null || lat === null ? [] : [{ lieuId: lieu, longitude: lon, latitude: lat }];
+}
+
+function toCalendarPermanence(permanence: CompactPermanence): Calendar['permanences'][number] {
+  const { lieu: _lieu, lon: _lon, lat: _lat, ...schedule } = permanence;
+  return schedule;
+}

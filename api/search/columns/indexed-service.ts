@@ -1,0 +1,48 @@
+import type { Fermeture, Permanence } from '../../catalogue/dates/next-occurrences.js';
+import type { Regle } from '../../dispositifs/regle.js';
+
+/** A place where a service is held beside its own address. */
+export type IndexedPlace = {
+  readonly lieuId: string;
+  readonly longitude: number;
+  readonly latitude: number;
+};
+
+/** When a service is open, as its tables tell it; equal calendars are kept once. */
+export type Calendar = {
+  readonly permanences: readonly Permanence[];
+  readonly openingHours: string | null;
+  readonly closures: readonly Fermeture[];
+  readonly nextEntry: string | null;
+};
+
+/** The conditions a service carries; equal sets are kept once. */
+export type RuleSet = {
+  readonly dispositif: string | null;
+  readonly regles: readonly Regle[];
+};
+
+/** A published service as the columns take it. */
+export type IndexedService = {
+  readonly id: string;
+  readonly nom: string;
+  readonly source: string;
+  readonly type: string | null;
+  readonly frais: string | null;
+  readonly thematiques: readonly string[];
+  readonly publics: readonly string[];
+  readonly modesAccueil: readonly string[];
+  readonly zoneEligibilite: readonly string[];
+  readonly typeStructure: string | null;
+  readonly reseauxPorteurs: readonly string[];
+  readonly departement: string | null;
+  readonly longitude: number | null;
+  readonly latitude: number | null;
+  readonly places: readonly IndexedPlace[];
+  readonly scoreQualite: number;
+  readonly heuresSemaine: number | null;
+  readonly listeCej: boolean;
+  readonly hebergement: boolean;
+  readonly rules: RuleSet;
+  readonly calendar: Calendar;
+};

@@ -1,0 +1,154 @@
+import { grown } from './grown.js';
+import type { Calendar, IndexedPlace, IndexedService, RuleSet } from './indexed-service.js';
+import { type InternedColumn, listColumn, objectColumn } from './interned-column.js';
+import { stableOrderOf } from './stable-order.js';
+
+export const PUBLISHED = 1;
+export const LODGES = 2;
+export const CEJ_LISTED = 4;
+export const REMOTE = 8;
+export const ON_SITE = 16;
+export const HAS_POINT = 32;
+export const SEVERAL_PLACES = 64;
+
+export const LIST_FIELDS = [
+  'sources',
+  'types',
+  'frais',
+  'thematiques',
+  'publics',
+  'modes_accueil',
+  'dispositifs',
+  'types_structure',
+  'reseaux_porteurs',
+] as const;
+export type ListField = (typeof LIST_FIELDS)[number];
+
+type ListColumns = Record<ListField, InternedColumn<readonly string[]>>;
+
+/**
+ * Every published service as columns: a row a service, a typed array or an
+ * interned column a field. Rows are never given to another service, so a
+ * result set that holds row numbers stays right.
+ */
+export class ServiceColumns {
+  longitude = new Float64Array(1024);
+  latitude = new Float64Array(1024);
+  scoreQualite = new Float64Array(1024);
+  heuresSemaine = new Float64Array(1024);
+  order = new Float64Array(1024);
+  flags = new Uint8Array(1024);
+  readonly ids: string[] = [];
+  readonly names: string[] = [];
+  readonly places = new Map<number, readonly IndexedPlace[]>();
+  readonly lists: ListColumns = {
+    sources: listColumn(),
+    types: listColumn(),
+    frais: listColumn(),
+    thematiques: listColumn(),
+    publics: listColumn(),
+    modes_accueil: listColumn(),
+    dispositifs: listColumn(),
+    types_structure: listColumn(),
+    reseaux_porteurs: listColumn(),
+  };
+  readonly zones = listColumn();
+  readonly departements = listColumn();
+  readonly rules = objectColumn<RuleSet>();
+  readonly calendars = objectColumn<Calendar>();
+  private readonly rowOf = new Map<string, number>();
+
+  /** How many rows there are, the withdrawn ones included. */
+  get length(): number {
+    return this.ids.length;
+  }
+
+  /** How many services are published. */
+  get size(): number {
+    return this.rowOf.size;
+  }
+
+  rowOfId(id: string): number | undefined {
+    return this.rowOf.get(id);
+  }
+
+  has(row: number, flag: number): boolean {
+    return ((this.flags[row] ?? 0) & flag) !== 0;
+  }
+
+  put(service: IndexedService): void {
+    const row = this.rowOf.get(service.id) ?? this.append(service.id);
+    this.names[row] = service.nom;
+    this.putNumbers(row, service);
+    this.putLists(row, service);
+    if (service.places.length > 0) this.places.set(row, service.places);
+    else this.places.delete(row);
+  }
+
+  withdraw(id: string): void {
+    const row = this.rowOf.get(id);
+    if (row === undefined) return;
+    this.flags[row] = 0;
+    this.rowOf.delete(id);
+  }
+
+  private append(id: string): number {
+    const row = this.ids.push(id) - 1;
+    this.rowOf.set(id, row);
+    if (row >= this.flags.length) {
+      this.longitude = grown(this.longitude, row);
+      this.latitude = grown(this.latitude, row);
+      this.scoreQualite = grown(this.scoreQualite, row);
+      this.heuresSemaine = grown(this.heuresSemaine, row);
+      this.order = grown(this.order, row);
+      this.flags = grown(this.flags, row);
+    }
+    this.order[row] = stableOrderOf(id);
+    return row;
+  }
+
+  private putNumbers(row: number, service: IndexedService): void {
+    const first = service.longitude === null ? service.places[0] : undefined;
+    this.longitude[row] = service.longitude ?? first?.longitude ?? Number.NaN;
+    this.latitude[row] = service.latitude ?? first?.latitude ?? Number.NaN;
+    this.scoreQualite[row] = service.scoreQualite;
+    this.heuresSemaine[row] = service.heuresSemaine ?? Number.NaN;
+    this.flags[row] = flagsOf(service);
+  }
+
+  private putLists(row: number, service: IndexedService): void {
+    const { lists } = this;
+    lists.sources.set(row, [service.source]);
+    lists.types.set(row, listOfOne(service.type));
+    lists.frais.set(row, listOfOne(service.frais));
+    lists.thematiques.set(row, service.thematiques);
+    lists.publics.set(row, service.publics);
+    lists.modes_accueil.set(row, service.modesAccueil);
+    lists.dispositifs.set(row, listOfOne(service.rules.dispositif));
+    lists.types_structure.set(row, listOfOne(service.typeStructure));
+    lists.reseaux_porteurs.set(row, service.reseauxPorteurs);
+    this.zones.set(row, service.zoneEligibilite);
+    this.departements.set(row, listOfOne(service.departement));
+    this.rules.set(row, service.rules);
+    this.calendars.set(row, service.calendar);
+  }
+}
+
+function listOfOne(value: string | null): readonly string[] {
+  return value === null ? [] : [value];
+}
+
+function flagsOf(service: IndexedService): number {
+  const remote = service.modesAccueil.includes('a-distance');
+  const onSite = !remote || service.modesAccueil.includes('en-presentiel');
+  const located = service.longitude !== null || service.places.length > 0;
+  return (
+    PUBLISHED |
+    (service.hebergement ? LODGES : 0) |
+    (service.listeCej ? CEJ_LISTED : 0) |
+    (remote ? REMOTE : 0) |
+    (onSite ? ON_SITE : 0) |
+    (located ? HAS_POINT : 0) |
+    (service.places.length > 0 ? SEVERAL_PLACES : 0)
+  );
+}

@@ -1,0 +1,99 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { toDayNumber } from '../../catalogue/dates/day-number.js';
+import {
+  nextOccurrences,
+  type Occurrence,
+  type SchoolHoliday,
+} from '../../catalogue/dates/next-occurrences.js';
+import { CLOCK, type Clock, parisDate } from '../../clock.js';
+import type { Calendar } from '../columns/indexed-service.js';
+import type { ServiceColumns } from '../columns/service-columns.js';
+import type { MaskFilter } from '../select/criteria.js';
+import { CalendarsRepository } from './calendars.repository.js';
+import {
+  daysUntilOpen,
+  HORIZON_DAYS,
+  isOpenWithin,
+  type OpenDays,
+  openDaysOf,
+  permanencesOf,
+} from './open-days.js';
+
+type Day = {
+  readonly date: string;
+  readonly columns: ServiceColumns;
+  readonly openDays: OpenDays[];
+  untilOpen: Float64Array<ArrayBuffer>;
+};
+
+/** When services are open, each distinct calendar worked out once a day. */
+@Injectable()
+export class CalendarsService {
+  private schoolHolidays: readonly SchoolHoliday[] = [];
+  private day: Day | null = null;
+
+  constructor(
+    private readonly repository: CalendarsRepository,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Reads the school holidays again; what was worked out is forgotten. */
+  async reload(): Promise<void> {
+    this.schoolHolidays = await this.repository.findSchoolHolidays();
+    this.day = null;
+  }
+
+  today(): string {
+    return parisDate(this.clock.now());
+  }
+
+  /** Days until each calendar of the column next opens, NaN when unknown. */
+  daysUntilOpen(columns: ServiceColumns): Float64Array<ArrayBuffer> {
+    return this.workedOut(columns).untilOpen;
+  }
+
+  /** Passes what is open at least once within the dates. */
+  buildFilter(columns: ServiceColumns, du: string, au: string | null): MaskFilter {
+    const { openDays, date } = this.workedOut(columns);
+    const today = toDayNumber(date);
+    const first = toDayNumber(du) - today;
+    const last = au === null ? HORIZON_DAYS - 1 : toDayNumber(au) - today;
+    const mask = Uint8Array.from(openDays, (days) => Number(isOpenWithin(days, first, last)));
+    return { facet: null, entries: columns.calendars.entries, mask };
+  }
+
+  /** The first coming occurrence of a calendar with its hours, when one is known. */
+  nextOccurrence(calendar: Calendar, untilOpen: number): Occurrence | null {
+    if (Number.isNaN(untilOpen)) return null;
+    const wanted = { from: this.today(), days: HORIZON_DAYS };
+    const { schoolHolidays } = this;
+    const coming = permanencesOf(calendar).flatMap((permanence) => {
+      const fermetures = calendar.closures;
+      return nextOccurrences({ ...wanted, permanence, schoolHolidays, fermetures }).slice(0, 1);
+    });
+    return coming.sort(byDate)[0] ?? null;
+  }
+
+  private workedOut(columns: ServiceColumns): Day {
+    const date = this.today();
+    let day = this.day;
+    if (day?.date !== date || day.columns !== columns) {
+      day = { date, columns, openDays: [], untilOpen: new Float64Array(0) };
+      this.day = day;
+    }
+    const calendars = columns.calendars.values;
+    if (day.openDays.length < calendars.length) {
+      for (const calendar of calendars.slice(day.openDays.length)) {
+        day.openDays.push(openDaysOf(calendar, toDayNumber(date), this.schoolHolidays));
+      }
+      day.untilOpen = Float64Array.from(day.openDays, daysUntilOpen);
+    }
+    return day;
+  }
+}
+
+function byDate(left: Occurrence, right: Occurrence): number {
+  const leftKey = `${left.date} ${left.debut ?? ''}`;
+  const rightKey = `${right.date} ${right.debut ?? ''}`;
+  return leftKey < rightKey ? -1 : Number(leftKey > rightKey);
+}

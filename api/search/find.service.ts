@@ -1,0 +1,151 @@
+import { Injectable } from '@nestjs/common';
+import { DispositifsService, type ReferenceDispositifs } from '../dispositifs/dispositifs.service.js';
+import type { Verdict } from '../dispositifs/regle.js';
+import type { Profil } from '../dispositifs/situations.js';
+import { geodesicMetres } from '../territories/geodesic-distance.js';
+import { TerritoriesService } from '../territories/territories.service.js';
+import { ColumnsService } from './columns/columns.service.js';
+import type { ServiceColumns } from './columns/service-columns.js';
+import { CalendarsService } from './dates/calendars.service.js';
+import { searchErrors } from './search.errors.js';
+import type { SearchRequest } from './search.schema.js';
+import { buildListFilters, buildZoneFilter } from './select/build-filters.js';
+import type { Around, Criteria, MaskFilter } from './select/criteria.js';
+import { type Selection, selectServices } from './select/select-services.js';
+import { TextMatchesService } from './text/text-matches.service.js';
+import type { TextRows } from './text/text-rows.js';
+import { type Asker, VerdictsService } from './verdicts.service.js';
+
+/** Where the young person is, once the commune is known. */
+export type Home = {
+  readonly codeCommune: string | null;
+  readonly nom: string | null;
+  readonly departement: string | null;
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly zoneCodes: ReadonlySet<string>;
+};
+
+/** What a search found, before a page of it is read. */
+export type Found = {
+  readonly columns: ServiceColumns;
+  readonly selection: Selection;
+  readonly home: Home | null;
+  readonly asker: Asker;
+  readonly verdicts: readonly Verdict[];
+  readonly text: TextRows | null;
+  readonly zoneFilter: MaskFilter | null;
+};
+
+const NOBODY = { age: null, situations: [], situations_exclues: [] } satisfies Profil;
+const METRES_PER_KM = 1_000;
+const NEIGHBOURS = 3;
+
+/** Turns what is asked into criteria over the columns, and keeps the services that meet them. */
+@Injectable()
+export class FindService {
+  constructor(
+    private readonly columnsService: ColumnsService,
+    private readonly territories: TerritoriesService,
+    private readonly dispositifs: DispositifsService,
+    private readonly calendars: CalendarsService,
+    private readonly verdictsService: VerdictsService,
+    private readonly texts: TextMatchesService,
+  ) {}
+
+  async find(request: SearchRequest): Promise<Found> {
+    const home = this.homeOf(request);
+    const bounds = {
+      around: home && !request.bbox ? { ...home, radiusM: request.distance * METRES_PER_KM } : null,
+      scoreQualiteMinimum: request.score_qualite_minimum ?? null,
+      listeCej: request.liste_cej ?? null,
+    };
+    const schemes = await this.dispositifs.reference();
+    const text = await this.texts.match(request, bounds);
+    // From here on nothing waits: the columns cannot change under our feet.
+    const columns = text?.columns ?? this.columnsService.current();
+    const asker = this.askerOf(request, home, schemes);
+    const verdicts = this.verdictsService.judge(columns, asker);
+    const zoneFilter = home ? buildZoneFilter(columns, home.zoneCodes) : null;
+    const filters = [
+      ...buildListFilters(columns, request),
+      ...this.dateFilters(columns, request),
+      ...(zoneFilter && !request.hors_zone ? [zoneFilter] : []),
+      ...(request.eligibles_seulement ? [this.verdictsService.buildFilter(columns, verdicts)] : []),
+    ];
+    const criteria: Criteria = {
+      filters,
+      candidates: text?.rows ?? null,
+      around: home ? aroundOf(columns, home, request.distance * METRES_PER_KM) : null,
+      box: boxOf(request.bbox),
+      scoreQualiteMinimum: bounds.scoreQualiteMinimum,
+      heuresSemaineMin: request.heures_semaine_min ?? null,
+      listeCej: bounds.listeCej,
+    };
+    const selection = selectServices(columns, criteria);
+    return { columns, selection, home, asker, verdicts, text, zoneFilter };
+  }
+
+  private homeOf({ code_commune, lat, lon }: SearchRequest): Home | null {
+    const point = lat !== undefined && lon !== undefined ? { latitude: lat, longitude: lon } : null;
+    if (code_commune === undefined) return point ? this.homeAt(point) : null;
+    const commune = this.territories.getCommune(code_commune);
+    const { centre } = commune;
+    if (!point && !centre) throw searchErrors.communeWithoutCentre(commune.nom);
+    return {
+      codeCommune: commune.code,
+      nom: commune.nom,
+      departement: commune.departementCode,
+      longitude: point?.longitude ?? centre?.longitude ?? 0,
+      latitude: point?.latitude ?? centre?.latitude ?? 0,
+      zoneCodes: this.territories.zoneCodesOf(commune.code),
+    };
+  }
+
+  /** A point alone: the commune is one of the nearest, so what serves any of them is kept. */
+  private homeAt(point: { readonly latitude: number; readonly longitude: number }): Home {
+    const near = this.territories.nearestCommunes(point, NEIGHBOURS).map(({ commune }) => commune);
+    const codes = near.flatMap(({ code }) => [...this.territories.zoneCodesOf(code)]);
+    return {
+      ...point,
+      codeCommune: null,
+      nom: near[0]?.nom ?? null,
+      departement: near[0]?.departementCode ?? null,
+      zoneCodes: new Set(codes),
+    };
+  }
+
+  private askerOf(
+    { profil = NOBODY, age }: SearchRequest,
+    home: Home | null,
+    schemes: ReferenceDispositifs,
+  ): Asker {
+    return {
+      schemes,
+      profil: { ...profil, age: profil.age ?? age ?? null },
+      departement: home?.departement ?? null,
+      today: this.calendars.today(),
+    };
+  }
+
+  private dateFilters(columns: ServiceColumns, { du, au }: SearchRequest): MaskFilter[] {
+    if (du === undefined && au === undefined) return [];
+    return [this.calendars.buildFilter(columns, du ?? this.calendars.today(), au ?? null)];
+  }
+}
+
+function aroundOf(columns: ServiceColumns, home: Home, radiusM: number): Around {
+  const { longitude, latitude, departement } = home;
+  const servedDepartements = columns.departements.maskOf(
+    (list) => departement === null || list.length === 0 || list.includes(departement),
+  );
+  const measure = (_row: number | null, lon: number, lat: number): number =>
+    geodesicMetres(latitude, longitude, lat, lon);
+  return { longitude, latitude, radiusM, servedDepartements, measure };
+}
+
+function boxOf(bbox: SearchRequest['bbox']): Criteria['box'] {
+  if (!bbox) return null;
+  const [west, south, east, north] = bbox;
+  return { west, south, east, north };
+}

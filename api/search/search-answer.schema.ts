@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { eligibiliteSchema, verdictSchema } from '../dispositifs/regle.schema.js';
+import { pageOf } from '../http/query.js';
+import { REACHES } from './select/criteria.js';
+
+const facet = z.array(z.object({ valeur: z.string(), nombre: z.int() }));
+
+const lieu = z
+  .object({
+    id: z.string().nullable().describe("Identifiant du lieu d'une permanence ; null : l'adresse du service"),
+    nom: z.string().nullable(),
+    commune: z.string().nullable(),
+    code_postal: z.string().nullable(),
+    adresse: z.string().nullable(),
+    latitude: z.number().nullable(),
+    longitude: z.number().nullable(),
+    point_precision: z.string().nullable(),
+  })
+  .nullable();
+
+const prochaineDate = z
+  .object({
+    date: z.string(),
+    debut: z.string().nullable(),
+    fin: z.string().nullable(),
+    incertaine: z.boolean(),
+  })
+  .nullable();
+
+const service = z.looseObject({ id: z.string(), nom: z.string() });
+
+const item = z.object({
+  service,
+  distance: z.int().nullable().describe('Kilomètres entiers ; null à distance'),
+  distance_m: z.int().nullable(),
+  portee: z.enum(REACHES).describe('Pourquoi le service est proposé'),
+  hors_zone: z.boolean().describe("La commune du jeune n'est pas dans la zone d'éligibilité"),
+  lieu,
+  prochaine_date: prochaineDate,
+  prochaine_entree: z.string().nullable(),
+  contact: z.unknown(),
+  eligibilite: eligibiliteSchema,
+  fraicheur: z.unknown(),
+});
+
+const wider = z.object({
+  quoi: z.enum(['distance', 'date', 'condition', 'zone', 'texte']),
+  champ: z.string().nullable().describe('Le paramètre à retirer ou à changer'),
+  distance_km: z.number().nullable(),
+  total: z.int(),
+});
+
+export const servicesAnswer = pageOf(item).extend({
+  facettes: z.object({
+    sources: facet,
+    types: facet,
+    frais: facet,
+    thematiques: facet,
+    categories: facet,
+    publics: facet,
+    modes_accueil: facet,
+    dispositifs: facet,
+    types_structure: facet,
+    reseaux_porteurs: facet,
+    verdict: z.array(z.object({ valeur: verdictSchema, nombre: z.int() })),
+  }),
+  dispositifs_sans_lieu: z.array(
+    z.object({ slug: z.string(), nom: z.string(), eligibilite: eligibiliteSchema, ou: z.string() }),
+  ),
+  questions: z.array(
+    z.object({ situation: z.string(), question: z.string(), services: z.int() }),
+  ),
+  avis: z.array(
+    z.object({
+      code: z.string(),
+      texte: z.string(),
+      source_nom: z.string().nullable(),
+      source_url: z.string().nullable(),
+    }),
+  ),
+  elargir: z.array(wider),
+  origine: z
+    .object({
+      code_commune: z.string().nullable(),
+      nom: z.string().nullable(),
+      latitude: z.number(),
+      longitude: z.number(),
+    })
+    .nullable()
+    .describe("D'où les distances sont comptées"),
+  jeu: z.string().describe('Poignée de ces résultats, pour les tuiles de la carte'),
+});
+
+export const textAnswer = pageOf(
+  z.object({ service, distance: z.int().nullable(), score_recherche: z.number() }),
+);
+
+export type ServicesAnswer = z.infer<typeof servicesAnswer>;
+export type ServicesItem = z.infer<typeof item>;
+export type TextAnswer = z.infer<typeof textAnswer>;
+export type Wider = z.infer<typeof wider>;

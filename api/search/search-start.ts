@@ -1,0 +1,23 @@
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { ReadinessService } from '../http/readiness.service.js';
+import { ColumnsService } from './columns/columns.service.js';
+import { CalendarsService } from './dates/calendars.service.js';
+import { VocabularyService } from './text/vocabulary.service.js';
+
+/** What the room reads before it can answer, in order. */
+@Injectable()
+export class SearchStart implements OnApplicationBootstrap {
+  constructor(
+    private readonly columns: ColumnsService,
+    private readonly calendars: CalendarsService,
+    private readonly vocabulary: VocabularyService,
+    private readonly readiness: ReadinessService,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    this.readiness.register('recherche', () => this.columns.isLoaded());
+    await this.calendars.reload();
+    await this.columns.start();
+    await this.vocabulary.load();
+  }
+}

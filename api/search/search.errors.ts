@@ -1,0 +1,24 @@
+import { DomainError } from '../errors/domain-error.js';
+
+export const searchErrors = {
+  communeWithoutCentre: (nom: string) =>
+    new DomainError(
+      'refused',
+      'search.commune_without_centre',
+      `Le centre de « ${nom} » n'est pas connu : donnez lat et lon.`,
+    ),
+  unknownResultSet: () =>
+    new DomainError(
+      'gone',
+      'search.result_set_expired',
+      'Ces résultats ont expiré. Relancez la recherche.',
+    ),
+  starting: () =>
+    new DomainError(
+      'unavailable',
+      'search.starting',
+      'La recherche démarre. Réessayez dans un instant.',
+      undefined,
+      2,
+    ),
+} as const;

@@ -1,0 +1,54 @@
+import { Module } from '@nestjs/common';
+import { DispositifsModule } from '../dispositifs/dispositifs.module.js';
+import { HttpModule } from '../http/http.module.js';
+import { TerritoriesModule } from '../territories/territories.module.js';
+import { ColumnsRepository } from './columns/columns.repository.js';
+import { ColumnsService } from './columns/columns.service.js';
+import { CalendarsRepository } from './dates/calendars.repository.js';
+import { CalendarsService } from './dates/calendars.service.js';
+import { FindService } from './find.service.js';
+import { FoundSchemesService } from './found-schemes.service.js';
+import { PageItemsService } from './page-items.service.js';
+import { PageRepository } from './page.repository.js';
+import { PostgresqlIndex } from './postgresql/postgresql-index.js';
+import { PostgresqlIndexRepository } from './postgresql/postgresql-index.repository.js';
+import { ResultSets } from './result-sets.js';
+import { SEARCH_INDEX } from './search-index.js';
+import { SearchController } from './search.controller.js';
+import { SearchService } from './search.service.js';
+import { SearchStart } from './search-start.js';
+import { PublicsRepository } from './text/publics.repository.js';
+import { TextMatchesService } from './text/text-matches.service.js';
+import { VocabularyRepository } from './text/vocabulary.repository.js';
+import { VocabularyService } from './text/vocabulary.service.js';
+import { VerdictsService } from './verdicts.service.js';
+import { WidenService } from './widen.service.js';
+
+@Module({
+  imports: [HttpModule, TerritoriesModule, DispositifsModule],
+  controllers: [SearchController],
+  providers: [
+    CalendarsRepository,
+    CalendarsService,
+    ColumnsRepository,
+    ColumnsService,
+    FindService,
+    FoundSchemesService,
+    PageItemsService,
+    PageRepository,
+    PostgresqlIndex,
+    PostgresqlIndexRepository,
+    PublicsRepository,
+    ResultSets,
+    SearchService,
+    SearchStart,
+    TextMatchesService,
+    VerdictsService,
+    VocabularyRepository,
+    VocabularyService,
+    WidenService,
+    { provide: SEARCH_INDEX, useExisting: PostgresqlIndex },
+  ],
+  exports: [SearchService],
+})
+export class SearchModule {}

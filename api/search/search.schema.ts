@@ -1,0 +1,154 @@
+import { z } from 'zod';
+import { CATEGORIES } from '../catalogue/vocabulaires/categories.js';
+import { FRAIS } from '../catalogue/vocabulaires/frais.js';
+import { MODES_ACCUEIL } from '../catalogue/vocabulaires/modes-accueil.js';
+import { PUBLICS } from '../catalogue/vocabulaires/publics.js';
+import { RESEAUX_PORTEURS } from '../catalogue/vocabulaires/reseaux-porteurs.js';
+import { THEMATIQUES } from '../catalogue/vocabulaires/thematiques.js';
+import { valeursDe } from '../catalogue/vocabulaires/terme.js';
+import { TYPES_SERVICES } from '../catalogue/vocabulaires/types-services.js';
+import { TYPES_STRUCTURE } from '../catalogue/vocabulaires/types-structure.js';
+import { DISPOSITIFS } from '../dispositifs/dispositif.js';
+import { SITUATIONS } from '../dispositifs/situations.js';
+import {
+  decimalNumber,
+  latitude,
+  listOf,
+  longitude,
+  PAGE_SIZE_DEFAULT,
+  PAGE_SIZE_MAX,
+  pageQuery,
+  plainText,
+  wholeNumber,
+} from '../http/query.js';
+import { SORTS } from './select/order-services.js';
+
+const DISTANCE_MAX_KM = 2_000;
+const DISTANCE_DEFAULT_KM = 50;
+const WEEK_HOURS = 168;
+const AGE_MAX = 120;
+const PAGE_MAX = 1_000_000;
+
+const slug = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,99}$/, 'Un identifiant en minuscules est attendu.');
+const codeCommune = z
+  .string()
+  .regex(/^\d[0-9AB]\d{3}$/, 'Un code INSEE de commune a cinq caractères (30341 pour Vauvert).');
+const day = z.iso.date('Une date est attendue, sous la forme 2026-11-21.');
+const boxText = z
+  .string()
+  .regex(
+    /^-?\d{1,3}(\.\d{1,12})?(,-?\d{1,3}(\.\d{1,12})?){3}$/,
+    'Quatre nombres sont attendus : ouest,sud,est,nord.',
+  )
+  .transform((text) => text.split(',').map(Number))
+  .pipe(
+    z.tuple([
+      z.number().min(-180).max(180),
+      z.number().min(-90).max(90),
+      z.number().min(-180).max(180),
+      z.number().min(-90).max(90),
+    ]),
+  );
+
+/** The filters that data·inclusion and we share, whatever the numbers are written in. */
+const listFilters = {
+  sources: listOf(slug).optional(),
+  thematiques: listOf(
+    z.enum([...valeursDe(THEMATIQUES), ...valeursDe(CATEGORIES)], {
+      error: 'Thématique ou catégorie inconnue.',
+    }),
+  ).optional(),
+  frais: listOf(z.enum(valeursDe(FRAIS))).optional(),
+  modes_accueil: listOf(z.enum(valeursDe(MODES_ACCUEIL))).optional(),
+  publics: listOf(z.enum(valeursDe(PUBLICS))).optional(),
+  types: listOf(z.enum(valeursDe(TYPES_SERVICES))).optional(),
+  dispositifs: listOf(z.enum(DISPOSITIFS)).optional(),
+  types_structure: listOf(z.enum(valeursDe(TYPES_STRUCTURE))).optional(),
+  reseaux_porteurs: listOf(z.enum(valeursDe(RESEAUX_PORTEURS))).optional(),
+};
+
+const textFilters = {
+  q: plainText(300).optional(),
+  recherche_public: plainText(300).optional(),
+  code_commune: codeCommune.optional(),
+  du: day.optional(),
+  au: day.optional(),
+  bbox: boxText.optional(),
+};
+
+const profil = z.strictObject({
+  age: z.int().min(0).max(AGE_MAX).nullable().default(null),
+  situations: z.array(z.enum(SITUATIONS)).max(SITUATIONS.length).default([]),
+  situations_exclues: z.array(z.enum(SITUATIONS)).max(SITUATIONS.length).default([]),
+});
+
+const writtenFilters = {
+  ...listFilters,
+  ...textFilters,
+  lat: latitude.optional(),
+  lon: longitude.optional(),
+  distance: decimalNumber(0, DISTANCE_MAX_KM).default(DISTANCE_DEFAULT_KM),
+  score_qualite_minimum: decimalNumber(0, 1).optional(),
+  heures_semaine_min: decimalNumber(0, WEEK_HOURS).optional(),
+  age: wholeNumber(0, AGE_MAX).optional(),
+  liste_cej: z.stringbool().optional(),
+  exclure_doublons: z.stringbool().default(false),
+  hors_zone: z.stringbool().default(false),
+};
+
+type Filters = {
+  readonly lat?: number | undefined;
+  readonly lon?: number | undefined;
+  readonly du?: string | undefined;
+  readonly au?: string | undefined;
+};
+
+function checkPairs(filters: Filters, issues: z.core.$RefinementCtx): void {
+  if ((filters.lat === undefined) !== (filters.lon === undefined)) {
+    issues.addIssue({ code: 'custom', path: ['lat'], message: 'lat et lon vont ensemble.' });
+  }
+  if (filters.du !== undefined && filters.au !== undefined && filters.du > filters.au) {
+    issues.addIssue({ code: 'custom', path: ['au'], message: 'au précède du.' });
+  }
+}
+
+export const servicesQuery = z
+  .strictObject({
+    ...writtenFilters,
+    ...pageQuery,
+    tri: z.enum(SORTS).optional(),
+    eligibles_seulement: z.stringbool().default(false),
+  })
+  .superRefine(checkPairs);
+
+export const servicesBody = z
+  .strictObject({
+    ...listFilters,
+    ...textFilters,
+    lat: z.number().min(-90).max(90).optional(),
+    lon: z.number().min(-180).max(180).optional(),
+    distance: z.number().min(0).max(DISTANCE_MAX_KM).default(DISTANCE_DEFAULT_KM),
+    score_qualite_minimum: z.number().min(0).max(1).optional(),
+    heures_semaine_min: z.number().min(0).max(WEEK_HOURS).optional(),
+    age: z.int().min(0).max(AGE_MAX).optional(),
+    liste_cej: z.boolean().optional(),
+    exclure_doublons: z.boolean().default(false),
+    hors_zone: z.boolean().default(false),
+    page: z.int().min(1).max(PAGE_MAX).default(1),
+    size: z.int().min(1).max(PAGE_SIZE_MAX).default(PAGE_SIZE_DEFAULT),
+    tri: z.enum(SORTS).optional(),
+    eligibles_seulement: z.boolean().default(false),
+    profil: profil.optional(),
+  })
+  .superRefine(checkPairs);
+
+export const textQuery = z.strictObject({ ...writtenFilters, ...pageQuery }).superRefine(checkPairs);
+
+export type ServicesQuery = z.infer<typeof servicesQuery>;
+export type ServicesBody = z.infer<typeof servicesBody>;
+export type TextQuery = z.infer<typeof textQuery>;
+
+/** What is asked, by whichever door it came. */
+export type SearchRequest = Omit<ServicesBody, 'bbox'> & {
+  readonly bbox?: [number, number, number, number] | undefined;
+};

@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import { minorNotices } from '../dispositifs/minor-notices.js';
+import { toPage } from '../http/query.js';
+import { CalendarsService } from './dates/calendars.service.js';
+import { FindService, type Found } from './find.service.js';
+import { FoundSchemesService } from './found-schemes.service.js';
+import { PageItemsService } from './page-items.service.js';
+import { ResultSets } from './result-sets.js';
+import type { SearchRequest, TextQuery } from './search.schema.js';
+import type { ServicesAnswer, TextAnswer } from './search-answer.schema.js';
+import { countFacets } from './select/count-facets.js';
+import { orderServices, type Sort } from './select/order-services.js';
+import { WidenService } from './widen.service.js';
+
+/** Answers a search: what was found, one page of it, and how to narrow or widen it. */
+@Injectable()
+export class SearchService {
+  constructor(
+    private readonly finder: FindService,
+    private readonly calendars: CalendarsService,
+    private readonly pageItems: PageItemsService,
+    private readonly widener: WidenService,
+    private readonly schemes: FoundSchemesService,
+    private readonly resultSets: ResultSets,
+  ) {}
+
+  async search(request: SearchRequest): Promise<ServicesAnswer> {
+    const found = await this.finder.find(request);
+    const positions = this.pageOf(found, request);
+    const about = this.describe(found);
+    const total = found.selection.rows.length;
+    const [items, elargir] = await Promise.all([
+      this.pageItems.read(found, positions),
+      total === 0 ? this.widener.widen(request) : [],
+    ]);
+    return { ...toPage(items, total, request), ...about, elargir };
+  }
+
+  /** data·inclusion's beta search: the words, the distance and how well they match. */
+  async searchText(query: TextQuery): Promise<TextAnswer> {
+    const request = { ...query, eligibles_seulement: false };
+    const found = await this.finder.find(request);
+    const positions = this.pageOf(found, request);
+    const items = await this.pageItems.read(found, positions);
+    const scored = items.map(({ service, distance }, index) => ({
+      service,
+      distance,
+      score_recherche: this.scoreAt(found, positions[index] ?? 0),
+    }));
+    return toPage(scored, found.selection.rows.length, request);
+  }
+
+  private describe(found: Found) {
+    const { columns, selection, asker, verdicts, home } = found;
+    return {
+      facettes: countFacets(columns, selection, verdicts),
+      dispositifs_sans_lieu: this.schemes.withoutPlace(found),
+      questions: this.schemes.questions(found),
+      avis: [...minorNotices(asker.profil.age)],
+      origine: home && {
+        code_commune: home.codeCommune,
+        nom: home.nom,
+        latitude: home.latitude,
+        longitude: home.longitude,
+      },
+      jeu: this.resultSets.keep({
+        columns,
+        rows: selection.rows,
+        places: selection.places,
+        verdicts,
+      }),
+    };
+  }
+
+  private pageOf(found: Found, { page, size, tri, q }: SearchRequest): Uint32Array<ArrayBuffer> {
+    const { columns, selection, text } = found;
+    const scores = text?.scores ?? null;
+    const sort: Sort = tri ?? (q !== undefined && scores ? 'pertinence' : 'distance');
+    const positions = orderServices(columns, selection, {
+      sort,
+      count: page * size,
+      scoreOf: scores && ((row) => scores.get(row) ?? 0),
+      daysUntilOpen: this.calendars.daysUntilOpen(columns),
+    });
+    return positions.subarray((page - 1) * size);
+  }
+
+  private scoreAt({ selection, text }: Found, position: number): number {
+    return text?.scores?.get(selection.rows[position] ?? 0) ?? 0;
+  }
+}

@@ -1,0 +1,35 @@
+import type { ServiceColumns } from '../columns/service-columns.js';
+import { LIST_FIELDS, type ListField } from '../columns/service-columns.js';
+import { categorieOf } from './count-facets.js';
+import type { MaskFilter } from './criteria.js';
+
+export type ListFilters = Partial<Readonly<Record<ListField, readonly string[] | undefined>>>;
+
+/** One filter for each list asked: a service passes when it has one of the values. */
+export function buildListFilters(columns: ServiceColumns, asked: ListFilters): MaskFilter[] {
+  return LIST_FIELDS.flatMap((field) => {
+    const wanted = asked[field];
+    if (!wanted || wanted.length === 0) return [];
+    const column = columns.lists[field];
+    const accepts = acceptsOf(field, new Set(wanted));
+    return [
+      { facet: field, entries: column.entries, mask: column.maskOf((list) => list.some(accepts)) },
+    ];
+  });
+}
+
+function acceptsOf(field: ListField, wanted: ReadonlySet<string>): (value: string) => boolean {
+  if (field === 'thematiques') {
+    return (value) => wanted.has(value) || wanted.has(categorieOf(value));
+  }
+  if (field === 'publics') return (value) => value === 'tous-publics' || wanted.has(value);
+  return (value) => wanted.has(value);
+}
+
+/** Passes what is open to a person of these zones: commune, EPCI, département, country. */
+export function buildZoneFilter(columns: ServiceColumns, zoneCodes: ReadonlySet<string>): MaskFilter {
+  const mask = columns.zones.maskOf(
+    (zone) => zone.length === 0 || zone.some((code) => zoneCodes.has(code)),
+  );
+  return { facet: null, entries: columns.zones.entries, mask };
+}

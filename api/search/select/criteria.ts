@@ -1,0 +1,46 @@
+import type { ListField } from '../columns/service-columns.js';
+
+/** Facets that a reader may count and filter by. */
+export type FacetField = ListField | 'verdict';
+
+/** A test on an interned column: one byte for each of its entries. */
+export type MaskFilter = {
+  /** The facet that this filter narrows; its own counts ignore it. */
+  readonly facet: FacetField | null;
+  readonly entries: Uint32Array;
+  readonly mask: Uint8Array;
+};
+
+/** The young person's place: what is near enough, and what serves her département. */
+export type Around = {
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly radiusM: number;
+  /** By entry of the column of départements: is a service without a point kept? */
+  readonly servedDepartements: Uint8Array;
+  /** Exact metres to a point; the row, when there is one, lets it be remembered. */
+  readonly measure: (row: number | null, longitude: number, latitude: number) => number;
+};
+
+export type BoundingBox = {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+};
+
+/** What a search asks of the columns, once its words are resolved. */
+export type Criteria = {
+  readonly filters: readonly MaskFilter[];
+  /** The rows that match the text, or null when no text is searched. */
+  readonly candidates: Uint32Array | null;
+  readonly around: Around | null;
+  readonly box: BoundingBox | null;
+  readonly scoreQualiteMinimum: number | null;
+  readonly heuresSemaineMin: number | null;
+  readonly listeCej: boolean | null;
+};
+
+/** Why a service is kept: at a place, or in spite of having none near. */
+export const REACHES = ['sur_place', 'a_distance', 'hebergement', 'sans_lieu'] as const;
+export type Reach = (typeof REACHES)[number];

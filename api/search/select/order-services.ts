@@ -1,0 +1,62 @@
+import type { ServiceColumns } from '../columns/service-columns.js';
+import { firstInOrder } from './first-in-order.js';
+import type { Selection } from './select-services.js';
+
+export const SORTS = ['pertinence', 'distance', 'prochaine_date'] as const;
+export type Sort = (typeof SORTS)[number];
+
+type Ordering = {
+  readonly sort: Sort;
+  /** The first `count` services are wanted. */
+  readonly count: number;
+  /** How well a row matches the text; higher is better. */
+  readonly scoreOf: ((row: number) => number) | null;
+  /** Days until something is open, by entry of the column of calendars. */
+  readonly daysUntilOpen: Float64Array;
+};
+
+/** Positions in the selection; equal services follow a fixed order, so that pages never overlap. */
+export function orderServices(
+  columns: ServiceColumns,
+  selection: Selection,
+  ordering: Ordering,
+): Uint32Array<ArrayBuffer> {
+  const { rows, distances } = selection;
+  const primary = primaryKeys(columns, selection, ordering);
+  const { order } = columns;
+  const compare = (left: number, right: number): number =>
+    difference(primary?.[left], primary?.[right]) ||
+    difference(distances[left], distances[right]) ||
+    (order[rows[left] ?? 0] ?? 0) - (order[rows[right] ?? 0] ?? 0) ||
+    compareIds(columns, rows[left] ?? 0, rows[right] ?? 0);
+  const positions = Uint32Array.from({ length: rows.length }, (_, index) => index);
+  return firstInOrder(positions, Math.min(ordering.count, rows.length), compare);
+}
+
+/** What comes before the distance in the order: smaller first. */
+function primaryKeys(
+  columns: ServiceColumns,
+  { rows }: Selection,
+  { sort, scoreOf, daysUntilOpen }: Ordering,
+): Float64Array | null {
+  if (sort === 'prochaine_date') {
+    const { entries } = columns.calendars;
+    return Float64Array.from(rows, (row) => daysUntilOpen[entries[row] ?? 0] ?? Number.NaN);
+  }
+  if (sort === 'pertinence' && scoreOf) return Float64Array.from(rows, (row) => -scoreOf(row));
+  return null;
+}
+
+/** What is not known comes last. */
+function difference(left: number | undefined, right: number | undefined): number {
+  if (left === undefined || right === undefined || left === right) return 0;
+  if (left < right) return -1;
+  if (left > right) return 1;
+  return Number(Number.isNaN(left)) - Number(Number.isNaN(right));
+}
+
+function compareIds(columns: ServiceColumns, left: number, right: number): number {
+  const leftId = columns.ids[left] ?? '';
+  const rightId = columns.ids[right] ?? '';
+  return leftId < rightId ? -1 : Number(leftId > rightId);
+}
