@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { ConfigError, loadConfig } from './config.js';
+
+describe('the settings', () => {
+  it('all have a default that works', () => {
+    expect(loadConfig({})).toMatchObject({
+      PORT: 3000,
+      HOST: '127.0.0.1',
+      DATA_DIR: '.data',
+      LOG_LEVEL: 'info',
+    });
+  });
+
+  it('count a blank one as absent', () => {
+    expect(loadConfig({ DATABASE_URL: '', MEILI_URL: '', PORT: '' })).toMatchObject({ PORT: 3000 });
+  });
+
+  it('do without the base map or the geocoder when these are blank', () => {
+    expect(loadConfig({ FOND_DE_CARTE_URL: '', GEOCODAGE_URL: '' })).toMatchObject({
+      FOND_DE_CARTE_URL: '',
+      GEOCODAGE_URL: '',
+    });
+  });
+
+  it.each([
+    ['PORT', 'trois mille'],
+    ['PORT', '70000'],
+    ['PORT', '3000.5'],
+    ['DATABASE_URL', 'mysql://localhost/maillage'],
+    ['MEILI_URL', 'localhost:7700'],
+    ['LOG_LEVEL', 'bavard'],
+    ['NODE_ENV', 'prod'],
+    ['PUBLIC_URL', 'maillage.fr'],
+    ['FOND_DE_CARTE_URL', 'javascript:alert(1)'],
+    ['GEOCODAGE_URL', 'file:///etc/passwd'],
+  ])('refuse %s=%s in one line that names the key', (key, value) => {
+    let message = '';
+    try {
+      loadConfig({ [key]: value });
+    } catch (error) {
+      expect(error).toBeInstanceOf(ConfigError);
+      message = (error as Error).message;
+    }
+    expect(message).toContain(`Réglage ${key} incorrect (« ${value} »)`);
+    expect(message).not.toContain('\n');
+  });
+
+  it('cannot be changed once read', () => {
+    expect(Object.isFrozen(loadConfig({}))).toBe(true);
+  });
+});
