@@ -1,7 +1,16 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { FeatureCollection } from 'geojson';
-import type { Commune, SearchAnswer, SearchBody, ServiceSheet } from './contract';
+import type {
+  Commune,
+  Dispositif,
+  Eligibilite,
+  SearchAnswer,
+  SearchBody,
+  ServiceSheet,
+  StructureSheet,
+} from './contract';
 import { getJson, postJson } from './http';
+import type { Profil } from './profil';
 
 const FOR_EVER = Number.POSITIVE_INFINITY;
 
@@ -54,6 +63,28 @@ export const serviceQuery = (id: string) =>
   queryOptions({
     queryKey: ['service', id],
     queryFn: ({ signal }) => getJson<ServiceSheet>(`/services/${encodeURIComponent(id)}`, signal),
+  });
+
+export const eligibilityQuery = (id: string, profil: Profil) =>
+  queryOptions({
+    queryKey: ['eligibility', id, profil],
+    queryFn: ({ signal }) =>
+      postJson<Eligibilite>(`/services/${encodeURIComponent(id)}/eligibilite`, profil, signal),
+    placeholderData: keepPreviousData,
+  });
+
+export const structureQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['structure', id],
+    queryFn: ({ signal }) =>
+      getJson<StructureSheet>(`/structures/${encodeURIComponent(id)}`, signal),
+  });
+
+export const dispositifQuery = (slug: string) =>
+  queryOptions({
+    queryKey: ['dispositif', slug],
+    queryFn: ({ signal }) =>
+      getJson<Dispositif>(`/dispositifs/${encodeURIComponent(slug)}`, signal),
   });
 
 export function fetchOutline(signal: AbortSignal): Promise<FeatureCollection> {

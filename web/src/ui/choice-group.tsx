@@ -6,6 +6,7 @@ export type Choice<Value extends string> = { readonly value: Value; readonly lab
 type ChoiceGroupProps<Value extends string> = {
   question: string;
   help?: string | null;
+  isInline?: boolean;
   choices: readonly Choice<Value>[];
   value: Value;
   onChange: (value: Value) => void;
@@ -14,7 +15,7 @@ type ChoiceGroupProps<Value extends string> = {
 export function ChoiceGroup<Value extends string>(props: ChoiceGroupProps<Value>): ReactElement {
   const name = useId();
   return (
-    <fieldset className={styles.group}>
+    <fieldset className={props.isInline ? styles.inline : styles.group}>
       <legend className={styles.question}>{props.question}</legend>
       {props.help ? <p className={styles.help}>{props.help}</p> : null}
       <div className={styles.choices}>

@@ -1,19 +1,14 @@
-import type { Fraicheur, SearchItem } from '../../api/contract';
+import type { SearchItem } from '../../api/contract';
 import { card } from '../../messages/fr/find-solution';
 import { formatDate } from '../../messages/fr/format';
 
 export function placeText(item: SearchItem): string {
-  const { lieu } = item;
+  const { lieu, distance_m: distanceM } = item;
   if (!lieu?.commune) return item.portee === 'a_distance' ? card.remote : card.unknownPlace;
-  return [
-    [lieu.adresse, lieu.commune].filter(Boolean).join(', '),
-    item.distance_m === null ? '' : card.distance(item.distance_m),
-    lieu.point_precision === 'adresse' || lieu.point_precision === null
-      ? ''
-      : `(${card.approximate})`,
-  ]
-    .filter(Boolean)
-    .join(' ');
+  const address = [lieu.adresse, lieu.commune].filter(Boolean).join(', ');
+  if (distanceM === null) return address;
+  const isExact = lieu.point_precision === 'adresse';
+  return `${address}, ${isExact ? card.distance(distanceM) : card.roughDistance(distanceM)}`;
 }
 
 export function dateText(item: SearchItem): string {
@@ -23,11 +18,10 @@ export function dateText(item: SearchItem): string {
   return card.noDate;
 }
 
-export function freshnessText(fraicheur: Fraicheur): string {
-  const source = fraicheur.source_annee
-    ? card.sourceYear(fraicheur.source_annee)
-    : card.sourceUndated;
-  if (fraicheur.confirmee_le)
-    return `${card.confirmedOn(formatDate(fraicheur.confirmee_le))}, ${source}`;
-  return `${card.neverConfirmed}, ${source}`;
+export function freshnessText({ fraicheur, service }: SearchItem): string {
+  const source = service.source_annee ? card.sourceYear(service.source_annee) : card.sourceUndated;
+  const confirmed = fraicheur.confirmee_le
+    ? card.confirmedOn(formatDate(fraicheur.confirmee_le))
+    : card.neverConfirmed;
+  return `${confirmed}, ${source}`;
 }

@@ -3,7 +3,6 @@ import { withAnswer, type Profil } from '../../api/profil';
 import { eligibility } from '../../messages/fr/eligibility';
 import { findSolution } from '../../messages/fr/find-solution';
 import { ChoiceGroup } from '../../ui/choice-group';
-import { Icon } from '../../ui/icon';
 import type { UsefulQuestion } from './useful-question';
 import styles from './doubt.module.css';
 
@@ -22,17 +21,19 @@ export function Doubt({ profil, useful, onChange }: DoubtProps): ReactElement | 
   return (
     <section className={styles.doubt} aria-labelledby="doute">
       <h2 className={styles.title} id="doute">
-        <Icon name="question" />
         {words.ask}
       </h2>
       <ChoiceGroup
+        isInline
         question={question.question}
-        help={words.settles(question.services)}
         choices={eligibility.answers}
         value="inconnu"
         onChange={(answer) => onChange(withAnswer(profil, question.situation, answer))}
       />
-      {rest.length > 0 ? <p className={styles.rest}>{words.more(rest.length)}</p> : null}
+      <p className={styles.rest}>
+        {words.settles(question.services)}
+        {rest.length > 0 ? ` · ${words.more(rest.length)}` : ''}
+      </p>
     </section>
   );
 }

@@ -2,7 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { FoundService, SearchItem } from '../../api/contract';
 import { VERDICTS } from '../../messages/fr/eligibility';
-import { KINDS, wordOf } from '../../messages/fr/vocabulary';
+import { dispositifLabel, KINDS, wordOf } from '../../messages/fr/vocabulary';
 import { Status } from '../../ui/status';
 import { CardContact } from './card-contact';
 import { CardFacts } from './card-facts';
@@ -27,7 +27,6 @@ export function ResultCard(props: ResultCardProps): ReactElement {
   const { item, slots, fragment, isLit, onLight } = props;
   const { service, eligibilite } = item;
   const verdict = VERDICTS[eligibilite.verdict];
-  const kind = service.structure.type_structure;
   return (
     // Points at the card's pin on the map; the focus does as the mouse does.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -43,11 +42,7 @@ export function ResultCard(props: ResultCardProps): ReactElement {
       onBlur={() => onLight(null)}
     >
       <header className={styles.head}>
-        <p className={styles.kind}>
-          {service.dispositif?.acronyme ??
-            service.dispositif?.nom ??
-            wordOf(KINDS, kind ?? 'autre')}
-        </p>
+        <p className={styles.kind}>{kindOf(service)}</p>
         <Status tone={verdict.tone}>{verdict.label}</Status>
       </header>
       <div>
@@ -60,11 +55,16 @@ export function ResultCard(props: ResultCardProps): ReactElement {
       </div>
       <CardFacts item={item} />
       <CardContact contact={item.contact} addNumber={slots.addNumber(service)} />
-      <CardReasons reasons={eligibilite.raisons} />
+      <CardReasons eligibility={eligibilite} />
       <footer className={styles.foot}>
-        <p>{freshnessText(item.fraicheur)}</p>
+        <p>{freshnessText(item)}</p>
         {slots.keep(service)}
       </footer>
     </article>
   );
+}
+
+function kindOf({ dispositif, type_structure: kind }: FoundService): string {
+  if (dispositif) return dispositifLabel(dispositif);
+  return kind ? wordOf(KINDS, kind) : '';
 }

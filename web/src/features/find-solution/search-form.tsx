@@ -2,6 +2,7 @@ import type { FormEvent, ReactElement } from 'react';
 import { findSolution } from '../../messages/fr/find-solution';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
+import { textOf } from '../../ui/form-text';
 import { PlaceField } from './place-field';
 import type { SearchState } from './use-search';
 import styles from './search-form.module.css';
@@ -60,10 +61,6 @@ export function SearchForm({ state }: { state: SearchState }): ReactElement {
 
 function readForm(form: HTMLFormElement): { q: string; age: number | null } {
   const typed = new FormData(form);
-  const textOf = (name: string): string => {
-    const value = typed.get(name);
-    return typeof value === 'string' ? value.trim() : '';
-  };
-  const age = textOf('age');
-  return { q: textOf('q'), age: age === '' ? null : Number(age) };
+  const age = textOf(typed, 'age');
+  return { q: textOf(typed, 'q'), age: age === '' ? null : Number(age) };
 }

@@ -123,13 +123,14 @@ export const findSolution = {
 } as const;
 
 export const card = {
-  at: 'à',
-  approximate: 'position approximative',
   unknownPlace: 'Lieu non précisé',
   lodging: 'Hébergement : compte quelle que soit la distance',
   remote: 'À distance',
   distance: (meters: number) => `à ${formatDistance(meters)}`,
-  farAway: 'à vol d’oiseau',
+  roughDistance: (meters: number) =>
+    meters < 1000
+      ? 'adresse non connue'
+      : `à environ ${formatDistance(Math.round(meters / 1000) * 1000)} (adresse non connue)`,
   nextDate: (date: string, start: string | null, end: string | null, uncertain: boolean) =>
     [
       formatDay(date),
@@ -146,7 +147,7 @@ export const card = {
   site: 'Site ou formulaire',
   noContact: 'Aucun contact connu',
   addNumber: 'J’ai le numéro',
-  why: 'Pourquoi ?',
+  why: (reasons: number) => (reasons > 1 ? `Pourquoi ? ${reasons} raisons` : 'Pourquoi ?'),
   confirmedOn: (date: string) => `Confirmé le ${date}`,
   neverConfirmed: 'Jamais confirmé',
   sourceYear: (year: number) => `source de ${year}`,

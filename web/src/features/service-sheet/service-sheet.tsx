@@ -1,0 +1,92 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactElement, ReactNode } from 'react';
+import { Link } from 'react-router';
+import type { ServiceSheet as Service } from '../../api/contract';
+import { errorText } from '../../api/error-text';
+import { serviceQuery } from '../../api/queries';
+import { useProfil } from '../../api/use-profil';
+import { errors } from '../../messages/fr/errors';
+import { sheet } from '../../messages/fr/sheet';
+import { shell } from '../../messages/fr/shell';
+import { dispositifLabel, KINDS, wordOf } from '../../messages/fr/vocabulary';
+import { Button } from '../../ui/button';
+import { QueryView } from '../../ui/query-view';
+import { Sheet, SheetHead } from '../../ui/sheet';
+import { ForWhom } from './for-whom';
+import { HowMuch } from './how-much';
+import { Relations } from './relations';
+import { Sources } from './sources';
+import { When } from './when';
+import { Where } from './where';
+import { WhoToCall } from './who-to-call';
+
+export type SheetSlots = {
+  readonly keep: (service: Service) => ReactNode;
+  readonly report: (service: Service) => ReactNode;
+  readonly addNumber: (service: Service) => ReactNode;
+};
+
+const words = { loading: sheet.loading, failed: errors.title, retry: errors.retry };
+
+export function ServiceSheet({ id, slots }: { id: string; slots: SheetSlots }): ReactElement {
+  const query = useQuery(serviceQuery(id));
+  return (
+    <Sheet>
+      <QueryView query={query} words={words} errorText={errorText}>
+        {(service) => <ServiceSections service={service} slots={slots} />}
+      </QueryView>
+    </Sheet>
+  );
+}
+
+function ServiceSections({
+  service,
+  slots,
+}: {
+  service: Service;
+  slots: SheetSlots;
+}): ReactElement {
+  const { profil, fragment, changeProfil } = useProfil();
+  return (
+    <>
+      <title>{shell.title(service.nom)}</title>
+      <SheetHead
+        kicker={<Kicker service={service} fragment={fragment} />}
+        title={service.nom}
+        subtitle={
+          <>
+            {sheet.offeredBy}{' '}
+            <Link to={`/structures/${encodeURIComponent(service.structure.id)}${fragment}`}>
+              {service.structure.nom}
+            </Link>
+          </>
+        }
+        actions={
+          <>
+            {slots.keep(service)}
+            <Button small icon="print" onClick={() => window.print()}>
+              {sheet.print}
+            </Button>
+            {slots.report(service)}
+          </>
+        }
+      />
+      <ForWhom service={service} profil={profil} onChange={changeProfil} />
+      <When service={service} />
+      <Where service={service} />
+      <WhoToCall service={service} addNumber={slots.addNumber(service)} />
+      <HowMuch service={service} />
+      <Relations relations={service.relations} dispositif={service.dispositif} />
+      <Sources sheet={service} freshness={service.fraicheur} />
+    </>
+  );
+}
+
+function Kicker({ service, fragment }: { service: Service; fragment: string }): ReactElement {
+  if (!service.dispositif) return <>{wordOf(KINDS, service.type_structure ?? '')}</>;
+  return (
+    <Link to={`/dispositifs/${service.dispositif}${fragment}`}>
+      {dispositifLabel(service.dispositif)}
+    </Link>
+  );
+}

@@ -1,0 +1,39 @@
+import { lazy, Suspense, type ReactElement } from 'react';
+import type { ServiceSheet } from '../../api/contract';
+import { sheet } from '../../messages/fr/sheet';
+import { Facts, SheetSection } from '../../ui/sheet';
+import styles from './where.module.css';
+
+const PlaceMap = lazy(() => import('./place-map').then((m) => ({ default: m.PlaceMap })));
+const words = sheet.where;
+
+export function Where({ service }: { service: ServiceSheet }): ReactElement {
+  const { latitude, longitude, point_precision: precision } = service;
+  const address = [
+    service.adresse,
+    service.complement_adresse,
+    [service.code_postal, service.commune].filter(Boolean).join(' '),
+  ]
+    .filter(Boolean)
+    .join(', ');
+  const isRemote = service.modes_accueil?.includes('a-distance') ?? false;
+  const access = service.structure.accessibilite_lieu;
+  return (
+    <SheetSection id="ou" title={words.title}>
+      <p>{address || words.unknown}</p>
+      {latitude !== null && precision !== 'adresse' ? <p>{words.approximate}</p> : null}
+      {service.hebergement ? <p>{words.lodging}</p> : null}
+      {isRemote ? <p>{words.remote}</p> : null}
+      <Facts
+        facts={[{ label: words.access, value: access ? <a href={access}>{access}</a> : null }]}
+      />
+      {latitude !== null && longitude !== null ? (
+        <div className={`${styles.map} ecran-seul`}>
+          <Suspense fallback={<div className={styles.map} />}>
+            <PlaceMap name={service.nom} latitude={latitude} longitude={longitude} />
+          </Suspense>
+        </div>
+      ) : null}
+    </SheetSection>
+  );
+}

@@ -1,0 +1,51 @@
+import type { ReactElement, ReactNode } from 'react';
+import type { ServiceSheet } from '../../api/contract';
+import { formatPhone } from '../../messages/fr/format';
+import { sheet } from '../../messages/fr/sheet';
+import { MOBILISATION, MOBILISERS, wordOf } from '../../messages/fr/vocabulary';
+import { ContactWays } from '../../ui/contact-ways';
+import { Facts, SheetSection } from '../../ui/sheet';
+
+const words = sheet.who;
+
+type WhoToCallProps = { service: ServiceSheet; addNumber: ReactNode };
+
+export function WhoToCall({ service, addNumber }: WhoToCallProps): ReactElement {
+  const { contact } = service;
+  const site = service.structure.site_web;
+  return (
+    <SheetSection id="qui-appeler" title={words.title}>
+      <p>{contact.explication}</p>
+      <ContactWays
+        phone={contact.telephone}
+        phoneText={contact.telephone ? formatPhone(contact.telephone) : ''}
+        mail={contact.courriel}
+        link={contact.lien}
+        linkText={contact.lien ?? ''}
+      />
+      <Facts
+        facts={[
+          { label: words.person, value: service.contact_nom_prenom },
+          {
+            label: words.how,
+            value: (service.modes_mobilisation ?? [])
+              .map((slug) => wordOf(MOBILISATION, slug))
+              .join(', '),
+          },
+          {
+            label: words.by,
+            value: (service.mobilisable_par ?? [])
+              .map((slug) => wordOf(MOBILISERS, slug))
+              .join(', '),
+          },
+          { label: sheet.howMuch.entry, value: service.modalite_entree },
+          { label: sheet.bring.title, value: service.mobilisation_precisions },
+          { label: words.site, value: site ? <a href={site}>{site}</a> : null },
+        ]}
+      />
+      {contact.origine === 'service' && contact.telephone ? null : (
+        <div className="ecran-seul">{addNumber}</div>
+      )}
+    </SheetSection>
+  );
+}

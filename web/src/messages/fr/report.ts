@@ -1,0 +1,25 @@
+export const report = {
+  button: 'Signaler une erreur',
+  addNumber: 'J’ai le numéro',
+  close: 'Fermer',
+  title: (name: string) => `Signaler une erreur : ${name}`,
+  addNumberTitle: (name: string) => `Ajouter un numéro : ${name}`,
+  intro:
+    'Ne donnez aucun renseignement sur un jeune. Votre message est relu avant toute correction.',
+  what: 'Qu’est-ce qui ne va pas ?',
+  reasons: [
+    { value: 'contact', label: 'Le téléphone, le courriel ou le contact' },
+    { value: 'horaires', label: 'Les jours, les horaires ou les dates' },
+    { value: 'lieu', label: 'L’adresse ou le lieu' },
+    { value: 'conditions', label: 'Les conditions d’accès' },
+    { value: 'ferme', label: 'L’offre n’existe plus' },
+    { value: 'doublon', label: 'C’est un doublon' },
+    { value: 'autre', label: 'Autre chose' },
+  ],
+  message: 'Ce qu’il faudrait lire',
+  phone: 'Numéro de téléphone',
+  phoneHelp: 'Celui de la structure ou du poste, jamais un numéro personnel.',
+  phoneInvalid: 'Un numéro français a dix chiffres, par exemple 04 66 88 37 85.',
+  send: 'Envoyer',
+  sent: 'C’est envoyé, merci. La fiche changera après vérification.',
+} as const;
