@@ -1,38 +1,29 @@
 import pg from 'pg';
 
-const { builtins, getTypeParser } = pg.types;
-const DATE_ARRAY = 1182;
-const INT8_ARRAY = 1016;
-const NUMERIC_ARRAY = 1231;
-const TEXT_ARRAY: number = 1009;
+const OID = {
+  date: 1082,
+  dates: 1182,
+  int8: 20,
+  int8s: 1016,
+  numeric: 1700,
+  numerics: 1231,
+} as const;
 
-type Read = (text: string) => unknown;
-
-const asIs: Read = (text) => text;
-const asNumber: Read = (text) => Number(text);
-
-function readArray(text: string): readonly unknown[] {
-  const values: unknown = getTypeParser(TEXT_ARRAY)(text);
-  return Array.isArray(values) ? values : [];
+// Days and numbers need no quotes in an array: `{2026-01-01,NULL}`.
+function readArray<T>(text: string, read: (value: string) => T): readonly (T | null)[] {
+  const inner = text.slice(1, -1);
+  if (inner === '') return [];
+  return inner.split(',').map((value) => (value === 'NULL' ? null : read(value)));
 }
 
-// A day is a day, not an instant in some time zone; counts and sums fit in a double.
-const PARSERS: ReadonlyMap<number, Read> = new Map<number, Read>([
-  [builtins.DATE, asIs],
-  [builtins.INT8, asNumber],
-  [builtins.NUMERIC, asNumber],
-  [DATE_ARRAY, readArray],
-  [INT8_ARRAY, (text) => readArray(text).map(Number)],
-  [
-    NUMERIC_ARRAY,
-    (text) => readArray(text).map((value) => (value === null ? null : Number(value))),
-  ],
-]);
-
-/** How `pg` reads our columns: `date` as `YYYY-MM-DD`, `numeric` and `int8` as numbers. */
-export const pgTypes = {
-  getTypeParser(oid: number, format?: 'text' | 'binary'): Read {
-    const own = format === 'binary' ? undefined : PARSERS.get(oid);
-    return own ?? getTypeParser(oid, format);
-  },
-};
+/**
+ * How `pg` reads our columns: a day stays `YYYY-MM-DD`, not an instant in some time zone; counts
+ * and sums are numbers.
+ */
+export const pgTypes = new pg.TypeOverrides();
+pgTypes.setTypeParser(OID.date, 'text', String);
+pgTypes.setTypeParser(OID.int8, 'text', Number);
+pgTypes.setTypeParser(OID.numeric, 'text', Number);
+pgTypes.setTypeParser(OID.dates, 'text', (text: string) => readArray(text, String));
+pgTypes.setTypeParser(OID.int8s, 'text', (text: string) => readArray(text, Number));
+pgTypes.setTypeParser(OID.numerics, 'text', (text: string) => readArray(text, Number));

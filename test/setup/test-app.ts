@@ -20,7 +20,7 @@ export type TestApp = {
   readonly get: (url: string, headers?: Record<string, string>) => Promise<TestAnswer>;
   readonly post: (
     url: string,
-    body?: unknown,
+    body?: object | string,
     headers?: Record<string, string>,
   ) => Promise<TestAnswer>;
   readonly close: () => Promise<void>;
@@ -55,8 +55,8 @@ export async function createTestApp({
     dataSource,
     clock: { now: () => new Date(now) },
   });
-  const ask = async (method: 'GET' | 'POST', path: string, payload?: unknown, headers = {}) => {
-    const answer = await app.inject({ method, url: path, payload: payload as object, headers });
+  const ask = async (method: 'GET' | 'POST', path: string, payload?: object | string, headers = {}) => {
+    const answer = await app.inject({ method, url: path, payload, headers });
     return {
       status: answer.statusCode,
       headers: answer.headers,
