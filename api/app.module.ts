@@ -1,5 +1,6 @@
 import { type DynamicModule, Module, StandardSchemaSerializerInterceptor } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { CatalogueModule } from './catalogue/catalogue.module.js';
 import { DispositifsModule } from './dispositifs/dispositifs.module.js';
 import { ExchangeModule } from './exchange/exchange.module.js';
 import { type Foundation, FoundationModule } from './foundation.module.js';
@@ -10,7 +11,7 @@ import { SearchModule } from './search/search.module.js';
 import { TerritoriesModule } from './territories/territories.module.js';
 
 /** The rooms, from the lowest to the highest. */
-const ROOMS = [HttpModule, TerritoriesModule, DispositifsModule, SearchModule, ExchangeModule];
+const ROOMS = [HttpModule, TerritoriesModule, DispositifsModule, CatalogueModule, SearchModule, ExchangeModule];
 
 @Module({})
 export class AppModule {

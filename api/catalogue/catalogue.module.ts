@@ -1,9 +1,35 @@
 import { Module } from '@nestjs/common';
+import { DispositifsModule } from '../dispositifs/dispositifs.module.js';
+import { TerritoriesModule } from '../territories/territories.module.js';
+import { CatalogueController } from './catalogue.controller.js';
+import { CatalogueService } from './catalogue.service.js';
 import { CatalogueWriterRepository } from './catalogue-writer.repository.js';
 import { CatalogueWriter } from './catalogue-writer.service.js';
+import { PlaceFilterService } from './place-filter.service.js';
+import { ReportsController } from './reports.controller.js';
+import { ReportsRepository } from './reports.repository.js';
+import { ReportsService } from './reports.service.js';
+import { ServicesRepository } from './services.repository.js';
+import { SheetsRepository } from './sheets.repository.js';
+import { SheetsService } from './sheets.service.js';
+import { StructuresRepository } from './structures.repository.js';
+import { VocabulairesController } from './vocabulaires.controller.js';
 
 @Module({
-  providers: [CatalogueWriterRepository, CatalogueWriter],
-  exports: [CatalogueWriter],
+  imports: [TerritoriesModule, DispositifsModule],
+  controllers: [CatalogueController, ReportsController, VocabulairesController],
+  providers: [
+    CatalogueService,
+    CatalogueWriter,
+    CatalogueWriterRepository,
+    PlaceFilterService,
+    ReportsRepository,
+    ReportsService,
+    ServicesRepository,
+    SheetsRepository,
+    SheetsService,
+    StructuresRepository,
+  ],
+  exports: [CatalogueService, CatalogueWriter],
 })
 export class CatalogueModule {}

@@ -1,0 +1,33 @@
+// The columns that answers show, as SQL lists; `s` is a service, `st` its structure.
+
+export const SERVICE_COLUMNS = `
+s.source, s.structure_id, s.id, s.nom, s.description, s.date_maj, s.lien_source, s.type,
+s.thematiques, s.frais, s.frais_precisions, s.publics, s.publics_precisions, s.conditions_acces,
+s.commune, s.code_postal, s.code_insee, s.adresse, s.complement_adresse,
+ST_X(s.point) AS longitude, ST_Y(s.point) AS latitude, s.telephone, s.courriel, s.modes_accueil,
+s.zone_eligibilite, s.contact_nom_prenom, s.lien_mobilisation, s.modes_mobilisation,
+s.mobilisable_par, s.mobilisation_precisions, s.volume_horaire_hebdomadaire, s.nombre_semaines,
+s.horaires_accueil, s.adresse_certifiee, s.score_qualite, s.dispositif_slug AS dispositif,
+st.type_structure, s.hebergement, s.liste_cej, s.duree, s.remuneration, s.modalite_entree,
+s.prochaine_entree, s.places_disponibles, s.places_total, s.places_maj_le::text AS places_maj_le,
+s.delai_attente_jours, s.point_precision, s.source_nom, s.source_url, s.source_annee,
+s.a_confirmer`;
+
+/** The mean of its services' scores, as data·inclusion has it. */
+const SCORE_OF_STRUCTURE = `
+COALESCE((
+  SELECT round(avg(scored.score_qualite), 2)
+  FROM service scored
+  WHERE scored.structure_id = st.id AND scored.supprime_le IS NULL
+), 0)`;
+
+export const STRUCTURE_COLUMNS = `
+st.source, st.id, st.nom, st.date_maj, st.description, st.lien_source, st.siret, st.commune,
+st.code_postal, st.code_insee, st.adresse, st.complement_adresse,
+ST_X(st.point) AS longitude, ST_Y(st.point) AS latitude, st.telephone, st.courriel, st.site_web,
+st.horaires_accueil, st.accessibilite_lieu, st.reseaux_porteurs, st.adresse_certifiee,
+${SCORE_OF_STRUCTURE} AS score_qualite, st.type_structure, st.gestionnaire, st.gestionnaire_id,
+st.departement_code, st.point_precision, st.source_nom, st.source_url, st.source_annee,
+st.a_confirmer`;
+
+export const IS_SHOWN = `s.supprime_le IS NULL AND s.statut = 'publie' AND st.supprimee_le IS NULL`;

@@ -1,0 +1,89 @@
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Policy } from '../http/policy.js';
+import { Returns, ReturnsList } from '../http/returns.js';
+import { CatalogueService } from './catalogue.service.js';
+import {
+  type ServicesAnswer,
+  servicesAnswer,
+  type ServicesQuery,
+  servicesQuery,
+} from './services.schema.js';
+import {
+  type EligibiliteAnswer,
+  eligibiliteAnswer,
+  type EligibiliteBody,
+  eligibiliteBody,
+  type ServiceSheet,
+  serviceSheetSchema,
+  type StructureSheet,
+  structureSheetSchema,
+} from './sheet.schema.js';
+import type { SourceRecord } from './structures.repository.js';
+import {
+  type CatalogueIdParams,
+  catalogueIdParams,
+  type StructuresAnswer,
+  structuresAnswer,
+  type StructuresQuery,
+  structuresQuery,
+} from './structures.schema.js';
+import { noParameter, sourceSchema } from './vocabulaires.schema.js';
+
+@ApiTags('Catalogue')
+@Policy('public')
+@Controller('api/v1')
+export class CatalogueController {
+  constructor(private readonly catalogue: CatalogueService) {}
+
+  /** Les structures, dans l’ordre de leur identifiant. */
+  @Get('structures')
+  @Returns(structuresAnswer)
+  listStructures(
+    @Query({ schema: structuresQuery }) query: StructuresQuery,
+  ): Promise<StructuresAnswer> {
+    return this.catalogue.listStructures(query);
+  }
+
+  /** Une structure, ses services et ses doublons. */
+  @Get('structures/:id')
+  @Returns(structureSheetSchema)
+  getStructure(
+    @Param({ schema: catalogueIdParams }) { id }: CatalogueIdParams,
+  ): Promise<StructureSheet> {
+    return this.catalogue.getStructure(id);
+  }
+
+  /** Les services, dans l’ordre de leur identifiant. */
+  @Get('services')
+  @Returns(servicesAnswer)
+  listServices(@Query({ schema: servicesQuery }) query: ServicesQuery): Promise<ServicesAnswer> {
+    return this.catalogue.listServices(query);
+  }
+
+  /** Un service et tout ce qu’on en sait : permanences, contact, fraîcheur, règles, relations. */
+  @Get('services/:id')
+  @Returns(serviceSheetSchema)
+  getService(
+    @Param({ schema: catalogueIdParams }) { id }: CatalogueIdParams,
+  ): Promise<ServiceSheet> {
+    return this.catalogue.getService(id);
+  }
+
+  /** Le verdict d’un service pour un profil, avec chaque raison. Rien n’est gardé du profil. */
+  @Post('services/:id/eligibilite')
+  @Returns(eligibiliteAnswer)
+  explainEligibility(
+    @Param({ schema: catalogueIdParams }) { id }: CatalogueIdParams,
+    @Body({ schema: eligibiliteBody }) body: EligibiliteBody,
+  ): Promise<EligibiliteAnswer> {
+    return this.catalogue.explainEligibility(id, body);
+  }
+
+  /** Les producteurs des données. */
+  @Get('sources')
+  @ReturnsList(sourceSchema)
+  listSources(@Query({ schema: noParameter }) _query: object): Promise<readonly SourceRecord[]> {
+    return this.catalogue.listSources();
+  }
+}

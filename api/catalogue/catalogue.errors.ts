@@ -1,0 +1,56 @@
+import { DomainError } from '../errors/domain-error.js';
+
+const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+
+export const catalogueErrors = {
+  unknownService: (id: string) =>
+    new DomainError(
+      'not_found',
+      'catalogue.unknown_service',
+      `La solution « ${shortened(id)} » n'existe pas ou n'est plus proposée.`,
+    ),
+  unknownStructure: (id: string) =>
+    new DomainError(
+      'not_found',
+      'catalogue.unknown_structure',
+      `La structure « ${shortened(id)} » n'existe pas ou n'est plus au catalogue.`,
+    ),
+  unknownDepartement: (given: string) =>
+    new DomainError(
+      'malformed',
+      'catalogue.unknown_departement',
+      `Aucun département ne correspond à « ${shortened(given)} ».`,
+    ),
+  unknownRegion: (given: string) =>
+    new DomainError(
+      'malformed',
+      'catalogue.unknown_region',
+      `Aucune région ne correspond à « ${shortened(given)} ».`,
+    ),
+  unknownCommune: (given: string) =>
+    new DomainError(
+      'malformed',
+      'catalogue.unknown_commune',
+      `Aucune commune ne porte le code INSEE « ${shortened(given)} ».`,
+    ),
+  invalidPhone: () =>
+    new DomainError(
+      'refused',
+      'catalogue.invalid_phone',
+      "Ce numéro de téléphone n'est pas valable. Écrivez-le comme 04 66 88 37 85.",
+    ),
+  invalidEmail: () =>
+    new DomainError(
+      'refused',
+      'catalogue.invalid_email',
+      "Cette adresse électronique n'est pas valable.",
+    ),
+  tooManyReports: (retryAfterSeconds: number) =>
+    new DomainError(
+      'too_many',
+      'catalogue.too_many_reports',
+      `Trop d'envois depuis cette adresse. Réessayez dans ${retryAfterSeconds} secondes.`,
+      undefined,
+      retryAfterSeconds,
+    ),
+} as const;

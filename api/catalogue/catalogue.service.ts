@@ -1,0 +1,122 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CLOCK, type Clock, parisDate } from '../clock.js';
+import { DispositifsService } from '../dispositifs/dispositifs.service.js';
+import { toPage } from '../http/query.js';
+import { TerritoriesService } from '../territories/territories.service.js';
+import { contactOfStructure } from './assemble-sheet.js';
+import { catalogueErrors } from './catalogue.errors.js';
+import { weighFreshness } from './freshness.js';
+import { PlaceFilterService } from './place-filter.service.js';
+import { type ServicesFilter, ServicesRepository } from './services.repository.js';
+import type { ServicesAnswer, ServicesQuery } from './services.schema.js';
+import type {
+  EligibiliteAnswer,
+  EligibiliteBody,
+  ServiceSheet,
+  StructureSheet,
+} from './sheet.schema.js';
+import { type ServiceItem, SheetsService } from './sheets.service.js';
+import { type SourceRecord, StructuresRepository } from './structures.repository.js';
+import type { StructuresAnswer, StructuresQuery } from './structures.schema.js';
+import { thematiquesOf } from './vocabulaires/categories.js';
+
+const TOUS_PUBLICS = 'tous-publics';
+
+/** The door of the room: everything that may be read of the catalogue. */
+@Injectable()
+export class CatalogueService {
+  constructor(
+    private readonly services: ServicesRepository,
+    private readonly structures: StructuresRepository,
+    private readonly sheets: SheetsService,
+    private readonly places: PlaceFilterService,
+    private readonly dispositifs: DispositifsService,
+    private readonly territories: TerritoriesService,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async listServices(query: ServicesQuery): Promise<ServicesAnswer> {
+    const filter: ServicesFilter = {
+      ...this.places.read(query),
+      sources: query.sources ?? null,
+      thematiques: query.thematiques?.flatMap(thematiquesOf) ?? null,
+      frais: query.frais ?? null,
+      publics: query.publics ? [...query.publics, TOUS_PUBLICS] : null,
+      recherchePublic: query.recherche_public ?? null,
+      modesAccueil: query.modes_accueil ?? null,
+      types: query.types ?? null,
+      typesStructure: query.types_structure ?? null,
+      dispositifs: query.dispositifs ?? null,
+      scoreQualiteMinimum: query.score_qualite_minimum ?? null,
+    };
+    const total = await this.services.count(filter);
+    return toPage(await this.services.list(filter, query), total, query);
+  }
+
+  async listStructures(query: StructuresQuery): Promise<StructuresAnswer> {
+    const filter = {
+      ...this.places.read(query),
+      sources: query.sources ?? null,
+      reseauxPorteurs: query.reseaux_porteurs ?? null,
+      typesStructure: query.types_structure ?? null,
+      excludesDoublons: query.exclure_doublons,
+    };
+    const total = await this.structures.count(filter);
+    return toPage(await this.structures.list(filter, query), total, query);
+  }
+
+  async getService(id: string): Promise<ServiceSheet> {
+    const sheet = await this.sheets.getService(id);
+    const { dispositif: slug } = sheet;
+    const dispositif = slug === null ? null : await this.dispositifs.find(slug);
+    if (!dispositif) return { ...sheet, dispositif_fiche: null };
+    const relations = await this.dispositifs.relationsOf(dispositif.slug);
+    return { ...sheet, dispositif_fiche: { ...dispositif, relations } };
+  }
+
+  async getStructure(id: string): Promise<StructureSheet> {
+    const record = await this.structures.find(id);
+    if (!record) throw catalogueErrors.unknownStructure(id);
+    const today = parisDate(this.clock.now());
+    const { missionsLocales } = await this.sheets.lookAround();
+    const { confirmations, fermetures, ...structure } = record;
+    const fraicheur = weighFreshness(confirmations, today);
+    return {
+      ...structure,
+      services: await this.structures.servicesOf(id),
+      doublons: await this.structures.doublonsOf(id),
+      fermetures: fermetures.filter(({ au }) => au === null || au >= today),
+      contact: contactOfStructure(structure, missionsLocales),
+      fraicheur: { ...fraicheur, familles: [...fraicheur.familles] },
+    };
+  }
+
+  async explainEligibility(id: string, body: EligibiliteBody): Promise<EligibiliteAnswer> {
+    const { profil, code_commune } = body;
+    const { dispositif: slug, regles: reglesDuService } = await this.sheets.findRecord(id);
+    const departement = code_commune === undefined ? null : this.departementOf(code_commune);
+    const eligibilite = await this.dispositifs.explain({
+      slug,
+      reglesDuService,
+      profil,
+      departement,
+    });
+    const relations = slug === null ? [] : await this.dispositifs.relationsFor(slug, profil);
+    return { ...eligibilite, relations };
+  }
+
+  listSources(): Promise<readonly SourceRecord[]> {
+    return this.structures.listSources();
+  }
+
+  /** For lists of other rooms: by id, without what is gone. */
+  loadServiceItems(ids: readonly string[]): Promise<ReadonlyMap<string, ServiceItem>> {
+    return this.sheets.loadServiceItems(ids);
+  }
+
+  private departementOf(codeCommune: string): string {
+    const commune = this.territories.findCommune(codeCommune.toUpperCase());
+    if (!commune) throw catalogueErrors.unknownCommune(codeCommune);
+    return commune.departementCode;
+  }
+}

@@ -1,0 +1,73 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CLOCK, type Clock, parisDate } from '../clock.js';
+import { TerritoriesService } from '../territories/territories.service.js';
+import { AttemptsByAddress } from './attempts-by-address.js';
+import { catalogueErrors } from './catalogue.errors.js';
+import { isEmail, readPhone } from './read-reported-value.js';
+import { ReportsRepository } from './reports.repository.js';
+import type {
+  BesoinAnswer,
+  BesoinBody,
+  SignalementAnswer,
+  SignalementBody,
+} from './reports.schema.js';
+
+const REPORTS_A_MINUTE = 10;
+const THANKS =
+  'Merci. Votre signalement est enregistré ; la fiche ne change qu’après vérification.';
+
+/** What visitors tell us. It is kept for somebody to read; nothing public changes. */
+@Injectable()
+export class ReportsService {
+  private readonly attempts = new AttemptsByAddress(REPORTS_A_MINUTE);
+
+  constructor(
+    private readonly repository: ReportsRepository,
+    private readonly territories: TerritoriesService,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async reportMistake(body: SignalementBody, address: string): Promise<SignalementAnswer> {
+    const valeur = this.readValue(body);
+    this.admit(address);
+    const kept = await this.repository.insertSignalement({
+      serviceId: body.service_id ?? null,
+      structureId: body.structure_id ?? null,
+      motif: body.motif,
+      champ: body.champ ?? null,
+      valeur,
+      message: body.message ?? null,
+    });
+    if (kept) return { ...kept, message: THANKS };
+    if (body.service_id !== undefined) throw catalogueErrors.unknownService(body.service_id);
+    throw catalogueErrors.unknownStructure(body.structure_id ?? '');
+  }
+
+  async reportUncoveredNeed(body: BesoinBody, address: string): Promise<BesoinAnswer> {
+    const commune = this.territories.findCommune(body.code_commune.toUpperCase());
+    if (!commune) throw catalogueErrors.unknownCommune(body.code_commune);
+    this.admit(address);
+    return this.repository.insertBesoin({
+      communeCode: commune.code,
+      besoin: body.besoin,
+      motif: body.motif ?? null,
+      today: parisDate(this.clock.now()),
+    });
+  }
+
+  private readValue({ champ, valeur }: SignalementBody): string | null {
+    if (valeur === undefined) return null;
+    if (champ === 'telephone') {
+      const phone = readPhone(valeur);
+      if (phone === null) throw catalogueErrors.invalidPhone();
+      return phone;
+    }
+    if (champ === 'courriel' && !isEmail(valeur)) throw catalogueErrors.invalidEmail();
+    return valeur;
+  }
+
+  private admit(address: string): void {
+    const waitSeconds = this.attempts.admit(address, this.clock.now().getTime());
+    if (waitSeconds > 0) throw catalogueErrors.tooManyReports(waitSeconds);
+  }
+}

@@ -1,0 +1,119 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CLOCK, type Clock, parisDate } from '../clock.js';
+import { contactOf, freshnessOf, hoursOf, offerOf, permanenceSheetOf } from './assemble-sheet.js';
+import { catalogueErrors } from './catalogue.errors.js';
+import { type Agenda, zoneScolaireOf } from './describe-permanence.js';
+import type { SchoolHoliday } from './dates/next-occurrences.js';
+import type { MissionLocale } from './find-mission-locale.js';
+import type { Fraicheur } from './freshness.js';
+import type { Offre } from './live-offer.js';
+import type { Contact } from './resolve-contact.js';
+import type { DetailedService } from './services.schema.js';
+import type { LieuSheet, ServiceSheet } from './sheet.schema.js';
+import { type ServiceRecord, SheetsRepository } from './sheets.repository.js';
+
+/** What a list shows of a service, beside its distance and its verdict. */
+export type ServiceItem = {
+  readonly service: DetailedService;
+  readonly contact: Contact;
+  readonly fraicheur: Fraicheur;
+  readonly offre: Offre;
+  /** Where its permanences are held. */
+  readonly lieux: readonly LieuSheet[];
+};
+
+type Neighbours = {
+  readonly missionsLocales: readonly MissionLocale[];
+  readonly schoolHolidays: readonly SchoolHoliday[];
+};
+
+const NEIGHBOURS_KEPT_MS = 60_000;
+
+/** The service and its structure, as data·inclusion shows them with ours beside. */
+function detailOf(record: ServiceRecord): DetailedService {
+  const {
+    permanences: _permanences,
+    fermetures: _fermetures,
+    confirmations: _confirmations,
+    regles: _regles,
+    statut: _statut,
+    gestionnaire: _gestionnaire,
+    ...detail
+  } = record;
+  return detail;
+}
+
+@Injectable()
+export class SheetsService {
+  private neighbours: { readonly at: number; readonly read: Promise<Neighbours> } | null = null;
+
+  constructor(
+    private readonly repository: SheetsRepository,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** By id; services that are gone or hidden are left out. */
+  async loadServiceItems(ids: readonly string[]): Promise<ReadonlyMap<string, ServiceItem>> {
+    const today = parisDate(this.clock.now());
+    const { missionsLocales } = await this.lookAround();
+    const records = await this.repository.findServices(ids);
+    return new Map(
+      records.map((record) => {
+        const contact = contactOf(record, missionsLocales);
+        const fraicheur = freshnessOf(record, today);
+        const offre = offerOf(record, contact, fraicheur, today);
+        const lieux = record.permanences.map(({ lieu }) => lieu);
+        return [record.id, { service: detailOf(record), contact, fraicheur, offre, lieux }];
+      }),
+    );
+  }
+
+  async findRecord(id: string): Promise<ServiceRecord> {
+    const [record] = await this.repository.findServices([id]);
+    if (!record) throw catalogueErrors.unknownService(id);
+    return record;
+  }
+
+  /** Everything of one service but its scheme, which its own room tells. */
+  async getService(id: string): Promise<Omit<ServiceSheet, 'dispositif_fiche'>> {
+    const today = parisDate(this.clock.now());
+    const { missionsLocales, schoolHolidays } = await this.lookAround();
+    const record = await this.findRecord(id);
+    const { fermetures, permanences, regles } = record;
+    const zoneScolaire = zoneScolaireOf(record.structure.departement_code);
+    const agenda: Agenda = { today, fermetures, schoolHolidays, zoneScolaire };
+    const contact = contactOf(record, missionsLocales);
+    const fraicheur = freshnessOf(record, today);
+    return {
+      ...detailOf(record),
+      permanences: permanences.map((one) => permanenceSheetOf(one, agenda)),
+      horaires: hoursOf(record, agenda),
+      fermetures: fermetures
+        .filter(({ au }) => au === null || au >= today)
+        .map((one) => ({ ...one })),
+      offre: offerOf(record, contact, fraicheur, today),
+      contact,
+      fraicheur: { ...fraicheur, familles: [...fraicheur.familles] },
+      regles_du_lieu: regles,
+    };
+  }
+
+  /** Missions locales and school holidays change seldom: they are read once a minute at most. */
+  lookAround(): Promise<Neighbours> {
+    const at = this.clock.now().getTime();
+    if (!this.neighbours || at - this.neighbours.at > NEIGHBOURS_KEPT_MS) {
+      this.neighbours = { at, read: this.readNeighbours() };
+    }
+    return this.neighbours.read;
+  }
+
+  private async readNeighbours(): Promise<Neighbours> {
+    try {
+      const missionsLocales = await this.repository.listMissionsLocales();
+      return { missionsLocales, schoolHolidays: await this.repository.listSchoolHolidays() };
+    } catch (error) {
+      this.neighbours = null;
+      throw error;
+    }
+  }
+}
