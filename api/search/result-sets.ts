@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import type { ServiceColumns } from './columns/service-columns.js';
 import type { Verdict } from '../dispositifs/regle.js';
+import type { ServiceColumns } from './columns/service-columns.js';
 
 const LIFETIME_MS = 30 * 60_000;
 const MEMORY_MAX_BYTES = 96 * 1024 * 1024;
 const OVERHEAD_BYTES = 2_000;
+const BYTES_A_ROW = 5;
+const HANDLE_BYTES = 18;
 
 /** Exactly what a list shows, for the map to draw. */
 export type ResultSet = {
@@ -16,22 +18,26 @@ export type ResultSet = {
   readonly verdicts: readonly Verdict[];
 };
 
-/** Result sets by an opaque handle that expires; the same search keeps its handle. */
+/** Result sets by a handle that tells nothing, cannot be guessed and expires. */
 export class ResultSets {
   private readonly sets = new LRUCache<string, ResultSet>({
     ttl: LIFETIME_MS,
     updateAgeOnGet: true,
     maxSize: MEMORY_MAX_BYTES,
-    sizeCalculation: ({ rows }) => OVERHEAD_BYTES + rows.length * 5,
+    sizeCalculation: ({ rows }) => OVERHEAD_BYTES + rows.length * BYTES_A_ROW,
   });
 
   keep(set: ResultSet): string {
-    const handle = randomBytes(18).toString('base64url');
+    const handle = randomBytes(HANDLE_BYTES).toString('base64url');
     this.sets.set(handle, set);
     return handle;
   }
 
   find(handle: string): ResultSet | undefined {
     return this.sets.get(handle);
+  }
+
+  has(handle: string): boolean {
+    return this.sets.has(handle);
   }
 }

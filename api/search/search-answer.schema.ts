@@ -1,22 +1,17 @@
 import { z } from 'zod';
+import { detailedServiceSchema } from '../catalogue/services.schema.js';
+import { contactSchema, fraicheurSchema, lieuSchema, offreSchema } from '../catalogue/sheet.schema.js';
 import { eligibiliteSchema, verdictSchema } from '../dispositifs/regle.schema.js';
 import { pageOf } from '../http/query.js';
 import { REACHES } from './select/criteria.js';
 
 const facet = z.array(z.object({ valeur: z.string(), nombre: z.int() }));
 
-const lieu = z
-  .object({
-    id: z.string().nullable().describe("Identifiant du lieu d'une permanence ; null : l'adresse du service"),
-    nom: z.string().nullable(),
-    commune: z.string().nullable(),
-    code_postal: z.string().nullable(),
-    adresse: z.string().nullable(),
-    latitude: z.number().nullable(),
-    longitude: z.number().nullable(),
-    point_precision: z.string().nullable(),
-  })
-  .nullable();
+/** The address of the service has no identifier of its own. */
+const lieu = lieuSchema
+  .extend({ id: z.string().nullable(), nom: z.string().nullable() })
+  .nullable()
+  .describe('Où le service est rendu : la permanence la plus proche, sinon son adresse');
 
 const prochaineDate = z
   .object({
@@ -27,10 +22,8 @@ const prochaineDate = z
   })
   .nullable();
 
-const service = z.looseObject({ id: z.string(), nom: z.string() });
-
 const item = z.object({
-  service,
+  service: detailedServiceSchema,
   distance: z.int().nullable().describe('Kilomètres entiers ; null à distance'),
   distance_m: z.int().nullable(),
   portee: z.enum(REACHES).describe('Pourquoi le service est proposé'),
@@ -38,9 +31,10 @@ const item = z.object({
   lieu,
   prochaine_date: prochaineDate,
   prochaine_entree: z.string().nullable(),
-  contact: z.unknown(),
+  contact: contactSchema,
   eligibilite: eligibiliteSchema,
-  fraicheur: z.unknown(),
+  fraicheur: fraicheurSchema,
+  offre: offreSchema,
 });
 
 const wider = z.object({
@@ -92,7 +86,7 @@ export const servicesAnswer = pageOf(item).extend({
 });
 
 export const textAnswer = pageOf(
-  z.object({ service, distance: z.int().nullable(), score_recherche: z.number() }),
+  z.object({ service: detailedServiceSchema, distance: z.int().nullable(), score_recherche: z.number() }),
 );
 
 export type ServicesAnswer = z.infer<typeof servicesAnswer>;

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CatalogueModule } from '../catalogue/catalogue.module.js';
 import { DispositifsModule } from '../dispositifs/dispositifs.module.js';
 import { HttpModule } from '../http/http.module.js';
 import { TerritoriesModule } from '../territories/territories.module.js';
@@ -8,8 +9,8 @@ import { CalendarsRepository } from './dates/calendars.repository.js';
 import { CalendarsService } from './dates/calendars.service.js';
 import { FindService } from './find.service.js';
 import { FoundSchemesService } from './found-schemes.service.js';
+import { LoadedItems } from './loaded-items.service.js';
 import { PageItemsService } from './page-items.service.js';
-import { PageRepository } from './page.repository.js';
 import { PostgresqlIndex } from './postgresql/postgresql-index.js';
 import { PostgresqlIndexRepository } from './postgresql/postgresql-index.repository.js';
 import { ResultSets } from './result-sets.js';
@@ -21,12 +22,14 @@ import { PublicsRepository } from './text/publics.repository.js';
 import { TextMatchesService } from './text/text-matches.service.js';
 import { VocabularyRepository } from './text/vocabulary.repository.js';
 import { VocabularyService } from './text/vocabulary.service.js';
+import { TilesController } from './tiles/tiles.controller.js';
+import { TilesService } from './tiles/tiles.service.js';
 import { VerdictsService } from './verdicts.service.js';
 import { WidenService } from './widen.service.js';
 
 @Module({
-  imports: [HttpModule, TerritoriesModule, DispositifsModule],
-  controllers: [SearchController],
+  imports: [HttpModule, TerritoriesModule, DispositifsModule, CatalogueModule],
+  controllers: [SearchController, TilesController],
   providers: [
     CalendarsRepository,
     CalendarsService,
@@ -34,8 +37,8 @@ import { WidenService } from './widen.service.js';
     ColumnsService,
     FindService,
     FoundSchemesService,
+    LoadedItems,
     PageItemsService,
-    PageRepository,
     PostgresqlIndex,
     PostgresqlIndexRepository,
     PublicsRepository,
@@ -43,6 +46,7 @@ import { WidenService } from './widen.service.js';
     SearchService,
     SearchStart,
     TextMatchesService,
+    TilesService,
     VerdictsService,
     VocabularyRepository,
     VocabularyService,

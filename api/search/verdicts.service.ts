@@ -21,10 +21,12 @@ type Judged = {
   readonly of: ServiceColumns;
   readonly schemes: ReferenceDispositifs;
   readonly verdicts: Verdict[];
+  readonly explained: Eligibilite[];
   /** By rule set, once asked: the questions whose answer would settle it. */
   readonly questions: (readonly QuestionUtile['situation'][])[];
 };
 
+const NO_RULES: RuleSet = { dispositif: null, regles: [] };
 const REMEMBERED_ASKERS = 200;
 
 /** Verdicts, worked out once for each distinct set of rules and each asker. */
@@ -46,8 +48,14 @@ export class VerdictsService {
     return { facet: 'verdict', entries: columns.rules.entries, mask };
   }
 
-  explain(rules: RuleSet, asker: Asker): Eligibilite {
-    return explainEligibility(questionOf(rules, asker));
+  /** The verdict of a row with its reasons, worked out once for its rule set. */
+  explain(columns: ServiceColumns, row: number, asker: Asker): Eligibilite {
+    const { explained } = this.judgedBy(columns, asker);
+    const entry = columns.rules.entries[row] ?? 0;
+    const rules = columns.rules.values[entry] ?? NO_RULES;
+    const eligibilite = explained[entry] ?? explainEligibility(questionOf(rules, asker));
+    explained[entry] = eligibilite;
+    return eligibilite;
   }
 
   /** The questions that would settle the services still to be checked, the most useful first. */
@@ -79,7 +87,7 @@ export class VerdictsService {
     const key = JSON.stringify(who);
     const known = this.judged.get(key);
     if (known?.of === columns && known.schemes === schemes) return known;
-    const judged: Judged = { of: columns, schemes, verdicts: [], questions: [] };
+    const judged: Judged = { of: columns, schemes, verdicts: [], explained: [], questions: [] };
     this.judged.set(key, judged);
     return judged;
   }

@@ -23,6 +23,7 @@ type Day = {
   readonly date: string;
   readonly columns: ServiceColumns;
   readonly openDays: OpenDays[];
+  readonly occurrences: Map<number, Occurrence | null>;
   untilOpen: Float64Array<ArrayBuffer>;
 };
 
@@ -63,14 +64,22 @@ export class CalendarsService {
   }
 
   /** The first coming occurrence of a calendar with its hours, when one is known. */
-  nextOccurrence(calendar: Calendar, untilOpen: number): Occurrence | null {
-    if (Number.isNaN(untilOpen)) return null;
-    const wanted = { from: this.today(), days: HORIZON_DAYS };
-    const { schoolHolidays } = this;
-    const coming = permanencesOf(calendar).flatMap((permanence) => {
-      const fermetures = calendar.closures;
-      return nextOccurrences({ ...wanted, permanence, schoolHolidays, fermetures }).slice(0, 1);
-    });
+  nextOccurrence(columns: ServiceColumns, entry: number): Occurrence | null {
+    const { occurrences, untilOpen } = this.workedOut(columns);
+    const calendar = columns.calendars.values[entry];
+    if (!calendar || Number.isNaN(untilOpen[entry] ?? Number.NaN)) return null;
+    const known = occurrences.get(entry);
+    if (known !== undefined) return known;
+    const first = this.firstOccurrence(calendar);
+    occurrences.set(entry, first);
+    return first;
+  }
+
+  private firstOccurrence(calendar: Calendar): Occurrence | null {
+    const wanted = { from: this.today(), days: HORIZON_DAYS, schoolHolidays: this.schoolHolidays };
+    const coming = permanencesOf(calendar).flatMap((permanence) =>
+      nextOccurrences({ ...wanted, permanence, fermetures: calendar.closures }).slice(0, 1),
+    );
     return coming.sort(byDate)[0] ?? null;
   }
 
@@ -78,7 +87,7 @@ export class CalendarsService {
     const date = this.today();
     let day = this.day;
     if (day?.date !== date || day.columns !== columns) {
-      day = { date, columns, openDays: [], untilOpen: new Float64Array(0) };
+      day = { date, columns, openDays: [], occurrences: new Map(), untilOpen: new Float64Array(0) };
       this.day = day;
     }
     const calendars = columns.calendars.values;

@@ -36,3 +36,18 @@ describe('a search around Vauvert', () => {
     expect(body.items[0].distance).toBe(24);
   });
 });
+
+describe('the tiles of a result set', () => {
+  it('draw what the list shows, by its handle', async () => {
+    const { jeu } = await search(`code_commune=${VAUVERT}`);
+    const tile = await test.get(`/api/v1/tuiles/0/0/0.pbf?jeu=${jeu}`);
+    expect(tile.status).toBe(200);
+    expect(tile.headers['content-type']).toBe('application/vnd.mapbox-vector-tile');
+    expect(tile.bytes.length).toBeGreaterThan(20);
+  });
+
+  it('are gone when the handle is not known any more', async () => {
+    const tile = await test.get('/api/v1/tuiles/0/0/0.pbf?jeu=AAAAAAAAAAAAAAAAAAAAAAAA');
+    expect(tile.status).toBe(410);
+  });
+});
