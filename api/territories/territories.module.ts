@@ -3,12 +3,16 @@ import { CONFIG, type Config } from '../config.js';
 import { AreasRepository } from './areas/areas.repository.js';
 import { CommunesController } from './communes.controller.js';
 import { CommunesService } from './communes.service.js';
+import { ContoursRepository } from './contours/contours.repository.js';
+import { ContoursService } from './contours/contours.service.js';
 import { AddressesController } from './geocoding/addresses.controller.js';
 import { AddressesService } from './geocoding/addresses.service.js';
 import { CommuneCentreService } from './geocoding/commune-centre.service.js';
 import { GeocodedAddressesRepository } from './geocoding/geocoded-addresses.repository.js';
 import { type Geocoder, ONLINE_GEOCODER } from './geocoding/geocoder.js';
 import { GeopfAdapter } from './geocoding/geopf.adapter.js';
+import { OutlineController } from './outline/outline.controller.js';
+import { OutlineService } from './outline/outline.service.js';
 import { TerritoriesRepository } from './territories.repository.js';
 import { TerritoriesService } from './territories.service.js';
 
@@ -20,7 +24,7 @@ const onlineGeocoder = {
 };
 
 @Module({
-  controllers: [CommunesController, AddressesController],
+  controllers: [CommunesController, AddressesController, OutlineController],
   providers: [
     TerritoriesRepository,
     TerritoriesService,
@@ -30,6 +34,9 @@ const onlineGeocoder = {
     CommuneCentreService,
     AddressesService,
     onlineGeocoder,
+    ContoursRepository,
+    ContoursService,
+    OutlineService,
   ],
   exports: [TerritoriesService],
 })

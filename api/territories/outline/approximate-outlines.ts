@@ -7,14 +7,10 @@ const KM_PER_DEGREE = 111.2;
 const TRUE_LATITUDE = 43.9;
 const KM_PER_LONGITUDE = KM_PER_DEGREE * Math.cos((TRUE_LATITUDE * Math.PI) / 180);
 // A commune's centre stands some kilometres from its shore; the Camargue's are thirty apart.
-const REACH_KM = 4.5;
-const WIDEST_GAP_KM = 22;
-
-export type Outlines = {
-  readonly byDepartement: ReadonlyMap<string, readonly Polygon[]>;
-  /** The départements asked for and those that touch them. */
-  readonly neighbours: ReadonlySet<string>;
-};
+const REACH_KM = 4;
+const WIDEST_GAP_KM = 18;
+// Wide enough for the whole of a neighbouring département and what bounds it.
+const AROUND_KM = 170;
 
 const toPlane = ({ latitude, longitude }: Point): PlanePoint => [
   longitude * KM_PER_LONGITUDE,
@@ -22,18 +18,34 @@ const toPlane = ({ latitude, longitude }: Point): PlanePoint => [
 ];
 const toDegrees = ([x, y]: PlanePoint): PlanePoint => [x / KM_PER_LONGITUDE, y / KM_PER_DEGREE];
 
+type Placed = { readonly at: PlanePoint; readonly departementCode: string };
+
+/** The communes asked for, and those near enough to bound their neighbours' neighbours. */
+function communesAround(
+  communes: readonly Commune[],
+  isAsked: (departementCode: string) => boolean,
+): Placed[] {
+  const placed = communes.flatMap(({ centre, departementCode }) =>
+    centre ? [{ at: toPlane(centre), departementCode }] : [],
+  );
+  const asked = placed.filter(({ departementCode }) => isAsked(departementCode));
+  const [xs, ys] = [asked.map(({ at }) => at[0]), asked.map(({ at }) => at[1])];
+  const [west, east] = [Math.min(...xs) - AROUND_KM, Math.max(...xs) + AROUND_KM];
+  const [south, north] = [Math.min(...ys) - AROUND_KM, Math.max(...ys) + AROUND_KM];
+  return placed.filter(({ at: [x, y] }) => x > west && x < east && y > south && y < north);
+}
+
 /**
- * Départements drawn from nothing but their communes' centres: every point is given
- * to the nearest centre, and the communes of a département are joined. True within
- * a few kilometres, and said to be approximate wherever it is shown.
+ * The départements asked for and those that touch them, drawn from nothing but
+ * their communes' centres: every point is given to the nearest centre, and the
+ * communes of a département are joined. True within a few kilometres, and said to
+ * be approximate wherever it is shown.
  */
 export function approximateOutlines(
   communes: readonly Commune[],
   isAsked: (departementCode: string) => boolean,
-): Outlines {
-  const placed = communes.flatMap(({ centre, departementCode }) =>
-    centre ? [{ at: toPlane(centre), departementCode }] : [],
-  );
+): Map<string, Polygon[]> {
+  const placed = communesAround(communes, isAsked);
   const cells = new VoronoiCells(
     placed.map(({ at }) => at),
     { reach: REACH_KM, widestGap: WIDEST_GAP_KM },
@@ -58,11 +70,10 @@ export function approximateOutlines(
     if (known) known.push(cell);
     else cellsOf.set(departementCode, [cell]);
   });
-  const byDepartement = new Map(
+  return new Map(
     [...cellsOf].map(([code, group]) => [
       code,
       dissolveVoronoi(group).map((polygon) => polygon.map((ring) => ring.map(toDegrees))),
     ]),
   );
-  return { byDepartement, neighbours: shown };
 }

@@ -13,6 +13,9 @@ type Clip = {
   readonly widestGap: number;
 };
 
+/** `joinsNext`: it ends where the next edge of the cell begins, and no arc is between them. */
+type KeptEdge = { readonly start: Corner; readonly end: Corner; readonly joinsNext: boolean };
+
 const FAR = 100_000;
 const FRAME: readonly PlanePoint[] = [
   [-FAR, -FAR],
@@ -37,7 +40,8 @@ function arcBetween(
   const startAngle = Math.atan2(from.at[1] - sy, from.at[0] - sx);
   const endAngle = Math.atan2(to.at[1] - sy, to.at[0] - sx);
   const full = 2 * Math.PI;
-  const swept = from === to ? full : (((turn * (endAngle - startAngle)) % full) + full) % full;
+  const swept =
+    from.id === to.id ? full : (((turn * (endAngle - startAngle)) % full) + full) % full;
   const startRadius = distance(site, from.at);
   const endRadius = distance(site, to.at);
   const steps = Math.ceil(swept / ARC_STEP);
@@ -117,12 +121,7 @@ export class VoronoiCells {
   }
 
   /** What is kept of the edge between two cells, from the corner of one triangle to that of the next. */
-  private edgeBetween(
-    site: number,
-    other: number,
-    from: number,
-    to: number,
-  ): { start: Corner; end: Corner } | null {
+  private edgeBetween(site: number, other: number, from: number, to: number): KeptEdge | null {
     const [low, high] = site < other ? [site, other] : [other, site];
     const [a, b] = [this.site(low), this.site(high)];
     const span = distance(a, b);
@@ -134,7 +133,7 @@ export class VoronoiCells {
     const [start, end] = [this.cornerOf(from), this.cornerOf(to)];
     const isLand = (corner: Corner): boolean => distance(corner.at, a) <= this.clip.widestGap;
     const [keepsStart, keepsEnd] = [isLand(start), isLand(end)];
-    if (keepsStart && keepsEnd) return { start, end };
+    if (keepsStart && keepsEnd) return { start, end, joinsNext: true };
 
     const { reach } = this.clip;
     const half = span / 2 < reach ? Math.sqrt(reach * reach - (span * span) / 4) : -1;
@@ -144,30 +143,32 @@ export class VoronoiCells {
       id: `c${low}-${high}${sign > 0 ? '+' : '-'}`,
       at: [middle[0] + sign * half * along[0], middle[1] + sign * half * along[1]],
     });
-    if (keepsStart)
-      return half > s0 * sense && half > 0 ? { start, end: cut(sense) } : { start, end: start };
-    if (keepsEnd)
-      return -half < s1 * sense && half > 0 ? { start: cut(-sense), end } : { start: end, end };
+    // A corner of land beyond the reach of both sites keeps none of its edge towards the sea.
+    if (keepsStart) {
+      const goesOn = half > 0 && half > s0 * sense;
+      return { start, end: goesOn ? cut(sense) : start, joinsNext: false };
+    }
+    if (keepsEnd) {
+      const goesOn = half > 0 && -half < s1 * sense;
+      return { start: goesOn ? cut(-sense) : end, end, joinsNext: true };
+    }
     const crosses = half > 0 && s0 * sense < half && s1 * sense > -half;
-    return crosses ? { start: cut(-sense), end: cut(sense) } : null;
+    return crosses ? { start: cut(-sense), end: cut(sense), joinsNext: false } : null;
   }
 
-  private close(site: number, parts: readonly { start: Corner; end: Corner }[]): Cell {
+  /** The kept edges in turn, and an arc wherever one does not lead to the next. */
+  private close(site: number, edges: readonly KeptEdge[]): Cell {
     const centre = this.site(site);
-    const turn = this.turn;
-    const [first] = parts;
+    const [first] = edges;
     if (!first) {
       const east: Corner = { id: `s${site}`, at: [centre[0] + this.clip.reach, centre[1]] };
-      return [east, ...arcBetween(centre, east, east, `a${site}`, turn)];
+      return [east, ...arcBetween(centre, east, east, `a${site}`, this.turn)];
     }
-    return parts.flatMap(({ start, end }, index) => {
-      const next = parts[(index + 1) % parts.length]?.start ?? first.start;
-      const corners = start.id === end.id ? [start] : [start, end];
-      if (next.id === end.id)
-        return corners
-          .slice(0, -1)
-          .concat(start.id === end.id && parts.length === 1 ? [start] : []);
-      return [...corners, ...arcBetween(centre, end, next, `a${site}.${index}`, turn)];
+    return edges.flatMap(({ start, end, joinsNext }, index) => {
+      const corners = start.id === end.id ? [] : [start];
+      if (joinsNext) return corners;
+      const next = edges[(index + 1) % edges.length]?.start ?? first.start;
+      return [...corners, end, ...arcBetween(centre, end, next, `a${site}.${index}`, this.turn)];
     });
   }
 }
