@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
 import { DispositifsService, type ReferenceDispositifs } from '../dispositifs/dispositifs.service.js';
 import type { Verdict } from '../dispositifs/regle.js';
 import type { Profil } from '../dispositifs/situations.js';
@@ -38,12 +39,20 @@ export type Found = {
 };
 
 const NOBODY = { age: null, situations: [], situations_exclues: [] } satisfies Profil;
+const REMEMBERED_BYTES = 64 * 1024 * 1024;
+const OVERHEAD_BYTES = 20_000;
+const BYTES_A_ROW = 14;
 const METRES_PER_KM = 1_000;
 const NEIGHBOURS = 3;
 
 /** Turns what is asked into criteria over the columns, and keeps the services that meet them. */
 @Injectable()
 export class FindService {
+  private readonly known = new LRUCache<string, Found>({
+    maxSize: REMEMBERED_BYTES,
+    sizeCalculation: ({ selection }) => OVERHEAD_BYTES + selection.rows.length * BYTES_A_ROW,
+  });
+
   constructor(
     private readonly columnsService: ColumnsService,
     private readonly territories: TerritoriesService,
@@ -53,14 +62,25 @@ export class FindService {
     private readonly texts: TextMatchesService,
   ) {}
 
+  /** The same search finds the same object until something changes: its pages go together. */
   async find(request: SearchRequest): Promise<Found> {
+    const { page: _page, size: _size, tri: _tri, ...asked } = request;
+    const schemes = await this.dispositifs.reference();
+    const key = JSON.stringify([this.columnsService.version(), this.calendars.today(), asked]);
+    const known = this.known.get(key);
+    if (known?.asker.schemes === schemes) return known;
+    const found = await this.select(request, schemes);
+    this.known.set(key, found);
+    return found;
+  }
+
+  private async select(request: SearchRequest, schemes: ReferenceDispositifs): Promise<Found> {
     const home = this.homeOf(request);
     const bounds = {
       around: home && !request.bbox ? { ...home, radiusM: request.distance * METRES_PER_KM } : null,
       scoreQualiteMinimum: request.score_qualite_minimum ?? null,
       listeCej: request.liste_cej ?? null,
     };
-    const schemes = await this.dispositifs.reference();
     const text = await this.texts.match(request, bounds);
     // From here on nothing waits: the columns cannot change under our feet.
     const columns = text?.columns ?? this.columnsService.current();

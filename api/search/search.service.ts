@@ -12,9 +12,13 @@ import { countFacets } from './select/count-facets.js';
 import { orderServices, type Sort } from './select/order-services.js';
 import { WidenService } from './widen.service.js';
 
+type About = Omit<ServicesAnswer, 'items' | 'total' | 'page' | 'size' | 'pages' | 'elargir'>;
+
 /** Answers a search: what was found, one page of it, and how to narrow or widen it. */
 @Injectable()
 export class SearchService {
+  private readonly described = new WeakMap<Found, About>();
+
   constructor(
     private readonly finder: FindService,
     private readonly calendars: CalendarsService,
@@ -50,7 +54,16 @@ export class SearchService {
     return toPage(scored, found.selection.rows.length, request);
   }
 
-  private describe(found: Found) {
+  /** Worked out once for a result set, whose handle it carries. */
+  private describe(found: Found): About {
+    const known = this.described.get(found);
+    if (known && this.resultSets.has(known.jeu)) return known;
+    const about = this.tell(found);
+    this.described.set(found, about);
+    return about;
+  }
+
+  private tell(found: Found): About {
     const { columns, selection, asker, verdicts, home } = found;
     return {
       facettes: countFacets(columns, selection, verdicts),
