@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { openBackend } from './backend.js';
@@ -24,6 +25,7 @@ async function open({
   port,
   token,
 }: Extract<ToChild, { kind: 'open' }>): Promise<() => Promise<void>> {
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const lock = await lockDirectory(dataDir, { patienceMs: LOCK_PATIENCE_MS });
   if (!lock) {
     tell({ kind: 'refused', reason: 'locked', message: dataDir });

@@ -35,7 +35,11 @@ const GSS_REQUEST = 80_877_104;
 const CANCEL_REQUEST = 80_877_102;
 const PROTOCOL_3 = 3;
 const COPY_MAX_BYTES = 4 * MESSAGE_MAX_BYTES;
-const COPY_IN = /^\s*copy\b[^;]*\bfrom\s+stdin\b/i;
+const COPY_IN = /^(?:\s|--[^\n]*\n|\/\*[\s\S]*?\*\/)*copy\b[^;]*\bfrom\s+stdin\b/i;
+const COPY_IN_AMONG_OTHERS = /;\s*copy\b[^;]*\bfrom\s+stdin\b/i;
+const COPY_ALONE = wire.query(
+  `DO $$ BEGIN RAISE feature_not_supported USING MESSAGE = 'COPY FROM STDIN must be a query of its own'; END $$`,
+);
 const CHANGES_SESSION = /\b(set|temp|temporary|listen|declare|advisory)\b/i;
 
 function sameSecret(given: string, expected: string): boolean {
@@ -189,7 +193,7 @@ export class ClientSession {
   private onQuery(read: WireMessage): void {
     const sql = sqlOf(read);
     this.changesSession ||= CHANGES_SESSION.test(sql);
-    this.pending.push(read.bytes);
+    this.pending.push(COPY_IN_AMONG_OTHERS.test(sql) ? COPY_ALONE : read.bytes);
     if (!COPY_IN.test(sql)) {
       this.submit(false);
       return;

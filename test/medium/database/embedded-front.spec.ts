@@ -172,6 +172,15 @@ describe('the front of the embedded database', () => {
     await stillAnswers();
   });
 
+  it('refuses a COPY among other statements', async () => {
+    const client = await WireClient.login(database.url);
+    await client.until('Z');
+    client.message('Q', 'BEGIN; COPY essai FROM STDIN\0');
+    expect(await client.until('Z')).toContain('0A000');
+    client.close();
+    await stillAnswers();
+  });
+
   it('survives a COPY that fails', async () => {
     const client = await WireClient.login(database.url);
     await client.until('Z');
