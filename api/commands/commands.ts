@@ -1,6 +1,7 @@
 import type { Command } from './command.js';
 import { exchangeCommands } from '../exchange/exchange.commands.js';
+import { territoriesCommands } from '../territories/territories.commands.js';
 import { databaseCommands } from './database.commands.js';
 
 /** Every command, room by room. */
-export const COMMANDS: readonly Command[] = [...databaseCommands, ...exchangeCommands];
+export const COMMANDS: readonly Command[] = [...databaseCommands, ...territoriesCommands, ...exchangeCommands];

@@ -21,4 +21,36 @@ export const territoriesErrors = {
       'territories.not_geojson',
       "Ce fichier n'est pas un GeoJSON d'entités (FeatureCollection).",
     ),
+  missingColumns: (columns: readonly string[]) =>
+    new DomainError(
+      'refused',
+      'territories.missing_columns',
+      `Colonne absente du fichier : ${columns.join(', ')}. Colonnes lues : territoire_id, nom, code_insee, type.`,
+    ),
+  unreadableTable: (reason: string) =>
+    new DomainError(
+      'refused',
+      'territories.unreadable_table',
+      `Ce fichier n'est pas un CSV lisible (${reason}).`,
+    ),
+  unreadableFile: (path: string) =>
+    new DomainError('refused', 'territories.unreadable_file', `Fichier illisible : ${path}`),
+  tooLargeFile: (path: string, mostMegabytes: number) =>
+    new DomainError(
+      'refused',
+      'territories.too_large_file',
+      `Fichier trop lourd (plus de ${mostMegabytes} Mo) : ${path}`,
+    ),
+  unknownMaille: (mailles: readonly string[]) =>
+    new DomainError(
+      'malformed',
+      'territories.unknown_maille',
+      `Dites la maille des contours : --maille ${mailles.join('|')}`,
+    ),
+  unknownOrder: (order: string) =>
+    new DomainError(
+      'malformed',
+      'territories.unknown_order',
+      `« ${shortened(order)} » n'est pas une action connue de cette commande.`,
+    ),
 } as const;

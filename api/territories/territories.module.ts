@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { CONFIG, type Config } from '../config.js';
 import { AreasRepository } from './areas/areas.repository.js';
+import { AreasService } from './areas/areas.service.js';
+import { TerritoiresController } from './areas/territoires.controller.js';
+import { TerritoiresService } from './areas/territoires.service.js';
 import { CommunesController } from './communes.controller.js';
 import { CommunesService } from './communes.service.js';
 import { ContoursRepository } from './contours/contours.repository.js';
@@ -24,11 +27,13 @@ const onlineGeocoder = {
 };
 
 @Module({
-  controllers: [CommunesController, AddressesController, OutlineController],
+  controllers: [CommunesController, AddressesController, TerritoiresController, OutlineController],
   providers: [
     TerritoriesRepository,
     TerritoriesService,
     AreasRepository,
+    AreasService,
+    TerritoiresService,
     CommunesService,
     GeocodedAddressesRepository,
     CommuneCentreService,

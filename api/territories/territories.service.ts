@@ -111,6 +111,10 @@ export class TerritoriesService implements OnModuleInit {
     return [...this.snapshot.regions.values()];
   }
 
+  get arrondissements(): readonly Arrondissement[] {
+    return [...this.snapshot.arrondissements.values()];
+  }
+
   communesOfEpci(siren: string): readonly Commune[] {
     return this.snapshot.communesOfEpci.get(siren) ?? [];
   }

@@ -22,3 +22,11 @@ export type RefusedContour = {
   readonly code: string | null;
   readonly raison: string;
 };
+
+export type ContoursReport = {
+  readonly lus: number;
+  readonly ecrits: number;
+  /** Outlines of communes of the past, joined into that of the commune of today. */
+  readonly reunis: number;
+  readonly refuses: readonly RefusedContour[];
+};

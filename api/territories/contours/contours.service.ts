@@ -2,19 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { Transactions } from '../../database/transactions.js';
 import { territoriesErrors } from '../territories.errors.js';
 import { TerritoriesService } from '../territories.service.js';
-import type { Contour, Maille, RefusedContour } from './contour.js';
+import type { Contour, ContoursReport, Maille } from './contour.js';
 import { ContoursRepository } from './contours.repository.js';
 import { readContours } from './read-contours.js';
 
 const BATCH = 100;
-
-export type ContoursReport = {
-  readonly lus: number;
-  readonly ecrits: number;
-  /** Outlines of communes of the past, joined into that of the commune of today. */
-  readonly reunis: number;
-  readonly refuses: readonly RefusedContour[];
-};
 
 export type ContoursOrder = {
   readonly maille: Maille;
