@@ -1,6 +1,12 @@
+import { CATALOGUE_ENTITIES } from './catalogue/catalogue.entities.js';
 import { DISPOSITIFS_ENTITIES } from './dispositifs/dispositifs.entities.js';
 import { EXCHANGE_ENTITIES } from './exchange/exchange.entities.js';
 import { TERRITORIES_ENTITIES } from './territories/territories.entities.js';
 
 /** The tables as classes, room by room; `test/medium/database` proves that they match the migrations. */
-export const ENTITIES = [...TERRITORIES_ENTITIES, ...DISPOSITIFS_ENTITIES, ...EXCHANGE_ENTITIES];
+export const ENTITIES = [
+  ...TERRITORIES_ENTITIES,
+  ...DISPOSITIFS_ENTITIES,
+  ...CATALOGUE_ENTITIES,
+  ...EXCHANGE_ENTITIES,
+];

@@ -339,7 +339,7 @@ CREATE TABLE besoin_non_couvert (
   commune_code text NOT NULL REFERENCES commune (code),
   besoin text NOT NULL,
   motif text,
-  mois date NOT NULL DEFAULT date_trunc('month', now())::date
+  mois date NOT NULL
 );
 
 -- Imports ---------------------------------------------------------------------

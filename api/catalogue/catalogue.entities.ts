@@ -1,0 +1,25 @@
+import { BesoinNonCouvertEntity } from './entities/besoin-non-couvert.entity.js';
+import { ConfirmationEntity } from './entities/confirmation.entity.js';
+import { FermetureEntity } from './entities/fermeture.entity.js';
+import { LieuEntity } from './entities/lieu.entity.js';
+import { PermanenceEntity } from './entities/permanence.entity.js';
+import { PosteEntity } from './entities/poste.entity.js';
+import { ServiceEntity } from './entities/service.entity.js';
+import { SignalementEntity } from './entities/signalement.entity.js';
+import { SourceEntity } from './entities/source.entity.js';
+import { StructureEntity } from './entities/structure.entity.js';
+import { VacancesScolairesEntity } from './entities/vacances-scolaires.entity.js';
+
+export const CATALOGUE_ENTITIES = [
+  SourceEntity,
+  StructureEntity,
+  ServiceEntity,
+  LieuEntity,
+  PosteEntity,
+  PermanenceEntity,
+  FermetureEntity,
+  ConfirmationEntity,
+  SignalementEntity,
+  BesoinNonCouvertEntity,
+  VacancesScolairesEntity,
+] as const;
