@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { findMissionLocale, type MissionLocale } from './find-mission-locale.js';
+
+function aMissionLocale(id: string, part: Partial<MissionLocale> = {}): MissionLocale {
+  return {
+    id,
+    nom: id,
+    commune: null,
+    departement_code: '30',
+    telephone: '+33466883785',
+    courriel: null,
+    lien: null,
+    longitude: 4.27,
+    latitude: 43.69,
+    ...part,
+  };
+}
+
+describe('the mission locale to turn to', () => {
+  const vauvert = aMissionLocale('vauvert');
+  const ales = aMissionLocale('ales', { longitude: 4.08, latitude: 44.12 });
+  const nearAles = { departement: '30', longitude: 4.05, latitude: 44.1 };
+
+  it('is the nearest of the département', () => {
+    expect(findMissionLocale([vauvert, ales], nearAles)?.id).toBe('ales');
+  });
+
+  it('is one that can be reached, when the nearest cannot', () => {
+    const silent = { ...ales, telephone: null };
+    expect(findMissionLocale([vauvert, silent], nearAles)?.id).toBe('vauvert');
+    expect(findMissionLocale([silent], nearAles)?.id).toBe('ales');
+  });
+
+  it('is never that of another département', () => {
+    expect(findMissionLocale([vauvert, ales], { ...nearAles, departement: '48' })).toBeNull();
+  });
+});
