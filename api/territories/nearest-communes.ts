@@ -28,6 +28,7 @@ export function nearestCommunes(
   { latitude, longitude }: Point,
   limit: number,
 ): NearCommune[] {
+  if (limit < 1) return [];
   const nearest: NearCommune[] = [];
   let farthest = Number.POSITIVE_INFINITY;
   // Says whether a commune yet farther north or south may still be near enough.
@@ -48,7 +49,7 @@ export function nearestCommunes(
   let south = north - 1;
   let goesNorth = true;
   let goesSouth = true;
-  while (limit > 0 && (goesNorth || goesSouth)) {
+  while (goesNorth || goesSouth) {
     goesNorth &&= visit(placed[north]);
     goesSouth &&= visit(placed[south]);
     north += 1;

@@ -60,7 +60,7 @@ describe('areas with fewer points', () => {
     const hole = simplified.get('host')?.[0]?.[1] ?? [];
     const island = simplified.get('enclave')?.[0]?.[0] ?? [];
     expect(hole).toHaveLength(4);
-    expect(hole.toSorted()).toEqual(island.toSorted());
+    expect(new Set(hole.map(String))).toEqual(new Set(island.map(String)));
   });
 
   it('lose an islet smaller than the tolerance', () => {

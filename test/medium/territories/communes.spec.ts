@@ -134,7 +134,6 @@ describe('what a client may send', () => {
   ])('%s is answered %i', async (url, expected) => {
     const { status, body } = await maillage.get(encodeURI(url).replaceAll('%25', '%'));
     expect(status).toBe(expected);
-    if (status >= 400)
-      expect(body).toMatchObject({ code: expect.any(String), message: expect.any(String) });
+    expect(typeof body.message).toBe(expected < 400 ? 'undefined' : 'string');
   });
 });

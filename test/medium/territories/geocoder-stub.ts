@@ -1,5 +1,4 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 
 const MOST_PER_SECOND = 50;
 
@@ -79,9 +78,10 @@ export async function startGeocoderStub(): Promise<GeocoderStub> {
   await new Promise<void>((done) => {
     server.listen(0, '127.0.0.1', done);
   });
-  const address = server.address() as AddressInfo;
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : 0;
   return {
-    url: `http://127.0.0.1:${address.port}/geocodage`,
+    url: `http://127.0.0.1:${port}/geocodage`,
     requests,
     refused: () => refused,
     misbehave: (way) => {
