@@ -1,7 +1,8 @@
 import type { Command } from './command.js';
 import { exchangeCommands } from '../exchange/exchange.commands.js';
+import { searchCommands } from '../search/search.commands.js';
 import { territoriesCommands } from '../territories/territories.commands.js';
 import { databaseCommands } from './database.commands.js';
 
 /** Every command, room by room. */
-export const COMMANDS: readonly Command[] = [...databaseCommands, ...territoriesCommands, ...exchangeCommands];
+export const COMMANDS: readonly Command[] = [...databaseCommands, ...territoriesCommands, ...exchangeCommands, ...searchCommands];

@@ -1,7 +1,9 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
 import { ReadinessService } from '../http/readiness.service.js';
 import { ColumnsService } from './columns/columns.service.js';
 import { CalendarsService } from './dates/calendars.service.js';
+import { MeilisearchFeeder } from './meilisearch/meilisearch-feeder.service.js';
 import { VocabularyService } from './text/vocabulary.service.js';
 
 /** What the room reads before it can answer, in order. */
@@ -11,13 +13,18 @@ export class SearchStart implements OnApplicationBootstrap {
     private readonly columns: ColumnsService,
     private readonly calendars: CalendarsService,
     private readonly vocabulary: VocabularyService,
+    private readonly feeder: MeilisearchFeeder,
     private readonly readiness: ReadinessService,
+    private readonly adapterHost: HttpAdapterHost,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
+    // A command answers no search: it needs none of this.
+    if (!this.adapterHost.httpAdapter) return;
     this.readiness.register('recherche', () => this.columns.isLoaded());
     await this.calendars.reload();
     await this.columns.start();
     await this.vocabulary.load();
+    this.feeder.start();
   }
 }

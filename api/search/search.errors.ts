@@ -13,6 +13,12 @@ export const searchErrors = {
       'search.result_set_expired',
       'Ces résultats ont expiré. Relancez la recherche.',
     ),
+  noMeilisearch: () =>
+    new DomainError(
+      'refused',
+      'search.no_meilisearch',
+      "Aucun Meilisearch n'est réglé (MEILI_URL) : il n'y a rien à reconstruire.",
+    ),
   starting: () =>
     new DomainError(
       'unavailable',

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CatalogueModule } from '../catalogue/catalogue.module.js';
+import { CONFIG } from '../config.js';
 import { DispositifsModule } from '../dispositifs/dispositifs.module.js';
 import { HttpModule } from '../http/http.module.js';
 import { TerritoriesModule } from '../territories/territories.module.js';
@@ -7,9 +8,15 @@ import { ColumnsRepository } from './columns/columns.repository.js';
 import { ColumnsService } from './columns/columns.service.js';
 import { CalendarsRepository } from './dates/calendars.repository.js';
 import { CalendarsService } from './dates/calendars.service.js';
+import { FallbackIndex } from './fallback-index.js';
 import { FindService } from './find.service.js';
 import { FoundSchemesService } from './found-schemes.service.js';
 import { LoadedItems } from './loaded-items.service.js';
+import { connectMeilisearch } from './meilisearch/connect.js';
+import { DocumentsRepository } from './meilisearch/documents.repository.js';
+import { MeilisearchFeeder } from './meilisearch/meilisearch-feeder.service.js';
+import type { MeilisearchIndex } from './meilisearch/meilisearch-index.js';
+import { MEILISEARCH, ReindexService } from './meilisearch/reindex.service.js';
 import { PageItemsService } from './page-items.service.js';
 import { PostgresqlIndex } from './postgresql/postgresql-index.js';
 import { PostgresqlIndexRepository } from './postgresql/postgresql-index.repository.js';
@@ -51,7 +58,16 @@ import { WidenService } from './widen.service.js';
     VocabularyRepository,
     VocabularyService,
     WidenService,
-    { provide: SEARCH_INDEX, useExisting: PostgresqlIndex },
+    DocumentsRepository,
+    MeilisearchFeeder,
+    ReindexService,
+    { provide: MEILISEARCH, useFactory: connectMeilisearch, inject: [CONFIG] },
+    {
+      provide: SEARCH_INDEX,
+      useFactory: (postgresql: PostgresqlIndex, meilisearch: MeilisearchIndex | null) =>
+        meilisearch ? new FallbackIndex(meilisearch, postgresql) : postgresql,
+      inject: [PostgresqlIndex, MEILISEARCH],
+    },
   ],
   exports: [SearchService],
 })
