@@ -7,7 +7,7 @@ import { judgeOffer, type Offre } from './live-offer.js';
 import { NATIONAL_CONTACTS } from './national-contacts.js';
 import { type Contact, type Interlocuteur, resolveContact } from './resolve-contact.js';
 import type { HorairesSheet, PermanenceSheet } from './sheet.schema.js';
-import type { PermanenceRecord, ServiceRecord } from './sheets.repository.js';
+import type { PermanenceRecord, ServiceRecord } from './records.js';
 import type { Structure } from './structures.schema.js';
 
 const NATIONAL: ReadonlyMap<string, Interlocuteur> = new Map(

@@ -19,7 +19,7 @@ import {
   type StructureSheet,
   structureSheetSchema,
 } from './sheet.schema.js';
-import type { SourceRecord } from './structures.repository.js';
+import type { SourceRecord } from './records.js';
 import {
   type CatalogueIdParams,
   catalogueIdParams,

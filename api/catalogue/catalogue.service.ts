@@ -16,7 +16,8 @@ import type {
   StructureSheet,
 } from './sheet.schema.js';
 import { type ServiceItem, SheetsService } from './sheets.service.js';
-import { type SourceRecord, StructuresRepository } from './structures.repository.js';
+import type { SourceRecord } from './records.js';
+import { StructuresRepository } from './structures.repository.js';
 import type { StructuresAnswer, StructuresQuery } from './structures.schema.js';
 import { thematiquesOf } from './vocabulaires/categories.js';
 

@@ -2,13 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { TerritoriesService } from '../territories/territories.service.js';
 import { catalogueErrors } from './catalogue.errors.js';
 import { foldSlug } from './fold-slug.js';
+import type { PlaceFilter } from './place-filter.js';
 import type { PlaceQuery } from './place-query.schema.js';
-
-/** Where to look: codes of départements, or codes of one commune; null is everywhere. */
-export type PlaceFilter = {
-  readonly departements: readonly string[] | null;
-  readonly communes: readonly string[] | null;
-};
 
 /** Reads the place parameters of data·inclusion. Several of them must all hold. */
 @Injectable()

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { PageRequest } from '../http/query.js';
 import { IS_SHOWN, SERVICE_COLUMNS } from './catalogue-columns.js';
-import type { PlaceFilter } from './place-filter.service.js';
+import type { PlaceFilter } from './place-filter.js';
 import type { Service } from './services.schema.js';
 
 export type ServicesFilter = PlaceFilter & {

@@ -1,14 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Regle } from '../dispositifs/regle.js';
 import { IS_SHOWN, SERVICE_COLUMNS, STRUCTURE_COLUMNS } from './catalogue-columns.js';
-import type { Permanence, SchoolHoliday } from './dates/next-occurrences.js';
+import type { SchoolHoliday } from './dates/next-occurrences.js';
 import type { MissionLocale } from './find-mission-locale.js';
-import type { Confirmation } from './freshness.js';
-import type { Interlocuteur } from './resolve-contact.js';
-import type { Service } from './services.schema.js';
-import type { LieuSheet } from './sheet.schema.js';
-import type { Structure } from './structures.schema.js';
+import type { ServiceRecord } from './records.js';
 
 const INTERLOCUTEUR = (alias: string): string =>
   `json_build_object('nom', ${alias}.nom, 'commune', ${alias}.commune, 'telephone', ${alias}.telephone,
@@ -69,35 +64,6 @@ WHERE type_structure = 'mission_locale' AND supprimee_le IS NULL
 ORDER BY id`;
 
 const SCHOOL_HOLIDAYS = `SELECT zone, du, au FROM vacances_scolaires ORDER BY zone, du`;
-
-export type PermanenceRecord = Permanence & {
-  readonly id: string;
-  readonly precisions: string | null;
-  readonly source_nom: string | null;
-  readonly source_url: string | null;
-  readonly source_annee: number | null;
-  readonly a_confirmer: string[];
-  readonly poste: {
-    readonly intitule: string;
-    readonly telephone: string | null;
-    readonly courriel: string | null;
-  } | null;
-  readonly lieu: LieuSheet;
-};
-
-export type ServiceRecord = Service & {
-  readonly statut: string;
-  readonly regles: readonly Regle[];
-  readonly structure: Structure;
-  readonly gestionnaire: Interlocuteur | null;
-  readonly permanences: readonly PermanenceRecord[];
-  readonly fermetures: readonly {
-    readonly du: string;
-    readonly au: string | null;
-    readonly motif: string | null;
-  }[];
-  readonly confirmations: readonly Confirmation[];
-};
 
 @Injectable()
 export class SheetsRepository {

@@ -10,7 +10,8 @@ import type { Offre } from './live-offer.js';
 import type { Contact } from './resolve-contact.js';
 import type { DetailedService } from './services.schema.js';
 import type { LieuSheet, ServiceSheet } from './sheet.schema.js';
-import { type ServiceRecord, SheetsRepository } from './sheets.repository.js';
+import type { ServiceRecord } from './records.js';
+import { SheetsRepository } from './sheets.repository.js';
 
 /** What a list shows of a service, beside its distance and its verdict. */
 export type ServiceItem = {

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { PageRequest } from '../http/query.js';
 import { IS_SHOWN, SERVICE_COLUMNS, STRUCTURE_COLUMNS } from './catalogue-columns.js';
-import type { Confirmation } from './freshness.js';
-import type { PlaceFilter } from './place-filter.service.js';
+import type { PlaceFilter } from './place-filter.js';
+import type { SourceRecord, StructureRecord } from './records.js';
 import type { Service } from './services.schema.js';
 import type { ListedStructure, Structure } from './structures.schema.js';
 
@@ -76,21 +76,6 @@ WHERE ${ITS_DOUBLONS.replace('other.supprimee_le', 'st.supprimee_le')}
 ORDER BY st.id`;
 
 const LIST_SOURCES = `SELECT slug, nom, description FROM source ORDER BY slug`;
-
-export type StructureRecord = Structure & {
-  readonly fermetures: {
-    readonly du: string;
-    readonly au: string | null;
-    readonly motif: string | null;
-  }[];
-  readonly confirmations: readonly Confirmation[];
-};
-
-export type SourceRecord = {
-  readonly slug: string;
-  readonly nom: string;
-  readonly description: string | null;
-};
 
 function parametersOf(filter: StructuresFilter): readonly unknown[] {
   return [

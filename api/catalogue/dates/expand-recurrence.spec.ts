@@ -9,7 +9,7 @@ const ORDINALS = [1, 2, 3, 4, 5, -1, -2] as const;
 
 const weekly = fc
   .tuple(fc.integer({ min: 1, max: 4 }), fc.uniqueArray(fc.constantFrom(...DAYS), { maxLength: 4 }))
-  .map(([n, days]) => `FREQ=WEEKLY;INTERVAL=${n}${days.length > 0 ? `;BYDAY=${days}` : ''}`);
+  .map(([n, days]) => `FREQ=WEEKLY;INTERVAL=${n}${days.length > 0 ? `;BYDAY=${days.join()}` : ''}`);
 const monthly = fc
   .tuple(
     fc.integer({ min: 1, max: 3 }),
@@ -20,17 +20,17 @@ const monthly = fc
       { minLength: 1, maxLength: 3 },
     ),
   )
-  .map(([n, days]) => `FREQ=MONTHLY;INTERVAL=${n};BYDAY=${days}`);
+  .map(([n, days]) => `FREQ=MONTHLY;INTERVAL=${n};BYDAY=${days.join()}`);
 const monthDays = fc
   .uniqueArray(fc.integer({ min: 1, max: 31 }), { minLength: 1, maxLength: 3 })
-  .map((days) => `FREQ=MONTHLY;BYMONTHDAY=${days}`);
+  .map((days) => `FREQ=MONTHLY;BYMONTHDAY=${days.join()}`);
 const daily = fc.integer({ min: 1, max: 10 }).map((n) => `FREQ=DAILY;INTERVAL=${n}`);
 const weeks = fc
   .tuple(
     fc.uniqueArray(fc.integer({ min: 1, max: 53 }), { minLength: 1 }),
     fc.constantFrom(...DAYS),
   )
-  .map(([numbers, day]) => `FREQ=YEARLY;BYWEEKNO=${numbers};BYDAY=${day}`);
+  .map(([numbers, day]) => `FREQ=YEARLY;BYWEEKNO=${numbers.join()};BYDAY=${day}`);
 const someDate = fc.integer({ min: toDayNumber('2020-01-01'), max: toDayNumber('2032-12-31') });
 
 function libraryDates(rrule: string, first: number, from: number, days: number): string[] {

@@ -47,14 +47,14 @@ const times = fc.constantFrom(
   '14:00-18:15',
   '10:00-12:00,14:00-16:00',
 );
-const weeklyRule = fc.tuple(days, times).map(([names, hours]) => `${names} ${hours}`);
-const offRule = days.map((names) => `${names} off`);
+const weeklyRule = fc.tuple(days, times).map(([names, hours]) => `${names.join()} ${hours}`);
+const offRule = days.map((names) => `${names.join()} off`);
 const ordinalRule = fc
   .tuple(fc.constantFrom(...OSM_DAYS), fc.constantFrom('1', '2', '-1', '1,3'), times)
   .map(([day, ordinals, hours]) => `${day}[${ordinals}] ${hours}`);
 const weekRule = fc
   .tuple(fc.constantFrom('01-53/2', '02-52/2'), days, times)
-  .map(([weeks, names, hours]) => `week ${weeks} ${names} ${hours}`);
+  .map(([weeks, names, hours]) => `week ${weeks} ${names.join()} ${hours}`);
 const week = fc
   .tuple(
     fc.array(fc.oneof(weeklyRule, offRule), { minLength: 1, maxLength: 3 }),

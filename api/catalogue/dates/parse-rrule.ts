@@ -66,15 +66,11 @@ function isSupported(rule: SimpleRule): boolean {
   if (rule.byWeekNo.length > 0) {
     return rule.freq === 'YEARLY' && rule.interval === 1 && !hasOrdinals && rule.byDay.length > 0;
   }
-  switch (rule.freq) {
-    case 'DAILY':
-    case 'WEEKLY':
-      return !hasOrdinals && rule.byMonthDay.length === 0;
-    case 'MONTHLY':
-      return rule.byDay.length === 0 || rule.byMonthDay.length === 0;
-    case 'YEARLY':
-      return rule.byDay.length === 0 && rule.byMonth.length > 0 && rule.byMonthDay.length > 0;
-  }
+  const hasWeekdays = rule.byDay.length > 0;
+  const hasMonthDays = rule.byMonthDay.length > 0;
+  if (rule.freq === 'MONTHLY') return !hasWeekdays || !hasMonthDays;
+  if (rule.freq === 'YEARLY') return !hasWeekdays && hasMonthDays && rule.byMonth.length > 0;
+  return !hasOrdinals && !hasMonthDays;
 }
 
 /** Reads a rule of RFC 5545; null when it is not one of the simple ones. */

@@ -54,7 +54,7 @@ describe('what visitors tell us', () => {
       400,
     ],
     ['a list', [], 400],
-    ['a number', '3', 400],
+    ['a bare text', 'x', 415],
     ['an unknown service', { motif: 'autre', service_id: "x'; DROP TABLE service" }, 404],
     ['an unknown structure', { motif: 'autre', structure_id: 'nulle-part' }, 404],
     [

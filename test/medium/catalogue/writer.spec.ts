@@ -96,7 +96,7 @@ describe('the writer of the catalogue', () => {
       'se déplacer',
       'Vauvert',
     ]) {
-      expect(await find(words), words).toEqual(['essai--a']);
+      expect([words, await find(words)]).toEqual([words, ['essai--a']]);
     }
   });
 

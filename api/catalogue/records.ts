@@ -1,0 +1,51 @@
+import type { Regle } from '../dispositifs/regle.js';
+import type { Permanence } from './dates/next-occurrences.js';
+import type { Confirmation } from './freshness.js';
+import type { Interlocuteur } from './resolve-contact.js';
+import type { Service } from './services.schema.js';
+import type { LieuSheet } from './sheet.schema.js';
+import type { Structure } from './structures.schema.js';
+
+export type PermanenceRecord = Permanence & {
+  readonly id: string;
+  readonly precisions: string | null;
+  readonly source_nom: string | null;
+  readonly source_url: string | null;
+  readonly source_annee: number | null;
+  readonly a_confirmer: string[];
+  readonly poste: {
+    readonly intitule: string;
+    readonly telephone: string | null;
+    readonly courriel: string | null;
+  } | null;
+  readonly lieu: LieuSheet;
+};
+
+export type ServiceRecord = Service & {
+  readonly statut: string;
+  readonly regles: readonly Regle[];
+  readonly structure: Structure;
+  readonly gestionnaire: Interlocuteur | null;
+  readonly permanences: readonly PermanenceRecord[];
+  readonly fermetures: readonly {
+    readonly du: string;
+    readonly au: string | null;
+    readonly motif: string | null;
+  }[];
+  readonly confirmations: readonly Confirmation[];
+};
+
+export type StructureRecord = Structure & {
+  readonly fermetures: {
+    readonly du: string;
+    readonly au: string | null;
+    readonly motif: string | null;
+  }[];
+  readonly confirmations: readonly Confirmation[];
+};
+
+export type SourceRecord = {
+  readonly slug: string;
+  readonly nom: string;
+  readonly description: string | null;
+};
