@@ -65,3 +65,6 @@ export function toPage<T>(items: readonly T[], total: number, request: PageReque
     pages: Math.ceil(total / request.size),
   };
 }
+
+/** For a route that takes none: an unknown parameter is refused, not ignored. */
+export const noParameter = z.strictObject({});

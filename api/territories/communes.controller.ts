@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Policy } from '../http/policy.js';
+import { noParameter } from '../http/query.js';
 import { Returns } from '../http/returns.js';
 import {
   type CommuneAnswer,
@@ -31,7 +32,10 @@ export class CommunesController {
   @Get(':code')
   @Policy('public')
   @Returns(communeAnswer)
-  getCommune(@Param({ schema: communeParams }) { code }: CommuneParams): Promise<CommuneAnswer> {
+  getCommune(
+    @Param({ schema: communeParams }) { code }: CommuneParams,
+    @Query({ schema: noParameter }) _query: object,
+  ): Promise<CommuneAnswer> {
     return this.communes.get(code);
   }
 }

@@ -43,6 +43,6 @@ const onlineGeocoder = {
     ContoursService,
     OutlineService,
   ],
-  exports: [TerritoriesService],
+  exports: [TerritoriesService, OutlineService],
 })
 export class TerritoriesModule {}

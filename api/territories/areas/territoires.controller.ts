@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Policy } from '../../http/policy.js';
+import { noParameter } from '../../http/query.js';
 import { Returns } from '../../http/returns.js';
 import {
   type TerritoireAnswer,
@@ -35,6 +36,7 @@ export class TerritoiresController {
   @Returns(territoireAnswer)
   getTerritoire(
     @Param({ schema: territoireParams }) { id }: TerritoireParams,
+    @Query({ schema: noParameter }) _query: object,
   ): Promise<TerritoireAnswer> {
     return this.territoires.get(id);
   }

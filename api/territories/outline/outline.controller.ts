@@ -1,6 +1,7 @@
-import { Controller, Get, Header } from '@nestjs/common';
+import { Controller, Get, Header, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Policy } from '../../http/policy.js';
+import { noParameter } from '../../http/query.js';
 import { Returns } from '../../http/returns.js';
 import { type OutlineAnswer, outlineAnswer } from './outline.schema.js';
 import { OutlineService } from './outline.service.js';
@@ -15,7 +16,7 @@ export class OutlineController {
   @Policy('public')
   @Header('cache-control', 'public, max-age=3600')
   @Returns(outlineAnswer)
-  drawOutline(): Promise<OutlineAnswer> {
+  drawOutline(@Query({ schema: noParameter }) _query: object): Promise<OutlineAnswer> {
     return this.outline.draw();
   }
 }

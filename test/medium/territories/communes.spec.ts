@@ -130,6 +130,9 @@ describe('what a client may send', () => {
     ['/api/v1/communes/%FF', 400],
     ["/api/v1/communes/30341'--", 404],
     ['/api/v1/communes/vauvert', 404],
+    ['/api/v1/communes/30341?x=1', 400],
+    ['/api/v1/fond-de-carte?x=1', 400],
+    ['/api/v1/territoires/region-76?x=1', 400],
     [`/api/v1/communes/${'9'.repeat(400)}`, 400],
   ])('%s is answered %i', async (url, expected) => {
     const { status, body } = await maillage.get(encodeURI(url).replaceAll('%25', '%'));
