@@ -99,6 +99,12 @@ export const exchangeErrors = {
     ),
   badDate: (reason: string) =>
     refusedFile('date_invalide', `--date : ${reason}.`, 'Écrire par exemple 01/08/2024.'),
+  emptySelection: () =>
+    new DomainError(
+      'not_found',
+      'exchange.selection_vide',
+      "Aucune de ces solutions n'existe, ou n'existe plus.",
+    ),
   badSource: (source: string) =>
     refusedFile(
       'source_invalide',

@@ -4,10 +4,13 @@ import { TerritoriesModule } from '../territories/territories.module.js';
 import { ImportRepository } from './import.repository.js';
 import { ImportService } from './import.service.js';
 import { PlacesService } from './places.service.js';
+import { SelectionController } from './selection.controller.js';
+import { SelectionService } from './selection.service.js';
 
 @Module({
   imports: [TerritoriesModule, CatalogueModule],
-  providers: [ImportRepository, PlacesService, ImportService],
+  controllers: [SelectionController],
+  providers: [ImportRepository, PlacesService, ImportService, SelectionService],
   exports: [ImportService],
 })
 export class ExchangeModule {}

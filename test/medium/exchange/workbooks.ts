@@ -1,6 +1,4 @@
 import { deflateRawSync } from 'node:zlib';
-import { Readable } from 'node:stream';
-import { buffer } from 'node:stream/consumers';
 import writeXlsxFile from 'write-excel-file/node';
 
 type Value = string | number | Date;
@@ -12,8 +10,7 @@ export async function aWorkbook(rows: readonly (readonly Value[])[]): Promise<Bu
       value instanceof Date ? { value, type: Date, format: 'dd/mm/yyyy' } : { value },
     ),
   );
-  const stream = await writeXlsxFile(cells as never).toStream();
-  return buffer(stream as Readable);
+  return writeXlsxFile(cells).toBuffer();
 }
 
 type Entry = { readonly name: string; readonly content: Buffer };

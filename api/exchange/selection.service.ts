@@ -1,0 +1,140 @@
+import { Inject, Injectable } from '@nestjs/common';
+import QRCode from 'qrcode';
+import { CatalogueService } from '../catalogue/catalogue.service.js';
+import type { ServiceSheet } from '../catalogue/sheet.schema.js';
+import { CLOCK, type Clock, parisDate } from '../clock.js';
+import { CONFIG, type Config } from '../config.js';
+import { DomainError } from '../errors/domain-error.js';
+import type { Commune } from '../territories/commune.js';
+import { geodesicMetres } from '../territories/geodesic-distance.js';
+import { OutlineService } from '../territories/outline/outline.service.js';
+import { TerritoriesService } from '../territories/territories.service.js';
+import { exchangeErrors } from './exchange.errors.js';
+import type { SelectionBody } from './selection.schema.js';
+import { type Card, composeCard } from './sheet/card.js';
+import type { MapContent } from './sheet/draw-map.js';
+import { sayDate } from './sheet/french-words.js';
+import { renderSheet } from './sheet/render-sheet.adapter.js';
+
+type Body = Omit<SelectionBody, 'code_commune'>;
+
+const DEFAULT_TITLE = 'Mes solutions';
+
+function distanceTo(
+  card: Pick<ServiceSheet, 'longitude' | 'latitude' | 'structure'>,
+  home: Commune | null,
+): number | null {
+  const centre = home?.centre;
+  const longitude = card.longitude ?? card.structure.longitude;
+  const latitude = card.latitude ?? card.structure.latitude;
+  if (!centre || longitude === null || latitude === null) return null;
+  return geodesicMetres(centre.latitude, centre.longitude, latitude, longitude);
+}
+
+/** Makes the sheet that a young person takes home. */
+@Injectable()
+export class SelectionService {
+  constructor(
+    private readonly catalogue: CatalogueService,
+    private readonly territories: TerritoriesService,
+    private readonly outlines: OutlineService,
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async print({ code_commune, ...body }: SelectionBody, origin: string | null): Promise<Buffer> {
+    const home = code_commune ? this.territories.getCommune(code_commune) : null;
+    const ids = [...new Set(body.services)];
+    const sheets = await this.findSheets(ids);
+    if (sheets.length === 0) throw exchangeErrors.emptySelection();
+    const cards = await Promise.all(
+      sheets.map((sheet, index) => this.composeCard(sheet, index + 1, body, home)),
+    );
+    const outline = await this.outlines.draw();
+    const map = mapOf(cards, outline, home);
+    const today = parisDate(this.clock.now());
+    const isApproximate = outline.approximatif ? 'contours approximatifs' : 'contours officiels';
+    return renderSheet(
+      {
+        title: body.titre?.trim() || DEFAULT_TITLE,
+        subtitle: subtitleOf(today, cards.length, home),
+        cards,
+        map,
+        mapCaption: `Carte schématique (${isApproximate}). ${outline.attribution}. Un numéro est au centre de la commune quand l'adresse n'est pas connue.`,
+        qrCode: await this.drawQrCode(sheets, origin),
+        missing: missingWords(ids.length - sheets.length),
+      },
+      { at: this.clock.now() },
+    );
+  }
+
+  /** A service withdrawn since the list was made does not keep the others from being printed. */
+  private async findSheets(ids: readonly string[]): Promise<readonly ServiceSheet[]> {
+    const found = await Promise.all(
+      ids.map((id) =>
+        this.catalogue.getService(id).catch((error: unknown) => {
+          if (error instanceof DomainError && error.kind === 'not_found') return null;
+          throw error;
+        }),
+      ),
+    );
+    return found.filter((sheet) => sheet !== null);
+  }
+
+  private async composeCard(
+    sheet: ServiceSheet,
+    number: number,
+    { profil }: Body,
+    home: Commune | null,
+  ): Promise<Card> {
+    const commune = home ? { code_commune: home.code } : {};
+    const eligibilite = profil
+      ? await this.catalogue.explainEligibility(sheet.id, { profil, ...commune })
+      : null;
+    return composeCard({
+      number,
+      sheet,
+      eligibilite,
+      distanceMetres: distanceTo(sheet, home),
+      communeName: home?.nom ?? null,
+    });
+  }
+
+  private async drawQrCode(
+    sheets: readonly ServiceSheet[],
+    origin: string | null,
+  ): Promise<Buffer | null> {
+    const base = this.config.PUBLIC_URL?.replace(/\/$/, '') ?? origin;
+    if (!base) return null;
+    const link = `${base}/selection?ids=${sheets.map(({ id }) => encodeURIComponent(id)).join(',')}`;
+    // Beyond this a code is too dense for a phone to read from paper
+    if (link.length > 1200) return null;
+    return QRCode.toBuffer(link, { errorCorrectionLevel: 'L', margin: 1, width: 600 });
+  }
+}
+
+function subtitleOf(today: string, count: number, home: Commune | null): string {
+  const parts = [
+    `Feuille préparée le ${sayDate(today)}`,
+    count === 1 ? '1 solution' : `${count} solutions`,
+    home && `distances depuis ${home.nom} (${home.departementCode})`,
+  ];
+  return parts.filter(Boolean).join(' · ');
+}
+
+function missingWords(count: number): string | null {
+  if (count === 0) return null;
+  return count === 1
+    ? "Une solution de la liste n'est plus proposée : elle n'est pas sur cette feuille."
+    : `${count} solutions de la liste ne sont plus proposées : elles ne sont pas sur cette feuille.`;
+}
+
+function mapOf(
+  cards: readonly Card[],
+  outline: MapContent['outline'],
+  home: Commune | null,
+): MapContent | null {
+  const places = cards.flatMap(({ point, number }) => (point ? [{ ...point, number }] : []));
+  if (places.length === 0) return null;
+  return { outline, places, home: home?.centre ? { ...home.centre, name: home.nom } : null };
+}

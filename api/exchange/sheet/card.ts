@@ -1,0 +1,256 @@
+import type { ServiceSheet } from '../../catalogue/sheet.schema.js';
+import type { EligibiliteAnswer } from '../../catalogue/sheet.schema.js';
+import type { Raison, Verdict } from '../../dispositifs/regle.js';
+import {
+  capitalise,
+  sayDate,
+  sayDay,
+  sayDistance,
+  sayList,
+  sayNumber,
+  sayPhone,
+  sayTime,
+  sentence,
+} from './french-words.js';
+
+export type CardRow = {
+  readonly label: string;
+  readonly lines: readonly string[];
+  readonly isStrong?: boolean;
+};
+
+export type CardVerdict = {
+  readonly kind: Verdict;
+  readonly sentence: string;
+  readonly reasons: readonly string[];
+};
+
+/** What the sheet says of one solution, in the order a young person asks. */
+export type Card = {
+  readonly number: number;
+  readonly title: string;
+  readonly structure: string;
+  readonly rows: readonly CardRow[];
+  readonly verdict: CardVerdict | null;
+  readonly notice: string;
+  readonly point: { readonly longitude: number; readonly latitude: number } | null;
+};
+
+type CardInput = {
+  readonly number: number;
+  readonly sheet: ServiceSheet;
+  readonly distanceMetres: number | null;
+  readonly communeName: string | null;
+  readonly eligibilite: EligibiliteAnswer | null;
+};
+
+const DATES_SHOWN = 3;
+const REASONS_SHOWN = 6;
+
+const VERDICTS: Readonly<Record<Verdict, string>> = {
+  eligible: 'Cette solution vous est ouverte.',
+  a_verifier: "À vérifier avec la structure avant d'y aller :",
+  non_eligible: "D'après les règles, cette solution ne vous est pas ouverte :",
+};
+
+const WEIGHS: Readonly<Record<Verdict, readonly Raison['issue'][]>> = {
+  eligible: ['satisfaite'],
+  a_verifier: ['inconnue', 'non_satisfaite', 'information'],
+  non_eligible: ['non_satisfaite'],
+};
+
+function sayReason({ explication, source_url, verifiee_le, issue }: Raison): string {
+  const host =
+    source_url !== null && URL.canParse(source_url)
+      ? new URL(source_url).hostname.replace(/^www\./, '')
+      : null;
+  const source = [host, verifiee_le && `vérifié le ${sayDate(verifiee_le)}`]
+    .filter(Boolean)
+    .join(', ');
+  const said = issue === 'inconnue' ? `À vérifier : ${explication}` : explication;
+  const text = sentence(said);
+  return source ? `${text} (${source})` : text;
+}
+
+function verdictOf(answer: EligibiliteAnswer | null): CardVerdict | null {
+  if (!answer) return null;
+  const { verdict, raisons } = answer;
+  const weighing = raisons.filter(({ issue }) => WEIGHS[verdict].includes(issue));
+  const also = raisons.filter(({ issue }) => issue === 'information' && verdict !== 'a_verifier');
+  const reasons = [...weighing, ...also].slice(0, REASONS_SHOWN).map(sayReason);
+  return { kind: verdict, sentence: VERDICTS[verdict], reasons };
+}
+
+type Place = Pick<
+  ServiceSheet,
+  | 'adresse'
+  | 'complement_adresse'
+  | 'code_postal'
+  | 'commune'
+  | 'longitude'
+  | 'latitude'
+  | 'point_precision'
+>;
+
+const hasPlace = ({ adresse, commune }: Place): boolean => adresse !== null || commune !== null;
+
+/** Where the service itself stands, else its structure. */
+function placeOf(sheet: ServiceSheet): Place {
+  return hasPlace(sheet) || sheet.longitude !== null ? sheet : sheet.structure;
+}
+
+function where(input: CardInput): CardRow {
+  const { sheet, distanceMetres, communeName } = input;
+  const place = placeOf(sheet);
+  const town = [place.code_postal, place.commune].filter(Boolean).join(' ');
+  const lines = [place.adresse, place.complement_adresse, town].filter(
+    (line) => line !== null && line !== '',
+  );
+  const address = lines.join(', ');
+  const vague =
+    place.point_precision === 'commune' && place.adresse === null
+      ? 'adresse exacte à demander'
+      : null;
+  const far =
+    distanceMetres !== null && communeName !== null
+      ? `${sayDistance(distanceMetres)} de ${communeName} à vol d'oiseau`
+      : null;
+  const details = sayList([vague, far].filter((part) => part !== null));
+  if (!address) return { label: 'Où', lines: ['Lieu non précisé : à demander.'] };
+  return { label: 'Où', lines: [address, ...(details ? [sentence(details)] : [])] };
+}
+
+type Occurrence = {
+  readonly date: string;
+  readonly debut: string | null;
+  readonly fin: string | null;
+};
+
+function sayOccurrence({ date, debut, fin }: Occurrence): string {
+  if (debut === null) return `${sayDay(date)} (heure à demander)`;
+  return fin === null
+    ? `${sayDay(date)} à ${sayTime(debut)}`
+    : `${sayDay(date)} de ${sayTime(debut)} à ${sayTime(fin)}`;
+}
+
+function when({
+  permanences,
+  horaires,
+  prochaine_entree,
+  fermetures,
+}: ServiceSheet): CardRow | null {
+  const lines: string[] = [];
+  for (const { phrase, lieu, prochaines_dates, a_demander } of permanences) {
+    lines.push(sentence(`${phrase}${lieu.nom ? `, ${lieu.nom}` : ''}`));
+    const next = prochaines_dates.slice(0, DATES_SHOWN).map(sayOccurrence);
+    if (next.length > 0) lines.push(`Prochaines dates : ${sayList(next)}.`);
+    if (a_demander.length > 0) lines.push(`À demander : ${sayList(a_demander)}.`);
+  }
+  if (permanences.length === 0 && horaires) {
+    lines.push(
+      ...(horaires.phrases.length > 0
+        ? horaires.phrases.map(sentence)
+        : [`Horaires : ${horaires.texte}`]),
+    );
+  }
+  if (prochaine_entree !== null) lines.push(`Prochaine entrée le ${sayDate(prochaine_entree)}.`);
+  for (const { du, au, motif } of fermetures) {
+    const until = au === null ? `depuis le ${sayDate(du)}` : `du ${sayDate(du)} au ${sayDate(au)}`;
+    lines.push(`Fermé ${until}${motif ? ` (${motif})` : ''}.`);
+  }
+  return lines.length > 0
+    ? { label: 'Quand', lines }
+    : { label: 'Quand', lines: ['Jours et heures à demander.'] };
+}
+
+function whom({ contact }: ServiceSheet): CardRow {
+  const { telephone, courriel, lien, explication, origine } = contact;
+  const ways = [telephone && sayPhone(telephone), courriel, lien].filter((way): way is string =>
+    Boolean(way),
+  );
+  if (ways.length === 0)
+    return { label: 'Contact', lines: ['Aucun contact connu : demandez à votre mission locale.'] };
+  const isOwn = origine === 'service' || origine === 'structure';
+  return {
+    label: 'Contact',
+    lines: [ways.join('  ·  '), ...(isOwn ? [] : [explication])],
+    isStrong: true,
+  };
+}
+
+function howLong({
+  volume_horaire_hebdomadaire,
+  nombre_semaines,
+  duree,
+}: ServiceSheet): CardRow | null {
+  const parts = [
+    volume_horaire_hebdomadaire === null
+      ? null
+      : `${sayNumber(volume_horaire_hebdomadaire)} h par semaine`,
+    duree ?? (nombre_semaines === null ? null : `${nombre_semaines} semaines`),
+  ].filter((part) => part !== null);
+  return parts.length > 0 ? { label: 'Durée', lines: [sentence(parts.join(', '))] } : null;
+}
+
+const row = (label: string, ...texts: (string | null)[]): CardRow | null => {
+  const lines = texts
+    .filter((text) => text !== null && text.trim() !== '')
+    .map((text) => sentence(text ?? ''));
+  return lines.length > 0 ? { label, lines } : null;
+};
+
+function cost({ frais, frais_precisions }: ServiceSheet): CardRow | null {
+  const word = frais === 'gratuit' ? 'Gratuit' : frais === 'payant' ? 'Payant' : null;
+  const both = [word, frais_precisions?.replace(/\.$/, '')].filter(Boolean).join(' : ');
+  return row('Prix', both || null);
+}
+
+function noticeOf({
+  source_nom,
+  source_annee,
+  source,
+  a_confirmer,
+  structure,
+  fraicheur,
+}: ServiceSheet): string {
+  const from = source_nom ?? structure.source_nom ?? source;
+  const year = source_annee ?? structure.source_annee;
+  const toConfirm = [...new Set([...a_confirmer, ...structure.a_confirmer])].map((field) =>
+    field.replaceAll('_', ' '),
+  );
+  const parts = [
+    `Source : ${from}${year === null ? '' : ` (${year})`}`,
+    fraicheur.texte,
+    toConfirm.length > 0 ? `À confirmer : ${sayList(toConfirm)}` : null,
+  ];
+  return parts
+    .filter((part) => part !== null && part !== '')
+    .map((part) => sentence(part ?? ''))
+    .join(' ');
+}
+
+/** Composes what one solution's card says. */
+export function composeCard(input: CardInput): Card {
+  const { number, sheet, eligibilite } = input;
+  const { longitude, latitude } = placeOf(sheet);
+  const rows = [
+    where(input),
+    whom(sheet),
+    when(sheet),
+    row('Comment', sheet.modalite_entree, sheet.mobilisation_precisions),
+    howLong(sheet),
+    row('Revenu', sheet.remuneration),
+    cost(sheet),
+    row('Conditions', sheet.publics_precisions, sheet.conditions_acces),
+    row('À savoir', ...(eligibilite?.relations ?? []).map(({ explication }) => explication)),
+  ];
+  return {
+    number,
+    title: capitalise(sheet.nom),
+    structure: sheet.structure.nom === sheet.nom ? '' : sheet.structure.nom,
+    rows: rows.filter((one) => one !== null),
+    verdict: verdictOf(eligibilite),
+    notice: noticeOf(sheet),
+    point: longitude !== null && latitude !== null ? { longitude, latitude } : null,
+  };
+}
