@@ -1,9 +1,27 @@
+import { HttpError } from '@oazapfts/runtime';
 import { errors } from '../messages/fr/errors';
-import { ApiError } from './api-error';
+
+const SERVER_FAULTS_FROM = 500;
+const TOO_MANY = 429;
 
 /** The API's own French sentence when it is the person's to read, ours otherwise. */
 export function errorText(error: unknown): string {
-  if (!(error instanceof ApiError)) return errors.offline;
-  if (error.status === 429) return errors.tooMany;
-  return error.status < 500 ? error.message : errors.unexpected;
+  if (!(error instanceof HttpError)) return errors.offline;
+  if (error.status === TOO_MANY) return errors.tooMany;
+  if (error.status >= SERVER_FAULTS_FROM) return errors.unexpected;
+  return messageIn(error.data) ?? errors.unexpected;
+}
+
+export function isNotFound(error: unknown): boolean {
+  return error instanceof HttpError && error.status === 404;
+}
+
+/** What the client asked wrongly will not become right by asking again. */
+export function mayBeRetried(error: unknown): boolean {
+  return !(error instanceof HttpError) || error.status >= SERVER_FAULTS_FROM;
+}
+
+function messageIn(data: unknown): string | null {
+  if (typeof data !== 'object' || data === null || !('message' in data)) return null;
+  return typeof data.message === 'string' ? data.message : null;
 }

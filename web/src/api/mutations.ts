@@ -1,20 +1,15 @@
-import { postJson } from './http';
+import { reportMistake, reportUncoveredNeed } from './client.gen';
+import type { Report, UnmetNeed } from './contract';
+import { postForFile } from './http';
+import { isUnknown, toBody, type Profil } from './profil';
 
-export type UnmetNeed = { code_commune: string; besoin: string; motif?: string };
+export const reportUnmetNeed = (need: UnmetNeed) => reportUncoveredNeed({ body: need });
 
-export function reportUnmetNeed(need: UnmetNeed): Promise<unknown> {
-  return postJson('/besoins-non-couverts', need);
-}
+export const sendReport = (report: Report) => reportMistake({ body: report });
 
-export type Report = {
-  service_id?: string;
-  structure_id?: string;
-  motif: string;
-  champ?: string;
-  valeur?: string;
-  message?: string;
-};
+export type SelectionPdf = { services: string[]; profil: Profil };
 
-export function sendReport(report: Report): Promise<unknown> {
-  return postJson('/signalements', report);
+export function fetchSelectionPdf({ services, profil }: SelectionPdf): Promise<Blob> {
+  const body = isUnknown(profil) ? { services } : { services, profil: toBody(profil) };
+  return postForFile('/api/v1/selections/pdf', body);
 }

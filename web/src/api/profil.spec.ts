@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { answerOf, fragmentOfProfil, profilFromFragment, withAnswer } from './profil';
+import { answerOf, fragmentOfProfil, profilFromFragment, withAnswer, type Profil } from './profil';
 
 describe('the profile in the URL fragment', () => {
   it('comes back as it was written', () => {
-    const profil = { age: 17, situations: ['sans-permis'], situations_exclues: ['handicap'] };
+    const profil: Profil = {
+      age: 17,
+      situations: ['sans-permis'],
+      situations_exclues: ['handicap'],
+    };
     expect(profilFromFragment(fragmentOfProfil(profil))).toEqual(profil);
   });
 

@@ -1,15 +1,15 @@
+import { isSituation, type Situation } from './situations';
+
 /** What is said of the young person. It lives in the URL fragment and in request bodies only. */
 export type Profil = {
   readonly age: number | null;
-  readonly situations: readonly string[];
-  readonly situations_exclues: readonly string[];
+  readonly situations: readonly Situation[];
+  readonly situations_exclues: readonly Situation[];
 };
 
 export type Answer = 'oui' | 'non' | 'inconnu';
 
 export const UNKNOWN_PROFIL: Profil = { age: null, situations: [], situations_exclues: [] };
-
-const SLUG = /^[a-z0-9-]{1,60}$/;
 
 /** `#age=17&oui=sans-permis,frr&non=handicap` */
 export function profilFromFragment(fragment: string): Profil {
@@ -33,13 +33,14 @@ export function fragmentOfProfil(profil: Profil): string {
 }
 
 export function answerOf(profil: Profil, situation: string): Answer {
-  if (profil.situations.includes(situation)) return 'oui';
-  if (profil.situations_exclues.includes(situation)) return 'non';
+  if (profil.situations.some((slug) => slug === situation)) return 'oui';
+  if (profil.situations_exclues.some((slug) => slug === situation)) return 'non';
   return 'inconnu';
 }
 
 export function withAnswer(profil: Profil, situation: string, answer: Answer): Profil {
-  const others = (slugs: readonly string[]) => slugs.filter((slug) => slug !== situation);
+  if (!isSituation(situation)) return profil;
+  const others = (slugs: readonly Situation[]) => slugs.filter((slug) => slug !== situation);
   return {
     age: profil.age,
     situations: [...others(profil.situations), ...(answer === 'oui' ? [situation] : [])],
@@ -56,6 +57,19 @@ export function isUnknown(profil: Profil): boolean {
   );
 }
 
-function slugsIn(value: string | null): string[] {
-  return [...new Set((value ?? '').split(',').filter((slug) => SLUG.test(slug)))];
+/** The same, as the contract wants it sent. */
+export function toBody(profil: Profil): {
+  age: number | null;
+  situations: Situation[];
+  situations_exclues: Situation[];
+} {
+  return {
+    age: profil.age,
+    situations: [...profil.situations],
+    situations_exclues: [...profil.situations_exclues],
+  };
+}
+
+function slugsIn(value: string | null): Situation[] {
+  return [...new Set((value ?? '').split(',').filter(isSituation))];
 }

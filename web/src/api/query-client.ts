@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { ApiError } from './api-error';
+import { mayBeRetried } from './error-text';
 
 const MINUTE_MS = 60_000;
 
@@ -8,9 +8,7 @@ export const queryClient = new QueryClient({
     queries: {
       staleTime: MINUTE_MS,
       refetchOnWindowFocus: false,
-      // What the client asked wrongly will not become right by asking again.
-      retry: (failures, error) =>
-        failures < 1 && !(error instanceof ApiError && error.status < 500),
+      retry: (failures, error) => failures < 1 && mayBeRetried(error),
     },
   },
 });

@@ -11,8 +11,6 @@ export const CLUSTER_LAYER = 'resultats-groupes';
 export const PIN_LAYER = 'resultats-points';
 const SOURCE_LAYER = 'solutions';
 
-const IS_CLUSTER = ['has', 'point_count'] as const;
-
 const CLUSTER_PAINT: CircleLayerSpecification['paint'] = {
   'circle-color': '#0e3a4a',
   'circle-radius': [
@@ -40,11 +38,29 @@ const COUNT_LAYOUT: SymbolLayerSpecification['layout'] = {
 };
 
 const PIN_PAINT: CircleLayerSpecification['paint'] = {
-  'circle-color': '#12566e',
-  'circle-radius': 8,
+  'circle-color': [
+    'match',
+    ['get', 'verdict'],
+    'eligible',
+    '#17603c',
+    'non_eligible',
+    '#8d2a20',
+    '#8a5a00',
+  ],
+  'circle-radius': 9,
   'circle-stroke-color': '#fff',
   'circle-stroke-width': 2.5,
 };
+
+// The sign says it too: colour alone would not.
+const SIGN_LAYOUT: SymbolLayerSpecification['layout'] = {
+  'text-field': ['match', ['get', 'verdict'], 'eligible', '', 'non_eligible', '×', '?'],
+  'text-font': LABEL_FONT_BOLD,
+  'text-size': 13,
+  'text-allow-overlap': true,
+};
+
+const WHITE: SymbolLayerSpecification['paint'] = { 'text-color': '#fff' };
 
 /** The pins and clusters of exactly the result set that the tiles are of. */
 export function ResultsLayer({ tilesUrl }: { tilesUrl: string }): ReactElement {
@@ -54,23 +70,31 @@ export function ResultsLayer({ tilesUrl }: { tilesUrl: string }): ReactElement {
         id={CLUSTER_LAYER}
         type="circle"
         source-layer={SOURCE_LAYER}
-        filter={[...IS_CLUSTER]}
+        filter={['has', 'point_count']}
         paint={CLUSTER_PAINT}
       />
       <Layer
         id="resultats-nombres"
         type="symbol"
         source-layer={SOURCE_LAYER}
-        filter={[...IS_CLUSTER]}
+        filter={['has', 'point_count']}
         layout={COUNT_LAYOUT}
-        paint={{ 'text-color': '#fff' }}
+        paint={WHITE}
       />
       <Layer
         id={PIN_LAYER}
         type="circle"
         source-layer={SOURCE_LAYER}
-        filter={['!', [...IS_CLUSTER]]}
+        filter={['!', ['has', 'point_count']]}
         paint={PIN_PAINT}
+      />
+      <Layer
+        id="resultats-signes"
+        type="symbol"
+        source-layer={SOURCE_LAYER}
+        filter={['!', ['has', 'point_count']]}
+        layout={SIGN_LAYOUT}
+        paint={WHITE}
       />
     </Source>
   );

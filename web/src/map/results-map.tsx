@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type ReactElement, type ReactNode } from '
 import type { MapLayerMouseEvent, MapRef, ViewStateChangeEvent } from 'react-map-gl/maplibre';
 import { Button } from '../ui/button';
 import { BaseMap, type BaseMapWords, type Bounds } from './base-map';
+import { pickedOf, type Picked } from './picked';
 import { CLUSTER_LAYER, PIN_LAYER, ResultsLayer } from './results-layer';
 import { SpotLayer, type Spot } from './spot-layer';
 import type { BaseMapSource } from './use-base-style';
@@ -14,7 +15,7 @@ type ResultsMapProps = {
   bounds: Bounds;
   home: Spot | null;
   lit: Spot | null;
-  onPick: (id: string) => void;
+  onPick: (picked: readonly Picked[]) => void;
   onSearchHere: (bounds: Bounds) => void;
   children?: ReactNode;
 };
@@ -29,11 +30,13 @@ export function ResultsMap(props: ResultsMapProps): ReactElement {
   const pick = (event: MapLayerMouseEvent): void => {
     const feature = event.features?.[0];
     if (!feature) return;
-    if (feature.layer.id === PIN_LAYER) {
-      props.onPick(String(feature.properties['id']));
+    const picked = pickedOf(feature.properties);
+    if (picked.length > 0) {
+      props.onPick(picked);
       return;
     }
-    event.target.easeTo({ center: event.lngLat, zoom: event.target.getZoom() + ZOOM_STEP });
+    const zoom = Number(feature.properties['zoom'] ?? event.target.getZoom() + ZOOM_STEP);
+    event.target.easeTo({ center: event.lngLat, zoom });
   };
   return (
     <BaseMap

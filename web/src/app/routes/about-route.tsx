@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react';
+import { TextPage } from '../../features/about/text-page';
+import { about } from '../../messages/fr/about';
 
 export function AboutRoute(): ReactElement {
-  return <h1>About</h1>;
+  return <TextPage words={about} />;
 }

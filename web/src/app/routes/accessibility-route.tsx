@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react';
+import { TextPage } from '../../features/about/text-page';
+import { accessibility } from '../../messages/fr/accessibility';
 
 export function AccessibilityRoute(): ReactElement {
-  return <h1>Accessibility</h1>;
+  return <TextPage words={accessibility} />;
 }

@@ -1,5 +1,8 @@
 import type { ReactElement } from 'react';
+import { useParams } from 'react-router';
+import { DispositifSheet } from '../../features/dispositif-sheet/dispositif-sheet';
 
 export function DispositifRoute(): ReactElement {
-  return <h1>Dispositif</h1>;
+  const { slug = '' } = useParams();
+  return <DispositifSheet slug={slug} />;
 }

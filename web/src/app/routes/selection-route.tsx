@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
+import { SelectionScreen } from '../../features/selection/selection-screen';
 
 export function SelectionRoute(): ReactElement {
-  return <h1>Selection</h1>;
+  return <SelectionScreen />;
 }

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { findSolution } from '../../messages/fr/find-solution';
 import { Icon } from '../../ui/icon';
 import { facetLabel } from './facet-label';
-import { FACETS, NO_FACETS, type Search } from './search-params';
+import { FACETS, NO_FACETS, withFacet, type Search } from './search-params';
 import type { SearchState } from './use-search';
 import styles from './active-filters.module.css';
 
@@ -59,11 +59,10 @@ function activeFilters(search: Search): Filter[] {
   if (search.q) filters.push({ key: 'q', label: `« ${search.q} »`, without: { q: '' } });
   for (const facet of FACETS) {
     for (const slug of search.facets[facet]) {
-      const left = search.facets[facet].filter((other) => other !== slug);
       filters.push({
         key: `${facet}-${slug}`,
         label: facetLabel(facet, slug),
-        without: { facets: { ...search.facets, [facet]: left } },
+        without: { facets: withFacet(search, facet, slug, false) },
       });
     }
   }

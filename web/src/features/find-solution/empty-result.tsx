@@ -4,10 +4,9 @@ import type { SearchAnswer } from '../../api/contract';
 import { reportUnmetNeed } from '../../api/mutations';
 import { findSolution } from '../../messages/fr/find-solution';
 import { formatNumber } from '../../messages/fr/format';
+import type { NeedSlug } from '../../messages/fr/needs';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
-import { facetLabel } from './facet-label';
-import type { Search } from './search-params';
 import type { SearchState } from './use-search';
 import { widening, wideningLabel } from './widening';
 import styles from './empty-result.module.css';
@@ -17,6 +16,7 @@ const words = findSolution.empty;
 type EmptyResultProps = { state: SearchState; answer: SearchAnswer };
 
 export function EmptyResult({ state, answer }: EmptyResultProps): ReactElement {
+  const [need] = state.search.facets.thematiques;
   const ways = answer.elargir.filter((way) => way.total > 0);
   return (
     <Notice title={words.title} icon="search">
@@ -37,14 +37,16 @@ export function EmptyResult({ state, answer }: EmptyResultProps): ReactElement {
       ) : (
         <p>{words.nothing}</p>
       )}
-      {state.search.commune ? (
-        <UnmetNeed commune={state.search.commune} search={state.search} />
+      {state.search.commune && need ? (
+        <UnmetNeed commune={state.search.commune} need={need} />
       ) : null}
     </Notice>
   );
 }
 
-function UnmetNeed({ commune, search }: { commune: string; search: Search }): ReactElement {
+type UnmetNeedProps = { commune: string; need: NeedSlug };
+
+function UnmetNeed({ commune, need }: UnmetNeedProps): ReactElement {
   const report = useMutation({ mutationFn: reportUnmetNeed });
   if (report.isSuccess) return <output>{words.unmetDone}</output>;
   return (
@@ -52,7 +54,9 @@ function UnmetNeed({ commune, search }: { commune: string; search: Search }): Re
       <Button
         icon="flag"
         disabled={report.isPending}
-        onClick={() => report.mutate({ code_commune: commune, besoin: needOf(search) })}
+        onClick={() =>
+          report.mutate({ code_commune: commune, besoin: need, motif: 'aucune_solution' })
+        }
       >
         {words.unmet}
       </Button>
@@ -60,13 +64,4 @@ function UnmetNeed({ commune, search }: { commune: string; search: Search }): Re
       {report.isError ? <p role="alert">{words.unmetFailed}</p> : null}
     </div>
   );
-}
-
-/** The need in words of a list, never what was typed when a list says it. */
-function needOf(search: Search): string {
-  const [thematique] = search.facets.thematiques;
-  if (thematique) return thematique;
-  const [dispositif] = search.facets.dispositifs;
-  if (dispositif) return facetLabel('dispositifs', dispositif);
-  return search.q || words.anyNeed;
 }

@@ -4,7 +4,7 @@ import { Checkbox } from '../../ui/checkbox';
 import { Disclosure } from '../../ui/disclosure';
 import { SelectField } from '../../ui/field';
 import { facetLabel } from './facet-label';
-import { FACETS, type Facet, type Search } from './search-params';
+import { FACETS, withFacet, type Facet, type Search } from './search-params';
 import type { SearchState } from './use-search';
 import styles from './facet-panel.module.css';
 
@@ -84,18 +84,12 @@ type FacetChoicesProps = { facet: Facet; counts: readonly FacetCount[]; state: S
 function FacetChoices({ facet, counts, state }: FacetChoicesProps): ReactElement | null {
   if (counts.length === 0) return null;
   const { search, change } = state;
-  const chosen = search.facets[facet];
   const draw = (count: FacetCount): ReactElement => (
     <Checkbox
       key={count.valeur}
-      checked={chosen.includes(count.valeur)}
+      checked={search.facets[facet].some((slug) => slug === count.valeur)}
       note={words.count(count.nombre)}
-      onChange={(checked) => {
-        const others = chosen.filter((slug) => slug !== count.valeur);
-        change({
-          facets: { ...search.facets, [facet]: checked ? [...others, count.valeur] : others },
-        });
-      }}
+      onChange={(checked) => change({ facets: withFacet(search, facet, count.valeur, checked) })}
     >
       {facetLabel(facet, count.valeur)}
     </Checkbox>
@@ -118,7 +112,7 @@ function countsWithChosen(
   facet: Facet,
   counts: readonly FacetCount[],
 ): readonly FacetCount[] {
-  const counted = new Set(counts.map((count) => count.valeur));
+  const counted = new Set<string>(counts.map((count) => count.valeur));
   const missing = search.facets[facet].filter((slug) => !counted.has(slug));
   return [...missing.map((valeur) => ({ valeur, nombre: 0 })), ...counts];
 }

@@ -1,45 +1,42 @@
-import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, type ReactElement } from 'react';
-import { serviceQuery } from '../../api/queries';
+import { Link } from 'react-router';
 import { mapWords } from '../../messages/fr/map';
-import { Button, ButtonLink } from '../../ui/button';
+import type { Picked } from '../../map/picked';
+import { Button } from '../../ui/button';
 import styles from './map-pick.module.css';
 
 type MapPickProps = {
-  id: string;
-  isInList: boolean;
-  fragment: string;
+  picked: readonly Picked[];
+  trail: string;
   onShowList: () => void;
   onClose: () => void;
 };
 
-/** The pin that was clicked: its card is brought into view, or its name is shown on the map. */
-export function MapPick(props: MapPickProps): ReactElement {
-  const { id, isInList, fragment, onShowList, onClose } = props;
-  const service = useQuery(serviceQuery(id)).data;
+/** The pin that was clicked: its card is brought into view, and what stands there is named. */
+export function MapPick({ picked, trail, onShowList, onClose }: MapPickProps): ReactElement {
   const box = useRef<HTMLElement>(null);
+  const cardId = `solution-${picked[0]?.id ?? ''}`;
   useEffect(() => {
-    const card = document.getElementById(`solution-${id}`);
+    const card = document.getElementById(cardId);
     card?.scrollIntoView({ block: 'center', behavior: 'smooth' });
     (card ?? box.current)?.focus({ preventScroll: true });
-  }, [id]);
+  }, [cardId]);
   return (
     <section className={styles.pick} ref={box} tabIndex={-1} aria-label={mapWords.picked}>
-      <div>
-        <p className={styles.name}>{service?.nom ?? mapWords.waiting}</p>
-        <p className={styles.structure}>{service?.structure.nom}</p>
-      </div>
+      {picked.length > 1 ? <p className={styles.count}>{mapWords.here(picked.length)}</p> : null}
+      <ul className={styles.list}>
+        {picked.map(({ id, name }) => (
+          <li key={id}>
+            <Link to={`/solutions/${encodeURIComponent(id)}${trail}`}>{name}</Link>
+          </li>
+        ))}
+      </ul>
       <div className={styles.actions}>
-        <ButtonLink small look="primary" to={`/solutions/${encodeURIComponent(id)}${fragment}`}>
-          {mapWords.open}
-        </ButtonLink>
-        {isInList ? (
-          <span className={styles.narrow}>
-            <Button small onClick={onShowList}>
-              {mapWords.seeInList}
-            </Button>
-          </span>
-        ) : null}
+        <span className={styles.narrow}>
+          <Button small onClick={onShowList}>
+            {mapWords.seeInList}
+          </Button>
+        </span>
         <Button small look="quiet" onClick={onClose}>
           {mapWords.close}
         </Button>

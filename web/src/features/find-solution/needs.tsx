@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import { findSolution } from '../../messages/fr/find-solution';
-import { NEEDS } from '../../messages/fr/needs';
+import { NEEDS, type Need } from '../../messages/fr/needs';
 import styles from './needs.module.css';
 
-export function Needs({ onChoose }: { onChoose: (slug: string) => void }): ReactElement {
+export function Needs({ onChoose }: { onChoose: (slug: Need['slug']) => void }): ReactElement {
   return (
     <section className={styles.needs} aria-labelledby="besoins">
       <h2 id="besoins">{findSolution.needs.title}</h2>

@@ -9,9 +9,9 @@ import styles from './no-place-schemes.module.css';
 
 const words = findSolution.noPlaceSchemes;
 
-type NoPlaceSchemesProps = { schemes: SearchAnswer['dispositifs_sans_lieu']; fragment: string };
+type NoPlaceSchemesProps = { schemes: SearchAnswer['dispositifs_sans_lieu']; trail: string };
 
-export function NoPlaceSchemes({ schemes, fragment }: NoPlaceSchemesProps): ReactElement | null {
+export function NoPlaceSchemes({ schemes, trail }: NoPlaceSchemesProps): ReactElement | null {
   if (schemes.length === 0) return null;
   return (
     <section className={styles.schemes} aria-labelledby="sans-lieu">
@@ -27,7 +27,7 @@ export function NoPlaceSchemes({ schemes, fragment }: NoPlaceSchemesProps): Reac
           return (
             <li key={scheme.slug}>
               <div className={styles.head}>
-                <Link to={{ pathname: `/dispositifs/${scheme.slug}`, hash: fragment }}>
+                <Link to={`/dispositifs/${scheme.slug}${trail}`}>
                   {dispositifLabel(scheme.slug)}
                 </Link>
                 <Status tone={verdict.tone}>{verdict.label}</Status>

@@ -18,13 +18,13 @@ export type CardSlots = {
 type ResultCardProps = {
   item: SearchItem;
   slots: CardSlots;
-  fragment: string;
+  trail: string;
   isLit: boolean;
   onLight: (id: string | null) => void;
 };
 
 export function ResultCard(props: ResultCardProps): ReactElement {
-  const { item, slots, fragment, isLit, onLight } = props;
+  const { item, slots, trail, isLit, onLight } = props;
   const { service, eligibilite } = item;
   const verdict = VERDICTS[eligibilite.verdict];
   return (
@@ -47,9 +47,7 @@ export function ResultCard(props: ResultCardProps): ReactElement {
       </header>
       <div>
         <h3 className={styles.title}>
-          <Link to={{ pathname: `/solutions/${encodeURIComponent(service.id)}`, hash: fragment }}>
-            {service.nom}
-          </Link>
+          <Link to={`/solutions/${encodeURIComponent(service.id)}${trail}`}>{service.nom}</Link>
         </h3>
         <p className={styles.structure}>{service.structure.nom}</p>
       </div>

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
 import type { Commune, SearchAnswer } from '../../api/contract';
-import { fragmentOfProfil } from '../../api/profil';
+import { trailOf } from '../../api/use-asker';
 import { configurationQuery, fetchOutline } from '../../api/queries';
 import { mapWords } from '../../messages/fr/map';
+import type { Picked } from '../../map/picked';
 import { ResultsMap } from '../../map/results-map';
 import { MapPick } from './map-pick';
 import { boundsOfSearch } from './map-bounds';
@@ -19,11 +20,11 @@ type ResultMapProps = {
 
 export function ResultMap(props: ResultMapProps): ReactElement | null {
   const { state, commune, answer, lit, onShowList } = props;
-  const [picked, setPicked] = useState<string | null>(null);
+  const [picked, setPicked] = useState<readonly Picked[]>([]);
   const configuration = useQuery(configurationQuery);
   if (configuration.isPending) return null;
   const base = configuration.data?.fond_de_carte ?? { style_url: null, attribution: '' };
-  const litItem = answer?.items.find((item) => item.service.id === (lit ?? picked));
+  const litItem = answer?.items.find((item) => item.service.id === (lit ?? picked[0]?.id));
   return (
     <ResultsMap
       source={{ styleUrl: base.style_url, attribution: base.attribution, fetchOutline }}
@@ -35,14 +36,13 @@ export function ResultMap(props: ResultMapProps): ReactElement | null {
       onPick={setPicked}
       onSearchHere={(zone) => state.change({ zone, distanceKm: null })}
     >
-      {picked ? (
+      {picked.length > 0 ? (
         <MapPick
-          key={picked}
-          id={picked}
-          isInList={answer?.items.some((item) => item.service.id === picked) ?? false}
-          fragment={fragmentOfProfil(state.profil)}
+          key={picked[0]?.id}
+          picked={picked}
+          trail={trailOf({ profil: state.profil, commune: state.search.commune })}
           onShowList={onShowList}
-          onClose={() => setPicked(null)}
+          onClose={() => setPicked([])}
         />
       ) : null}
     </ResultsMap>

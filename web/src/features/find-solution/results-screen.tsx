@@ -2,7 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { lazy, Suspense, useState, type ReactElement } from 'react';
 import type { Commune, SearchAnswer } from '../../api/contract';
 import { errorText } from '../../api/error-text';
-import { fragmentOfProfil } from '../../api/profil';
+import { trailOf } from '../../api/use-asker';
 import { errors } from '../../messages/fr/errors';
 import { findSolution } from '../../messages/fr/find-solution';
 import { ChoiceGroup } from '../../ui/choice-group';
@@ -86,7 +86,7 @@ export function ResultsScreen({
                   state={state}
                   answer={answer}
                   slots={slots}
-                  fragment={fragmentOfProfil(profil)}
+                  trail={trailOf({ profil, commune: state.search.commune })}
                   lit={lit}
                   onLight={setLit}
                 />

@@ -12,19 +12,12 @@ type ResultsProps = {
   state: SearchState;
   answer: SearchAnswer;
   slots: CardSlots;
-  fragment: string;
+  trail: string;
   lit: string | null;
   onLight: (id: string | null) => void;
 };
 
-export function Results({
-  state,
-  answer,
-  slots,
-  fragment,
-  lit,
-  onLight,
-}: ResultsProps): ReactElement {
+export function Results({ state, answer, slots, trail, lit, onLight }: ResultsProps): ReactElement {
   const { nav, previous, next, position } = findSolution.pages;
   return (
     <div className={styles.results}>
@@ -35,7 +28,7 @@ export function Results({
             <ResultCard
               item={item}
               slots={slots}
-              fragment={fragment}
+              trail={trail}
               isLit={lit === item.service.id}
               onLight={onLight}
             />
@@ -48,7 +41,7 @@ export function Results({
         onChange={(page) => state.change({ page })}
         words={{ nav, previous, next, position: position(answer.page, answer.pages) }}
       />
-      <NoPlaceSchemes schemes={answer.dispositifs_sans_lieu} fragment={fragment} />
+      <NoPlaceSchemes schemes={answer.dispositifs_sans_lieu} trail={trail} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { SearchBody } from '../../api/contract';
-import { isUnknown, type Profil } from '../../api/profil';
+import { isUnknown, toBody, type Profil } from '../../api/profil';
 import type { Search } from './search-params';
 
 const PAGE_SIZE = 20;
@@ -20,10 +20,13 @@ export function bodyOfSearch(search: Search, profil: Profil, today: string): Sea
     body.du = today;
     body.au = daysAfter(today, search.within);
   }
-  for (const [facet, slugs] of Object.entries(search.facets)) {
-    if (slugs.length > 0) Object.assign(body, { [facet]: [...slugs] });
-  }
-  if (!isUnknown(profil)) body.profil = profil;
+  const { thematiques, dispositifs, types_structure, frais, modes_accueil } = search.facets;
+  if (thematiques.length > 0) body.thematiques = [...thematiques];
+  if (dispositifs.length > 0) body.dispositifs = [...dispositifs];
+  if (types_structure.length > 0) body.types_structure = [...types_structure];
+  if (frais.length > 0) body.frais = [...frais];
+  if (modes_accueil.length > 0) body.modes_accueil = [...modes_accueil];
+  if (!isUnknown(profil)) body.profil = toBody(profil);
   return body;
 }
 

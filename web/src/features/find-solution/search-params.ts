@@ -1,3 +1,6 @@
+import { isNeed, type NeedSlug } from '../../messages/fr/needs';
+import { DISPOSITIFS, FEES, KINDS, RECEPTION } from '../../messages/fr/vocabulary';
+
 export const SORTS = ['pertinence', 'distance', 'prochaine_date'] as const;
 export type Sort = (typeof SORTS)[number];
 
@@ -11,13 +14,21 @@ export const FACETS = [
 ] as const;
 export type Facet = (typeof FACETS)[number];
 
+type FacetValues = {
+  readonly thematiques: readonly NeedSlug[];
+  readonly dispositifs: readonly (keyof typeof DISPOSITIFS)[];
+  readonly types_structure: readonly (keyof typeof KINDS)[];
+  readonly frais: readonly (keyof typeof FEES)[];
+  readonly modes_accueil: readonly (keyof typeof RECEPTION)[];
+};
+
 /** What the map shows: west, south, east, north. */
 export type Zone = readonly [number, number, number, number];
 
 export type Search = {
   readonly commune: string | null;
   readonly q: string;
-  readonly facets: Readonly<Record<Facet, readonly string[]>>;
+  readonly facets: FacetValues;
   readonly distanceKm: number | null;
   readonly zone: Zone | null;
   readonly within: number | null;
@@ -36,19 +47,17 @@ export const NO_FACETS: Search['facets'] = {
   modes_accueil: [],
 };
 
-const SLUG = /^[a-z0-9_-]{1,90}$/;
-
 export function searchFromParams(params: URLSearchParams): Search {
   const commune = params.get('commune') ?? '';
   return {
     commune: /^\d[0-9AB]\d{3}$/.test(commune) ? commune : null,
     q: (params.get('q') ?? '').slice(0, 200),
     facets: {
-      thematiques: slugsOf(params, 'thematiques'),
-      dispositifs: slugsOf(params, 'dispositifs'),
-      types_structure: slugsOf(params, 'types_structure'),
-      frais: slugsOf(params, 'frais'),
-      modes_accueil: slugsOf(params, 'modes_accueil'),
+      thematiques: slugsOf(params, 'thematiques', isNeed),
+      dispositifs: slugsOf(params, 'dispositifs', isIn(DISPOSITIFS)),
+      types_structure: slugsOf(params, 'types_structure', isIn(KINDS)),
+      frais: slugsOf(params, 'frais', isIn(FEES)),
+      modes_accueil: slugsOf(params, 'modes_accueil', isIn(RECEPTION)),
     },
     distanceKm: numberOf(params, 'distance', 1, 500),
     zone: zoneOf(params.get('zone')),
@@ -94,8 +103,30 @@ export function countFilters(search: Search): number {
   );
 }
 
-function slugsOf(params: URLSearchParams, name: string): string[] {
-  return [...new Set(params.getAll(name).filter((slug) => SLUG.test(slug)))];
+/** The same facets with one value more, or one less; a value that no list knows changes nothing. */
+export function withFacet(
+  search: Search,
+  facet: Facet,
+  value: string,
+  isChosen: boolean,
+): FacetValues {
+  const params = paramsOfSearch(search);
+  const others = params.getAll(facet).filter((slug) => slug !== value);
+  params.delete(facet);
+  for (const slug of isChosen ? [...others, value] : others) params.append(facet, slug);
+  return searchFromParams(params).facets;
+}
+
+function isIn<Words extends object>(words: Words): (slug: string) => slug is keyof Words & string {
+  return (slug): slug is keyof Words & string => Object.hasOwn(words, slug);
+}
+
+function slugsOf<Slug extends string>(
+  params: URLSearchParams,
+  name: Facet,
+  isKnown: (slug: string) => slug is Slug,
+): Slug[] {
+  return [...new Set(params.getAll(name).filter(isKnown))];
 }
 
 function numberOf(params: URLSearchParams, name: string, min: number, max: number): number | null {

@@ -22,7 +22,12 @@ export function AddNumberDialog({ about, onClose }: AddNumberDialogProps): React
     const phone = textOf(new FormData(event.currentTarget), 'telephone').replace(/[\s.-]/g, '');
     setWrong(!FRENCH_PHONE.test(phone));
     if (!FRENCH_PHONE.test(phone)) return;
-    sending.mutate({ ...targetOf(about), motif: 'contact', champ: 'telephone', valeur: phone });
+    sending.mutate({
+      ...targetOf(about),
+      motif: 'information_manquante',
+      champ: 'telephone',
+      valeur: phone,
+    });
   };
   return (
     <ModalDialog

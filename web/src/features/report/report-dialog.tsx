@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import type { FormEvent, ReactElement } from 'react';
 import { errorText } from '../../api/error-text';
 import { sendReport } from '../../api/mutations';
-import { report } from '../../messages/fr/report';
+import { isReportReason, report } from '../../messages/fr/report';
 import { Button } from '../../ui/button';
 import { SelectField, TextArea } from '../../ui/field';
 import { ModalDialog } from '../../ui/modal-dialog';
@@ -21,9 +21,10 @@ export function ReportDialog({
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
+    const reason = textOf(form, 'motif');
     sending.mutate({
       ...targetOf(about),
-      motif: textOf(form, 'motif'),
+      motif: isReportReason(reason) ? reason : 'autre',
       message: textOf(form, 'message'),
     });
   };
@@ -35,9 +36,9 @@ export function ReportDialog({
         <form className={styles.form} onSubmit={submit}>
           <p>{report.intro}</p>
           <SelectField label={report.what} name="motif">
-            {report.reasons.map((reason) => (
-              <option key={reason.value} value={reason.value}>
-                {reason.label}
+            {Object.entries(report.reasons).map(([slug, label]) => (
+              <option key={slug} value={slug}>
+                {label}
               </option>
             ))}
           </SelectField>

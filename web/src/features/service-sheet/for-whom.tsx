@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import type { ServiceSheet } from '../../api/contract';
 import { answerOf, isUnknown, withAnswer, type Profil } from '../../api/profil';
-import { eligibilityQuery, situationsQuery } from '../../api/queries';
+import { eligibilityQuery, situationsQuery, type Asker } from '../../api/queries';
 import { eligibility as words, VERDICTS } from '../../messages/fr/eligibility';
 import { reasonLines } from '../../messages/fr/reasons';
 import { sheet } from '../../messages/fr/sheet';
@@ -17,12 +17,13 @@ import styles from './for-whom.module.css';
 
 type ForWhomProps = {
   service: ServiceSheet;
-  profil: Profil;
+  asker: Asker;
   onChange: (profil: Profil) => void;
 };
 
-export function ForWhom({ service, profil, onChange }: ForWhomProps): ReactElement {
-  const verdict = useQuery(eligibilityQuery(service.id, profil));
+export function ForWhom({ service, asker, onChange }: ForWhomProps): ReactElement {
+  const { profil } = asker;
+  const verdict = useQuery(eligibilityQuery(service.id, asker));
   const said = verdict.data ? VERDICTS[verdict.data.verdict] : null;
   return (
     <SheetSection id="pour-qui" title={sheet.forWhom.title}>
@@ -40,7 +41,7 @@ export function ForWhom({ service, profil, onChange }: ForWhomProps): ReactEleme
         </>
       ) : null}
       {verdict.isError ? <p role="alert">{sheet.forWhom.failed}</p> : null}
-      <Questions service={service} profil={profil} onChange={onChange} />
+      <Questions service={service} asker={asker} onChange={onChange} />
       <Facts
         facts={[
           {
@@ -60,9 +61,13 @@ export function ForWhom({ service, profil, onChange }: ForWhomProps): ReactEleme
 }
 
 /** The age and the situations that this solution's own rules speak of. */
-function Questions({ service, profil, onChange }: ForWhomProps): ReactElement {
+function Questions({ service, asker, onChange }: ForWhomProps): ReactElement {
+  const { profil } = asker;
   const all = useQuery(situationsQuery).data?.items ?? [];
-  const asked = askedSituations(service.regles);
+  const asked = askedSituations([
+    ...service.regles_du_lieu,
+    ...(service.dispositif_fiche?.regles ?? []),
+  ]);
   return (
     <div className={`${styles.questions} ecran-seul`}>
       <AgeField age={profil.age} onChange={(age) => onChange({ ...profil, age })} />

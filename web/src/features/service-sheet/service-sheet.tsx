@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import type { ServiceSheet as Service } from '../../api/contract';
 import { errorText } from '../../api/error-text';
 import { serviceQuery } from '../../api/queries';
-import { useProfil } from '../../api/use-profil';
+import { useAsker } from '../../api/use-asker';
 import { errors } from '../../messages/fr/errors';
 import { sheet } from '../../messages/fr/sheet';
 import { shell } from '../../messages/fr/shell';
@@ -16,6 +16,7 @@ import { ForWhom } from './for-whom';
 import { HowMuch } from './how-much';
 import { Relations } from './relations';
 import { Sources } from './sources';
+import { Standing } from './standing';
 import { When } from './when';
 import { Where } from './where';
 import { WhoToCall } from './who-to-call';
@@ -46,17 +47,17 @@ function ServiceSections({
   service: Service;
   slots: SheetSlots;
 }): ReactElement {
-  const { profil, fragment, changeProfil } = useProfil();
+  const { asker, trail, changeProfil } = useAsker();
   return (
     <>
       <title>{shell.title(service.nom)}</title>
       <SheetHead
-        kicker={<Kicker service={service} fragment={fragment} />}
+        kicker={<Kicker service={service} trail={trail} />}
         title={service.nom}
         subtitle={
           <>
             {sheet.offeredBy}{' '}
-            <Link to={`/structures/${encodeURIComponent(service.structure.id)}${fragment}`}>
+            <Link to={`/structures/${encodeURIComponent(service.structure.id)}${trail}`}>
               {service.structure.nom}
             </Link>
           </>
@@ -71,21 +72,22 @@ function ServiceSections({
           </>
         }
       />
-      <ForWhom service={service} profil={profil} onChange={changeProfil} />
+      <Standing service={service} />
+      <ForWhom service={service} asker={asker} onChange={changeProfil} />
       <When service={service} />
       <Where service={service} />
       <WhoToCall service={service} addNumber={slots.addNumber(service)} />
       <HowMuch service={service} />
-      <Relations relations={service.relations} dispositif={service.dispositif} />
+      <Relations service={service} asker={asker} trail={trail} />
       <Sources sheet={service} freshness={service.fraicheur} />
     </>
   );
 }
 
-function Kicker({ service, fragment }: { service: Service; fragment: string }): ReactElement {
+function Kicker({ service, trail }: { service: Service; trail: string }): ReactElement {
   if (!service.dispositif) return <>{wordOf(KINDS, service.type_structure ?? '')}</>;
   return (
-    <Link to={`/dispositifs/${service.dispositif}${fragment}`}>
+    <Link to={`/dispositifs/${service.dispositif}${trail}`}>
       {dispositifLabel(service.dispositif)}
     </Link>
   );

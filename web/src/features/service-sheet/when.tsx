@@ -1,15 +1,16 @@
 import type { ReactElement } from 'react';
-import type { Permanence, ServiceSheet } from '../../api/contract';
-import { formatDate } from '../../messages/fr/format';
+import type { Occurrence, Permanence, ServiceSheet } from '../../api/contract';
+import { formatDate, sentence } from '../../messages/fr/format';
 import { sheet } from '../../messages/fr/sheet';
 import { SheetSection } from '../../ui/sheet';
 import styles from './when.module.css';
 
 const words = sheet.when;
+const SHOWN_DATES = 4;
 
 export function When({ service }: { service: ServiceSheet }): ReactElement {
   const isUnknown =
-    service.permanences.length === 0 && !service.horaires_accueil && !service.prochaine_entree;
+    service.permanences.length === 0 && !service.horaires && !service.prochaine_entree;
   return (
     <SheetSection id="quand" title={words.title}>
       {service.fermetures.map((closure) => (
@@ -21,11 +22,7 @@ export function When({ service }: { service: ServiceSheet }): ReactElement {
       {service.permanences.map((permanence) => (
         <PermanenceBlock key={permanence.id} permanence={permanence} />
       ))}
-      {service.horaires_accueil ? (
-        <p>
-          {words.hours} : {service.horaires_accueil}
-        </p>
-      ) : null}
+      <OpeningHours service={service} />
       {isUnknown ? <p>{words.unknown}</p> : null}
       <Capacity service={service} />
     </SheetSection>
@@ -33,27 +30,47 @@ export function When({ service }: { service: ServiceSheet }): ReactElement {
 }
 
 function PermanenceBlock({ permanence }: { permanence: Permanence }): ReactElement {
+  const { lieu, poste, phrase, a_demander: toAsk } = permanence;
   return (
     <div className={styles.permanence}>
-      <h3 className={styles.place}>
-        {[permanence.lieu.nom, permanence.lieu.commune].filter(Boolean).join(', ')}
-      </h3>
-      {permanence.recurrence ? <p>{permanence.recurrence}</p> : null}
+      <h3 className={styles.place}>{[lieu.nom, lieu.commune].filter(Boolean).join(', ')}</h3>
+      <p>{sentence(phrase)}</p>
+      {poste ? <p>{poste.intitule}</p> : null}
       {permanence.precisions ? <p>{permanence.precisions}</p> : null}
-      {permanence.poste ? <p>{permanence.poste.intitule}</p> : null}
-      {permanence.prochaines_dates.length > 0 ? (
-        <>
-          <p className={styles.label}>{words.next}</p>
-          <ul className={styles.dates}>
-            {permanence.prochaines_dates.map((next) => (
-              <li key={`${next.date}-${next.debut}`}>
-                {words.date(next.date, next.debut, next.fin, next.incertaine)}
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : null}
+      {toAsk.length > 0 ? <p className={styles.ask}>{words.ask(toAsk.join(', '))}</p> : null}
+      <NextDates dates={permanence.prochaines_dates} />
     </div>
+  );
+}
+
+function OpeningHours({ service }: { service: ServiceSheet }): ReactElement | null {
+  const { horaires } = service;
+  if (!horaires) return null;
+  const lines = horaires.phrases.length > 0 ? horaires.phrases : [horaires.texte];
+  return (
+    <div className={styles.permanence}>
+      <h3 className={styles.place}>{words.hours}</h3>
+      {lines.map((line) => (
+        <p key={line}>{sentence(line)}</p>
+      ))}
+      <NextDates dates={horaires.prochaines_dates} />
+    </div>
+  );
+}
+
+function NextDates({ dates }: { dates: readonly Occurrence[] }): ReactElement | null {
+  if (dates.length === 0) return null;
+  return (
+    <>
+      <p className={styles.label}>{words.next}</p>
+      <ul className={styles.dates}>
+        {dates.slice(0, SHOWN_DATES).map((next) => (
+          <li key={`${next.date}-${next.debut}`}>
+            {words.date(next.date, next.debut, next.fin, next.incertaine)}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

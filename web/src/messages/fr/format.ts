@@ -60,3 +60,18 @@ export function formatPhone(phone: string): string {
   const digits = phone.replace(/[\s.-]/g, '').replace(/^(\+33|0033)/, '0');
   return /^0\d{9}$/.test(digits) ? digits.replace(/(\d\d)(?=\d)/g, '$1 ') : phone;
 }
+
+/** « 15 à 20 h », « 35 h », « au moins 24 h » */
+export function formatHourRange(min: number | null, max: number | null): string | null {
+  if (min !== null && max !== null && min !== max) {
+    return `${formatNumber(min)} à ${formatNumber(max)} h`;
+  }
+  if (min !== null && max === null) return `au moins ${formatNumber(min)} h`;
+  const hours = max ?? min;
+  return hours === null ? null : `${formatNumber(hours)} h`;
+}
+
+/** « chaque lundi » -> « Chaque lundi » */
+export function sentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

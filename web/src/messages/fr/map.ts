@@ -12,7 +12,7 @@ export const mapWords = {
   outline: 'Contours approximatifs, tracés par Maillage. Fond de carte indisponible.',
   searchHere: 'Chercher dans cette zone',
   picked: 'Solution choisie sur la carte',
-  open: 'Voir la fiche',
+  here: (count: number) => `${count} solutions à cet endroit`,
   close: 'Fermer',
   seeInList: 'Voir dans la liste',
   noTiles: 'Les points ne peuvent pas s’afficher pour le moment ; la liste reste complète.',

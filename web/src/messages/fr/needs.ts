@@ -1,3 +1,5 @@
+import { sentence } from './format';
+
 /** The 16 categories of data·inclusion, said as a young person would. */
 export const NEEDS = [
   {
@@ -70,15 +72,10 @@ const LABELS = new Map<string, string>(NEEDS.map((need) => [need.slug, need.labe
 export function needLabel(slug: string): string {
   const [category = slug, child] = slug.split('--');
   if (!child) return LABELS.get(category) ?? slug;
-  return THEMATIQUES[slug] ?? sentence(child);
+  return isThematique(slug) ? THEMATIQUES[slug] : sentence(child.replaceAll('-', ' '));
 }
 
-export function sentence(slug: string): string {
-  const words = slug.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-export const THEMATIQUES: Record<string, string> = {
+export const THEMATIQUES = {
   'choisir-un-metier--confirmer-son-choix-de-metier': 'Confirmer son choix de métier',
   'choisir-un-metier--connaitre-les-opportunites-demploi': 'Connaître les opportunités d’emploi',
   'choisir-un-metier--decouvrir-un-metier-ou-un-secteur-dactivite':
@@ -173,3 +170,13 @@ export const THEMATIQUES: Record<string, string> = {
   'trouver-un-emploi--suivre-ses-candidatures-et-relancer-les-employeurs':
     'Suivre ses candidatures et relancer les employeurs',
 };
+
+export type NeedSlug = keyof typeof THEMATIQUES | Need['slug'];
+
+export function isNeed(slug: string): slug is NeedSlug {
+  return LABELS.has(slug) || isThematique(slug);
+}
+
+function isThematique(slug: string): slug is keyof typeof THEMATIQUES {
+  return Object.hasOwn(THEMATIQUES, slug);
+}

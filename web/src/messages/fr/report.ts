@@ -7,15 +7,17 @@ export const report = {
   intro:
     'Ne donnez aucun renseignement sur un jeune. Votre message est relu avant toute correction.',
   what: 'Qu’est-ce qui ne va pas ?',
-  reasons: [
-    { value: 'contact', label: 'Le téléphone, le courriel ou le contact' },
-    { value: 'horaires', label: 'Les jours, les horaires ou les dates' },
-    { value: 'lieu', label: 'L’adresse ou le lieu' },
-    { value: 'conditions', label: 'Les conditions d’accès' },
-    { value: 'ferme', label: 'L’offre n’existe plus' },
-    { value: 'doublon', label: 'C’est un doublon' },
-    { value: 'autre', label: 'Autre chose' },
-  ],
+  reasons: {
+    coordonnees_fausses: 'Le téléphone, le courriel ou le contact',
+    horaires_faux: 'Les jours, les horaires ou les dates',
+    adresse_fausse: 'L’adresse ou le lieu',
+    conditions_fausses: 'Les conditions d’accès',
+    information_manquante: 'Une information manque',
+    ferme_provisoirement: 'C’est fermé pour un temps',
+    n_existe_plus: 'L’offre n’existe plus',
+    doublon: 'C’est un doublon',
+    autre: 'Autre chose',
+  },
   message: 'Ce qu’il faudrait lire',
   phone: 'Numéro de téléphone',
   phoneHelp: 'Celui de la structure ou du poste, jamais un numéro personnel.',
@@ -23,3 +25,7 @@ export const report = {
   send: 'Envoyer',
   sent: 'C’est envoyé, merci. La fiche changera après vérification.',
 } as const;
+
+export function isReportReason(slug: string): slug is keyof typeof report.reasons {
+  return Object.hasOwn(report.reasons, slug);
+}

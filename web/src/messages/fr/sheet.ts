@@ -6,6 +6,14 @@ export const sheet = {
   print: 'Imprimer',
   offeredBy: 'Proposé par',
   scheme: 'Dispositif',
+  standing: {
+    titles: {
+      fermee: 'Fermé en ce moment',
+      complete: 'Complet en ce moment',
+      non_publiee: 'Cette solution n’est plus publiée',
+    },
+    until: (date: string) => `Jusqu’au ${formatDate(date)}.`,
+  },
   forWhom: {
     title: 'Est-ce pour ce jeune ?',
     age: 'Son âge',
@@ -29,6 +37,7 @@ export const sheet = {
         .join(' '),
     unknown: 'Les jours et les horaires ne sont pas connus. À demander à la structure.',
     hours: 'Horaires d’accueil',
+    ask: (what: string) => `À demander : ${what}`,
     entry: (date: string) => `Prochaine entrée le ${formatDate(date)}`,
     closed: (from: string, to: string | null, why: string | null) =>
       `Fermé ${to ? `du ${formatDate(from)} au ${formatDate(to)}` : `depuis le ${formatDate(from)}`}${why ? ` : ${why}` : ''}`,
@@ -74,6 +83,8 @@ export const sheet = {
   },
   relations: {
     title: 'Avec les autres dispositifs',
+    forThisPerson: 'Ce que l’entrée change pour ce jeune',
+    all: (count: number) => `Toutes les relations du dispositif (${count})`,
     types: {
       incompatible: 'Incompatible',
       suspend_allocation: 'Suspend l’allocation',

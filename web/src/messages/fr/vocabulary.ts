@@ -1,7 +1,7 @@
-import { sentence } from './needs';
+import { sentence } from './format';
 
 /** The 29 kinds of structure. */
-export const KINDS: Record<string, string> = {
+export const KINDS = {
   afpa: 'Afpa',
   auto_ecole_sociale: 'Auto-école sociale',
   cada: 'Centre d’accueil de demandeurs d’asile',
@@ -33,7 +33,7 @@ export const KINDS: Record<string, string> = {
   sport_insertion: 'Insertion par le sport',
 };
 
-export const SERVICE_TYPES: Record<string, string> = {
+export const SERVICE_TYPES = {
   accompagnement: 'Accompagnement',
   'aide-financiere': 'Aide financière',
   'aide-materielle': 'Aide matérielle',
@@ -42,26 +42,26 @@ export const SERVICE_TYPES: Record<string, string> = {
   information: 'Information',
 };
 
-export const FEES: Record<string, string> = { gratuit: 'Gratuit', payant: 'Payant' };
+export const FEES = { gratuit: 'Gratuit', payant: 'Payant' };
 
-export const RECEPTION: Record<string, string> = {
+export const RECEPTION = {
   'a-distance': 'À distance',
   'en-presentiel': 'Sur place',
 };
 
-export const MOBILISATION: Record<string, string> = {
+export const MOBILISATION = {
   'envoyer-un-courriel': 'Envoyer un courriel',
   'se-presenter': 'Se présenter sur place',
   telephoner: 'Téléphoner',
   'utiliser-lien-mobilisation': 'Utiliser le lien',
 };
 
-export const MOBILISERS: Record<string, string> = {
+export const MOBILISERS = {
   professionnels: 'un professionnel',
   usagers: 'le jeune lui-même',
 };
 
-export const PUBLICS: Record<string, string> = {
+export const PUBLICS = {
   actifs: 'Actifs',
   'beneficiaires-des-minimas-sociaux': 'Bénéficiaires des minimas sociaux',
   'demandeurs-emploi': 'Demandeurs d’emploi',
@@ -78,11 +78,11 @@ export const PUBLICS: Record<string, string> = {
   'tous-publics': 'Tous publics',
 };
 
-export function wordOf(words: Record<string, string>, slug: string): string {
-  return words[slug] ?? sentence(slug.replaceAll('_', '-'));
+export function wordOf(words: Readonly<Record<string, string>>, slug: string): string {
+  return words[slug] ?? sentence(slug.replaceAll(/[_-]/g, ' '));
 }
 
-const DISPOSITIFS: Record<string, string> = {
+export const DISPOSITIFS = {
   apprentissage: 'Apprentissage',
   cada: 'CADA',
   'cddt-ea': 'CDD tremplin en entreprise adaptée',

@@ -1,0 +1,2441 @@
+/**
+ * Maillage
+ * 1
+ * DO NOT MODIFY - This file has been generated using oazapfts.
+ * See https://www.npmjs.com/package/oazapfts
+ */
+import * as Oazapfts from "@oazapfts/runtime";
+import * as QS from "@oazapfts/runtime/query";
+export const defaults: Oazapfts.Defaults<Oazapfts.CustomHeaders> = {
+    headers: {},
+    baseUrl: "/"
+};
+const oazapfts = Oazapfts.runtime(defaults);
+export const servers = {};
+export function health(opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: {
+            statut: "ok";
+        };
+    }>("/health", {
+        ...opts
+    }));
+}
+export function ready(opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: {
+            statut: "pret" | "pas_pret";
+            parties: {
+                [key: string]: boolean;
+            };
+        };
+    }>("/health/ready", {
+        ...opts
+    }));
+}
+export function configuration(opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: {
+            version: string;
+            fond_de_carte: {
+                style_url: string | null;
+                attribution: string;
+            };
+            geocodeur: boolean;
+        };
+    }>("/api/v1/configuration", {
+        ...opts
+    }));
+}
+export function searchCommunes({ q, limite }: {
+    q?: string;
+    limite?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: {
+            items: {
+                /** Code INSEE de la commune */
+                code: string;
+                nom: string;
+                codes_postaux: string[];
+                departement: {
+                    code: string;
+                    nom: string;
+                };
+                epci: {
+                    siren: string;
+                    nom: string;
+                } | null;
+                population: number | null;
+                latitude: number | null;
+                longitude: number | null;
+                /** Vrai quand le centre est emprunté aux communes fusionnées ou à celle d’avant */
+                centre_approximatif: boolean;
+                /** Le nom d’avant, quand c’est lui qui a été reconnu */
+                ancien_nom: string | null;
+            }[];
+        };
+    }>(`/api/v1/communes${QS.query(QS.explode({
+        q,
+        limite
+    }))}`, {
+        ...opts
+    }));
+}
+export function getCommune({ code }: {
+    code: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: {
+            /** Code INSEE de la commune */
+            code: string;
+            nom: string;
+            codes_postaux: string[];
+            departement: {
+                code: string;
+                nom: string;
+            };
+            epci: {
+                siren: string;
+                nom: string;
+                "type": string;
+                /** Tous ceux de ses communes */
+                departements: string[];
+            } | null;
+            population: number | null;
+            latitude: number | null;
+            longitude: number | null;
+            /** Vrai quand le centre est emprunté aux communes fusionnées ou à celle d’avant */
+            centre_approximatif: boolean;
+            region: {
+                code: string;
+                nom: string;
+            };
+            arrondissement: {
+                code: string;
+                nom: string;
+            } | null;
+            zone_emploi_2020: string | null;
+            zrr_2022: boolean | null;
+            anciens_codes: string[];
+            /** Les territoires de mission locale, et les autres listes de communes, qui la comptent */
+            territoires: {
+                id: string;
+                "type": string;
+                nom: string;
+            }[];
+        };
+    }>(`/api/v1/communes/${encodeURIComponent(code)}`, {
+        ...opts
+    }));
+}
+export function searchAddresses({ q, limite }: {
+    q?: string;
+    limite?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: {
+            items: {
+                libelle: string;
+                precision: "adresse" | "rue" | "lieu_dit" | "commune";
+                latitude: number;
+                longitude: number;
+                code_insee: string;
+                code_postal: string | null;
+                commune: string;
+            }[];
+            /** communes : l’adresse n’a pas pu être cherchée, les points sont des centres de commune */
+            origine: "geoplateforme" | "communes";
+            message: string | null;
+        };
+    }>(`/api/v1/adresses${QS.query(QS.explode({
+        q,
+        limite
+    }))}`, {
+        ...opts
+    }));
+}
+export function searchTerritoires({ $type, q, page, size }: {
+    $type?: "region" | "departement" | "arrondissement" | "epci" | "mission_locale" | "autre";
+    q?: string;
+    page?: string;
+    size?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: {
+            items: {
+                id: string;
+                "type": "region" | "departement" | "arrondissement" | "epci" | "mission_locale" | "autre";
+                nom: string;
+                /** Code officiel ou SIREN, quand il y en a un */
+                code: string | null;
+                /** Tous ceux de ses communes */
+                departements: {
+                    code: string;
+                    nom: string;
+                }[];
+                communes_total: number;
+                population: number;
+                source: string | null;
+            }[];
+            total: number;
+            page: number;
+            size: number;
+            pages: number;
+        };
+    }>(`/api/v1/territoires${QS.query(QS.explode({
+        "type": $type,
+        q,
+        page,
+        size
+    }))}`, {
+        ...opts
+    }));
+}
+export function getTerritoire({ id }: {
+    id: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: {
+            id: string;
+            "type": "region" | "departement" | "arrondissement" | "epci" | "mission_locale" | "autre";
+            nom: string;
+            /** Code officiel ou SIREN, quand il y en a un */
+            code: string | null;
+            /** Tous ceux de ses communes */
+            departements: {
+                code: string;
+                nom: string;
+            }[];
+            communes_total: number;
+            population: number;
+            source: string | null;
+            communes: {
+                code: string;
+                nom: string;
+                population: number | null;
+            }[];
+        };
+    }>(`/api/v1/territoires/${encodeURIComponent(id)}`, {
+        ...opts
+    }));
+}
+export function drawOutline(opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: {
+            "type": "FeatureCollection";
+            /** Vrai dès qu’un département d’Occitanie est approximatif */
+            approximatif: boolean;
+            attribution: string;
+            features: ({
+                "type": "Feature";
+                geometry: {
+                    "type": "MultiPolygon";
+                    coordinates: (number)[][][][];
+                };
+                properties: {
+                    genre: "departement";
+                    code: string;
+                    nom: string;
+                    occitanie: boolean;
+                    /** Tracé depuis les centres des communes, faute de contour officiel */
+                    approximatif: boolean;
+                };
+            } | {
+                "type": "Feature";
+                geometry: {
+                    "type": "Point";
+                    coordinates: (number)[];
+                };
+                properties: {
+                    genre: "etiquette" | "ville";
+                    code: string;
+                    nom: string;
+                    occitanie: boolean;
+                    population: number | null;
+                };
+            })[];
+        };
+    }>("/api/v1/fond-de-carte", {
+        ...opts
+    }));
+}
+export function listDispositifs({ page, size }: {
+    page?: string;
+    size?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: {
+            items: {
+                slug: "cej" | "cej-jr" | "pacea" | "e2c" | "epide" | "promo-16-18" | "obligation-de-formation" | "service-civique" | "smv" | "sma" | "ecole-de-production" | "ecole-etre" | "prepa-apprentissage" | "prepa-competences" | "formation-prequalifiante" | "formation-qualifiante" | "formation-certifiante" | "formation-diplomante" | "pic" | "apprentissage" | "iae" | "pec" | "cie-jeunes" | "cddt-ea" | "pmsmp" | "parrainage" | "fjt" | "cada" | "paej" | "mda" | "sesame" | "erasmus-plus" | "espo-esrp" | "projet-pro" | "snu";
+                nom: string;
+                acronyme: string | null;
+                famille: "accompagnement" | "formation" | "mission" | "emploi-aide" | "decouverte" | "logement" | "sante" | "financement";
+                description: string;
+                statut: "ouvert" | "ferme" | "a_verifier";
+                ferme_depuis: string | null;
+                hebergement: boolean;
+                /** Dans la liste nationale des actions structurantes du CEJ */
+                liste_cej: boolean;
+                heures_semaine_min: number | null;
+                heures_semaine_max: number | null;
+                duree: string | null;
+                entree: string | null;
+                /** Où se trouve la solution quand rien ne la propose ici */
+                ou: string | null;
+                thematiques: string[];
+            }[];
+            total: number;
+            page: number;
+            size: number;
+            pages: number;
+        };
+    }>(`/api/v1/dispositifs${QS.query(QS.explode({
+        page,
+        size
+    }))}`, {
+        ...opts
+    }));
+}
+export function getDispositif({ slug }: {
+    slug: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: {
+            slug: "cej" | "cej-jr" | "pacea" | "e2c" | "epide" | "promo-16-18" | "obligation-de-formation" | "service-civique" | "smv" | "sma" | "ecole-de-production" | "ecole-etre" | "prepa-apprentissage" | "prepa-competences" | "formation-prequalifiante" | "formation-qualifiante" | "formation-certifiante" | "formation-diplomante" | "pic" | "apprentissage" | "iae" | "pec" | "cie-jeunes" | "cddt-ea" | "pmsmp" | "parrainage" | "fjt" | "cada" | "paej" | "mda" | "sesame" | "erasmus-plus" | "espo-esrp" | "projet-pro" | "snu";
+            nom: string;
+            acronyme: string | null;
+            famille: "accompagnement" | "formation" | "mission" | "emploi-aide" | "decouverte" | "logement" | "sante" | "financement";
+            description: string;
+            statut: "ouvert" | "ferme" | "a_verifier";
+            ferme_depuis: string | null;
+            hebergement: boolean;
+            /** Dans la liste nationale des actions structurantes du CEJ */
+            liste_cej: boolean;
+            heures_semaine_min: number | null;
+            heures_semaine_max: number | null;
+            duree: string | null;
+            entree: string | null;
+            /** Où se trouve la solution quand rien ne la propose ici */
+            ou: string | null;
+            thematiques: string[];
+            montants: {
+                libelle: string;
+                euros: number;
+                par: "mois";
+                /** L'année dont le montant est connu : jamais sans elle */
+                annee: number;
+                source: {
+                    nom: string;
+                    url: string | null;
+                };
+            }[];
+            faits: {
+                texte: string;
+                source: {
+                    nom: string;
+                    url: string | null;
+                };
+                verifie_le: string;
+            }[];
+            sources: {
+                nom: string;
+                url: string | null;
+            }[];
+            regles: ({
+                id: string;
+                effet: "condition" | "consentement-parental" | "information";
+                nature: "droit" | "regle_du_site" | "pratique_locale";
+                explication: string;
+                recours?: string | null;
+                source_nom: string;
+                source_url: string | null;
+                reference_legale: string | null;
+                valable_du: string | null;
+                valable_au: string | null;
+                verifiee_le: string;
+                verifiee_par?: string | null;
+                territoire?: string | null;
+                sujet: "age";
+                operateur: "min" | "max";
+                valeur: number;
+                si?: {
+                    situation: ("nationalite-francaise" | "ressortissant-ue" | "titre-sejour-plus-un-an" | "demandeur-asile" | "refugie" | "handicap" | "scolarise" | "sorti-ecole-plus-un-an" | "niveau-cap-max" | "sans-diplome" | "en-formation" | "en-emploi" | "inscrit-demandeur-emploi" | "en-cej" | "en-pacea" | "jdc-faite" | "beneficiaire-rsa" | "qpv" | "frr" | "sortant-ase" | "sous-main-de-justice" | "parent" | "sans-logement" | "sans-permis") | null;
+                    precision: string | null;
+                    valeur: number | null;
+                }[];
+            } | {
+                id: string;
+                effet: "condition" | "consentement-parental" | "information";
+                nature: "droit" | "regle_du_site" | "pratique_locale";
+                explication: string;
+                recours?: string | null;
+                source_nom: string;
+                source_url: string | null;
+                reference_legale: string | null;
+                valable_du: string | null;
+                valable_au: string | null;
+                verifiee_le: string;
+                verifiee_par?: string | null;
+                territoire?: string | null;
+                sujet: "date";
+                operateur: "max";
+                valeur: string | null;
+            } | {
+                id: string;
+                effet: "condition" | "consentement-parental" | "information";
+                nature: "droit" | "regle_du_site" | "pratique_locale";
+                explication: string;
+                recours?: string | null;
+                source_nom: string;
+                source_url: string | null;
+                reference_legale: string | null;
+                valable_du: string | null;
+                valable_au: string | null;
+                verifiee_le: string;
+                verifiee_par?: string | null;
+                territoire?: string | null;
+                sujet: "departement";
+                operateur: "parmi";
+                valeur: string[];
+            } | {
+                id: string;
+                effet: "condition" | "consentement-parental" | "information";
+                nature: "droit" | "regle_du_site" | "pratique_locale";
+                explication: string;
+                recours?: string | null;
+                source_nom: string;
+                source_url: string | null;
+                reference_legale: string | null;
+                valable_du: string | null;
+                valable_au: string | null;
+                verifiee_le: string;
+                verifiee_par?: string | null;
+                territoire?: string | null;
+                sujet: "situations";
+                operateur: "au-moins-un";
+                valeur: ("nationalite-francaise" | "ressortissant-ue" | "titre-sejour-plus-un-an" | "demandeur-asile" | "refugie" | "handicap" | "scolarise" | "sorti-ecole-plus-un-an" | "niveau-cap-max" | "sans-diplome" | "en-formation" | "en-emploi" | "inscrit-demandeur-emploi" | "en-cej" | "en-pacea" | "jdc-faite" | "beneficiaire-rsa" | "qpv" | "frr" | "sortant-ase" | "sous-main-de-justice" | "parent" | "sans-logement" | "sans-permis")[];
+            } | {
+                id: string;
+                effet: "condition" | "consentement-parental" | "information";
+                nature: "droit" | "regle_du_site" | "pratique_locale";
+                explication: string;
+                recours?: string | null;
+                source_nom: string;
+                source_url: string | null;
+                reference_legale: string | null;
+                valable_du: string | null;
+                valable_au: string | null;
+                verifiee_le: string;
+                verifiee_par?: string | null;
+                territoire?: string | null;
+                sujet: "criteres";
+                operateur: "au-moins";
+                valeur: number;
+                criteres: {
+                    poids: number;
+                    situations?: ("nationalite-francaise" | "ressortissant-ue" | "titre-sejour-plus-un-an" | "demandeur-asile" | "refugie" | "handicap" | "scolarise" | "sorti-ecole-plus-un-an" | "niveau-cap-max" | "sans-diplome" | "en-formation" | "en-emploi" | "inscrit-demandeur-emploi" | "en-cej" | "en-pacea" | "jdc-faite" | "beneficiaire-rsa" | "qpv" | "frr" | "sortant-ase" | "sous-main-de-justice" | "parent" | "sans-logement" | "sans-permis")[];
+                    age_max?: number;
+                }[];
+            } | {
+                id: string;
+                effet: "condition" | "consentement-parental" | "information";
+                nature: "droit" | "regle_du_site" | "pratique_locale";
+                explication: string;
+                recours?: string | null;
+                source_nom: string;
+                source_url: string | null;
+                reference_legale: string | null;
+                valable_du: string | null;
+                valable_au: string | null;
+                verifiee_le: string;
+                verifiee_par?: string | null;
+                territoire?: string | null;
+                sujet: "accueil";
+                operateur: "toujours";
+            } | {
+                id: string;
+                effet: "condition" | "consentement-parental" | "information";
+                nature: "droit" | "regle_du_site" | "pratique_locale";
+                explication: string;
+                recours?: string | null;
+                source_nom: string;
+                source_url: string | null;
+                reference_legale: string | null;
+                valable_du: string | null;
+                valable_au: string | null;
+                verifiee_le: string;
+                verifiee_par?: string | null;
+                territoire?: string | null;
+                sujet: "nationalite-francaise" | "ressortissant-ue" | "titre-sejour-plus-un-an" | "demandeur-asile" | "refugie" | "handicap" | "scolarise" | "sorti-ecole-plus-un-an" | "niveau-cap-max" | "sans-diplome" | "en-formation" | "en-emploi" | "inscrit-demandeur-emploi" | "en-cej" | "en-pacea" | "jdc-faite" | "beneficiaire-rsa" | "qpv" | "frr" | "sortant-ase" | "sous-main-de-justice" | "parent" | "sans-logement" | "sans-permis";
+                operateur: "vrai" | "faux";
+            })[];
+            relations: {
+                id: string;
+                de: "cej" | "cej-jr" | "pacea" | "e2c" | "epide" | "promo-16-18" | "obligation-de-formation" | "service-civique" | "smv" | "sma" | "ecole-de-production" | "ecole-etre" | "prepa-apprentissage" | "prepa-competences" | "formation-prequalifiante" | "formation-qualifiante" | "formation-certifiante" | "formation-diplomante" | "pic" | "apprentissage" | "iae" | "pec" | "cie-jeunes" | "cddt-ea" | "pmsmp" | "parrainage" | "fjt" | "cada" | "paej" | "mda" | "sesame" | "erasmus-plus" | "espo-esrp" | "projet-pro" | "snu";
+                vers: "cej" | "cej-jr" | "pacea" | "e2c" | "epide" | "promo-16-18" | "obligation-de-formation" | "service-civique" | "smv" | "sma" | "ecole-de-production" | "ecole-etre" | "prepa-apprentissage" | "prepa-competences" | "formation-prequalifiante" | "formation-qualifiante" | "formation-certifiante" | "formation-diplomante" | "pic" | "apprentissage" | "iae" | "pec" | "cie-jeunes" | "cddt-ea" | "pmsmp" | "parrainage" | "fjt" | "cada" | "paej" | "mda" | "sesame" | "erasmus-plus" | "espo-esrp" | "projet-pro" | "snu";
+                "type": "incompatible" | "suspend_allocation" | "deduit" | "prealable" | "enchainable";
+                nature: "droit" | "regle_du_site" | "pratique_locale";
+                explication: string;
+                source_nom: string;
+                source_url: string | null;
+                reference_legale: string | null;
+                valable_du: string | null;
+                valable_au: string | null;
+                verifiee_le: string;
+            }[];
+        };
+    }>(`/api/v1/dispositifs/${encodeURIComponent(slug)}`, {
+        ...opts
+    }));
+}
+export function listSituations(opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: {
+            items: {
+                slug: "nationalite-francaise" | "ressortissant-ue" | "titre-sejour-plus-un-an" | "demandeur-asile" | "refugie" | "handicap" | "scolarise" | "sorti-ecole-plus-un-an" | "niveau-cap-max" | "sans-diplome" | "en-formation" | "en-emploi" | "inscrit-demandeur-emploi" | "en-cej" | "en-pacea" | "jdc-faite" | "beneficiaire-rsa" | "qpv" | "frr" | "sortant-ase" | "sous-main-de-justice" | "parent" | "sans-logement" | "sans-permis";
+                libelle: string;
+                question: string;
+                aide: string | null;
+                groupe: "nationalite-sejour" | "sante" | "ecole-formation" | "emploi-accompagnement" | "territoire" | "vie-quotidienne";
+                ordre: number;
+            }[];
+            total: number;
+        };
+    }>("/api/v1/situations", {
+        ...opts
+    }));
+}
+export function listStructures({ sources, reseauxPorteurs, typesStructure, codeRegion, slugRegion, codeDepartement, slugDepartement, codeCommune, exclureDoublons, page, size }: {
+    sources?: string[];
+    reseauxPorteurs?: ("60000-rebonds" | "aci" | "action-logement" | "adie" | "afpa" | "agefiph" | "ai" | "aidants-connect" | "alliance-villes-emploi" | "anlci" | "apprentis-dauteuil" | "ase" | "banques-alimentaires" | "caarud" | "cada" | "caf" | "campus-connecte" | "cap-emploi-reseau-cheops" | "cava" | "ccas-cias" | "chambres-consulaires" | "chantier-ecole" | "chrs" | "chu" | "cidff" | "cmp" | "cms" | "cnam" | "collectif-emploi" | "communes" | "conseillers-numeriques" | "coorace" | "cpam" | "cph" | "creches-avip" | "crepi" | "cresus" | "croix-rouge" | "csapa" | "delegataire-conseil-departemental" | "departements" | "duo-for-a-job" | "ea" | "eatt" | "ecoles-de-la-deuxieme-chance" | "egee" | "ei" | "eiti" | "emmaus" | "epide" | "esat" | "espaces-publics-numeriques" | "etcld" | "etti" | "fabrique-de-territoire" | "face" | "fcsf" | "federation-des-acteurs-de-la-solidarite" | "federation-professionnelle-femmes" | "france-active" | "france-service" | "france-travail" | "french-tech" | "geiq" | "grandes-ecoles-du-numerique" | "huda" | "hup" | "inae" | "initiative-france" | "konexio" | "la-cravate-solidaire" | "la-poste" | "les-premieres" | "maison-departementale-de-lautonomie" | "maisons-de-l-emploi" | "maisons-des-solidarites" | "mdph" | "mission-locale" | "mjc" | "mobin" | "msap" | "mutualite-sociale-agricole" | "nqt" | "pimms-mediation" | "pjj" | "plie" | "points-conseil-budget" | "points-justice" | "positive-planet" | "regions" | "reseau-app" | "reseau-bge" | "reseau-entreprendre" | "reseau-information-jeunesse" | "residences-fjt" | "ressourceries" | "restos-du-coeur" | "secours-populaire" | "siao" | "simplon" | "singa" | "snc" | "spip" | "tous-tes-possibles" | "unaf" | "unea" | "unis-cite" | "wimoov")[];
+    typesStructure?: ("afpa" | "auto_ecole_sociale" | "cada" | "cap_emploi" | "ccas" | "cej_jr" | "centre_social" | "cfa" | "cidff" | "e2c" | "ecole_etre" | "ecole_production" | "epide" | "face" | "fjt" | "france_services" | "iae" | "info_jeunesse" | "mda" | "mission_locale" | "mjc" | "ml_antenne" | "mobilite" | "paej" | "prevention" | "projet_pro" | "regie_quartier" | "service_civique" | "sport_insertion")[];
+    codeRegion?: string;
+    slugRegion?: string;
+    codeDepartement?: string;
+    slugDepartement?: string;
+    codeCommune?: string;
+    exclureDoublons?: string;
+    page?: string;
+    size?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: {
+            items: {
+                source: string;
+                id: string;
+                nom: string;
+                date_maj: string;
+                description: string | null;
+                lien_source: string | null;
+                siret: string | null;
+                commune: string | null;
+                code_postal: string | null;
+                code_insee: string | null;
+                adresse: string | null;
+                complement_adresse: string | null;
+                longitude: number | null;
+                latitude: number | null;
+                telephone: string | null;
+                courriel: string | null;
+                site_web: string | null;
+                /** Syntaxe opening_hours d’OpenStreetMap */
+                horaires_accueil: string | null;
+                accessibilite_lieu: string | null;
+                reseaux_porteurs: string[] | null;
+                adresse_certifiee: boolean;
+                score_qualite: number;
+                /** Un des types de structure de Maillage */
+                type_structure: string | null;
+                gestionnaire: string | null;
+                gestionnaire_id: string | null;
+                departement_code: string | null;
+                /** adresse, commune ou approximatif : ce que vaut le point ; null sans point */
+                point_precision: string | null;
+                /** La source du fait, telle qu’elle se nomme */
+                source_nom: string | null;
+                source_url: string | null;
+                source_annee: number | null;
+                /** Ce que la source ne dit pas avec certitude */
+                a_confirmer: string[];
+                doublons: {
+                    source: string;
+                    id: string;
+                }[];
+            }[];
+            total: number;
+            page: number;
+            size: number;
+            pages: number;
+        };
+    }>(`/api/v1/structures${QS.query(QS.explode({
+        sources,
+        reseaux_porteurs: reseauxPorteurs,
+        types_structure: typesStructure,
+        code_region: codeRegion,
+        slug_region: slugRegion,
+        code_departement: codeDepartement,
+        slug_departement: slugDepartement,
+        code_commune: codeCommune,
+        exclure_doublons: exclureDoublons,
+        page,
+        size
+    }))}`, {
+        ...opts
+    }));
+}
+export function getStructure({ id }: {
+    id: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: {
+            source: string;
+            id: string;
+            nom: string;
+            date_maj: string;
+            description: string | null;
+            lien_source: string | null;
+            siret: string | null;
+            commune: string | null;
+            code_postal: string | null;
+            code_insee: string | null;
+            adresse: string | null;
+            complement_adresse: string | null;
+            longitude: number | null;
+            latitude: number | null;
+            telephone: string | null;
+            courriel: string | null;
+            site_web: string | null;
+            /** Syntaxe opening_hours d’OpenStreetMap */
+            horaires_accueil: string | null;
+            accessibilite_lieu: string | null;
+            reseaux_porteurs: string[] | null;
+            adresse_certifiee: boolean;
+            score_qualite: number;
+            /** Un des types de structure de Maillage */
+            type_structure: string | null;
+            gestionnaire: string | null;
+            gestionnaire_id: string | null;
+            departement_code: string | null;
+            /** adresse, commune ou approximatif : ce que vaut le point ; null sans point */
+            point_precision: string | null;
+            /** La source du fait, telle qu’elle se nomme */
+            source_nom: string | null;
+            source_url: string | null;
+            source_annee: number | null;
+            /** Ce que la source ne dit pas avec certitude */
+            a_confirmer: string[];
+            services: {
+                source: string;
+                structure_id: string;
+                id: string;
+                nom: string;
+                description: string;
+                date_maj: string;
+                lien_source: string | null;
+                "type": string | null;
+                thematiques: string[] | null;
+                frais: string | null;
+                frais_precisions: string | null;
+                publics: string[] | null;
+                publics_precisions: string | null;
+                conditions_acces: string | null;
+                commune: string | null;
+                code_postal: string | null;
+                code_insee: string | null;
+                adresse: string | null;
+                complement_adresse: string | null;
+                longitude: number | null;
+                latitude: number | null;
+                telephone: string | null;
+                courriel: string | null;
+                modes_accueil: string[] | null;
+                /** Où doit habiter la personne ; null : aucune limite connue */
+                zone_eligibilite: string[] | null;
+                contact_nom_prenom: string | null;
+                lien_mobilisation: string | null;
+                modes_mobilisation: string[] | null;
+                mobilisable_par: string[] | null;
+                mobilisation_precisions: string | null;
+                volume_horaire_hebdomadaire: number | null;
+                nombre_semaines: number | null;
+                /** Syntaxe opening_hours d’OpenStreetMap */
+                horaires_accueil: string | null;
+                adresse_certifiee: boolean;
+                score_qualite: number;
+                /** Le slug du dispositif, quand le service en relève */
+                dispositif: string | null;
+                type_structure: string | null;
+                /** Le service loge en internat : la distance n’est pas un motif de l’écarter */
+                hebergement: boolean;
+                liste_cej: boolean;
+                duree: string | null;
+                remuneration: string | null;
+                modalite_entree: string | null;
+                prochaine_entree: string | null;
+                places_disponibles: number | null;
+                places_total: number | null;
+                places_maj_le: string | null;
+                delai_attente_jours: number | null;
+                point_precision: string | null;
+                /** La source du fait, telle qu’elle se nomme */
+                source_nom: string | null;
+                source_url: string | null;
+                source_annee: number | null;
+                /** Ce que la source ne dit pas avec certitude */
+                a_confirmer: string[];
+            }[];
+            doublons: {
+                source: string;
+                id: string;
+                nom: string;
+                date_maj: string;
+                description: string | null;
+                lien_source: string | null;
+                siret: string | null;
+                commune: string | null;
+                code_postal: string | null;
+                code_insee: string | null;
+                adresse: string | null;
+                complement_adresse: string | null;
+                longitude: number | null;
+                latitude: number | null;
+                telephone: string | null;
+                courriel: string | null;
+                site_web: string | null;
+                /** Syntaxe opening_hours d’OpenStreetMap */
+                horaires_accueil: string | null;
+                accessibilite_lieu: string | null;
+                reseaux_porteurs: string[] | null;
+                adresse_certifiee: boolean;
+                score_qualite: number;
+                /** Un des types de structure de Maillage */
+                type_structure: string | null;
+                gestionnaire: string | null;
+                gestionnaire_id: string | null;
+                departement_code: string | null;
+                /** adresse, commune ou approximatif : ce que vaut le point ; null sans point */
+                point_precision: string | null;
+                /** La source du fait, telle qu’elle se nomme */
+                source_nom: string | null;
+                source_url: string | null;
+                source_annee: number | null;
+                /** Ce que la source ne dit pas avec certitude */
+                a_confirmer: string[];
+            }[];
+            fermetures: {
+                du: string;
+                au: string | null;
+                motif: string | null;
+            }[];
+            contact: {
+                origine: "service" | "poste" | "structure" | "gestionnaire" | "national" | "mission_locale" | "inconnu";
+                nom: string | null;
+                telephone: string | null;
+                courriel: string | null;
+                lien: string | null;
+                /** De qui est ce contact, en une phrase */
+                explication: string;
+            };
+            fraicheur: {
+                etat: "confirmee" | "a_reconfirmer" | "jamais_confirmee";
+                confirmee_le: string | null;
+                par: string | null;
+                methode: string | null;
+                texte: string;
+                familles: {
+                    famille: "personne" | "horaires" | "conditions" | "adresse";
+                    etat: "confirmee" | "a_reconfirmer" | "jamais_confirmee";
+                    confirmee_le: string | null;
+                    /** De 1 le jour de la confirmation à 0 ; divisée par deux à chaque demi-vie */
+                    confiance: number;
+                }[];
+            };
+        };
+    }>(`/api/v1/structures/${encodeURIComponent(id)}`, {
+        ...opts
+    }));
+}
+export function listServices({ sources, thematiques, codeRegion, slugRegion, codeDepartement, slugDepartement, codeCommune, frais, publics, recherchePublic, modesAccueil, types, typesStructure, dispositifs, scoreQualiteMinimum, extra, page, size }: {
+    sources?: string[];
+    thematiques?: ("choisir-un-metier--confirmer-son-choix-de-metier" | "choisir-un-metier--connaitre-les-opportunites-demploi" | "choisir-un-metier--decouvrir-un-metier-ou-un-secteur-dactivite" | "choisir-un-metier--identifier-ses-points-forts-et-ses-competences" | "creer-une-entreprise--definir-son-projet-de-creation-dentreprise" | "creer-une-entreprise--developper-son-entreprise" | "creer-une-entreprise--structurer-son-projet-de-creation-dentreprise" | "difficultes-administratives-ou-juridiques--accompagnement-aux-demarches-administratives" | "difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-a-la-citoyennete" | "difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-aux-droits" | "difficultes-administratives-ou-juridiques--beneficier-dune-mesure-daccompagnement-adapte" | "difficultes-administratives-ou-juridiques--connaitre-ses-droits-face-a-une-discrimination" | "difficultes-administratives-ou-juridiques--prendre-en-compte-une-problematique-judiciaire" | "difficultes-financieres--acquerir-une-autonomie-budgetaire" | "difficultes-financieres--ameliorer-sa-gestion-budgetaire" | "difficultes-financieres--mettre-en-place-une-mesure-de-protection-financiere" | "difficultes-financieres--prevenir-une-degradation-de-la-situation-financiere" | "difficultes-financieres--situation-dendettement-surendettement" | "equipement-et-alimentation--aide-menagere" | "equipement-et-alimentation--alimentation" | "equipement-et-alimentation--electromenager" | "equipement-et-alimentation--habillement" | "famille--garde-denfants" | "famille--prise-en-charge-personne-dependante" | "famille--soutien-a-la-parentalite-et-a-leducation" | "famille--soutien-aidants" | "famille--surmonter-conflits-separation-violence" | "lecture-ecriture-calcul--maitriser-le-calcul" | "lecture-ecriture-calcul--maitriser-le-francais" | "logement-hebergement--acheter-un-logement" | "logement-hebergement--changer-de-logement" | "logement-hebergement--louer-un-logement" | "logement-hebergement--rechercher-une-solution-dhebergement-temporaire" | "logement-hebergement--reduire-les-impayes-de-loyer" | "logement-hebergement--se-maintenir-dans-le-logement" | "logement-hebergement--sinformer-sur-les-demarches-liees-a-lacces-au-logement" | "mobilite--acceder-a-un-vehicule" | "mobilite--entretenir-reparer-son-vehicule" | "mobilite--etre-accompagne-dans-son-parcours-mobilite" | "mobilite--financer-ma-mobilite" | "mobilite--mobilite-douce-partagee-collective" | "mobilite--preparer-un-permis" | "numerique--acceder-a-des-services-en-ligne" | "numerique--acceder-a-une-connexion-internet" | "numerique--acquerir-un-equipement" | "numerique--maitriser-les-fondamentaux-du-numerique" | "preparer-sa-candidature--developper-son-reseau" | "preparer-sa-candidature--organiser-ses-demarches-de-recherche-demploi" | "preparer-sa-candidature--realiser-un-cv-et-ou-une-lettre-de-motivation" | "preparer-sa-candidature--valoriser-ses-competences" | "remobilisation--activites-sportives-et-culturelles" | "remobilisation--benevolat-action-citoyenne" | "remobilisation--bien-etre-confiance-en-soi" | "remobilisation--lien-social" | "sante--acces-aux-soins" | "sante--addictions" | "sante--constituer-un-dossier-mdph-invalidite" | "sante--sante-mentale" | "sante--sante-sexuelle" | "se-former--monter-son-dossier-de-formation" | "se-former--trouver-sa-formation" | "souvrir-a-linternational--connaitre-les-opportunites-demploi-a-letranger" | "souvrir-a-linternational--sinformer-sur-les-aides-pour-travailler-a-letranger" | "souvrir-a-linternational--sorganiser-suite-a-son-retour-en-france" | "trouver-un-emploi--convaincre-un-recruteur-en-entretien" | "trouver-un-emploi--faire-des-candidatures-spontanees" | "trouver-un-emploi--maintien-dans-lemploi" | "trouver-un-emploi--repondre-a-des-offres-demploi" | "trouver-un-emploi--suivre-ses-candidatures-et-relancer-les-employeurs" | "choisir-un-metier" | "creer-une-entreprise" | "difficultes-administratives-ou-juridiques" | "difficultes-financieres" | "equipement-et-alimentation" | "famille" | "lecture-ecriture-calcul" | "logement-hebergement" | "mobilite" | "numerique" | "preparer-sa-candidature" | "remobilisation" | "sante" | "se-former" | "souvrir-a-linternational" | "trouver-un-emploi")[];
+    codeRegion?: string;
+    slugRegion?: string;
+    codeDepartement?: string;
+    slugDepartement?: string;
+    codeCommune?: string;
+    frais?: ("gratuit" | "payant")[];
+    publics?: ("actifs" | "beneficiaires-des-minimas-sociaux" | "demandeurs-emploi" | "etudiants" | "familles" | "femmes" | "jeunes" | "personnes-en-situation-de-handicap" | "personnes-en-situation-durgence" | "personnes-en-situation-juridique-specifique" | "personnes-exilees" | "residents-qpv-frr" | "seniors" | "tous-publics")[];
+    recherchePublic?: string;
+    modesAccueil?: ("a-distance" | "en-presentiel")[];
+    types?: ("accompagnement" | "aide-financiere" | "aide-materielle" | "atelier" | "formation" | "information")[];
+    typesStructure?: ("afpa" | "auto_ecole_sociale" | "cada" | "cap_emploi" | "ccas" | "cej_jr" | "centre_social" | "cfa" | "cidff" | "e2c" | "ecole_etre" | "ecole_production" | "epide" | "face" | "fjt" | "france_services" | "iae" | "info_jeunesse" | "mda" | "mission_locale" | "mjc" | "ml_antenne" | "mobilite" | "paej" | "prevention" | "projet_pro" | "regie_quartier" | "service_civique" | "sport_insertion")[];
+    dispositifs?: ("cej" | "cej-jr" | "pacea" | "e2c" | "epide" | "promo-16-18" | "obligation-de-formation" | "service-civique" | "smv" | "sma" | "ecole-de-production" | "ecole-etre" | "prepa-apprentissage" | "prepa-competences" | "formation-prequalifiante" | "formation-qualifiante" | "formation-certifiante" | "formation-diplomante" | "pic" | "apprentissage" | "iae" | "pec" | "cie-jeunes" | "cddt-ea" | "pmsmp" | "parrainage" | "fjt" | "cada" | "paej" | "mda" | "sesame" | "erasmus-plus" | "espo-esrp" | "projet-pro" | "snu")[];
+    scoreQualiteMinimum?: string;
+    extra?: string;
+    page?: string;
+    size?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: {
+            items: {
+                source: string;
+                structure_id: string;
+                id: string;
+                nom: string;
+                description: string;
+                date_maj: string;
+                lien_source: string | null;
+                "type": string | null;
+                thematiques: string[] | null;
+                frais: string | null;
+                frais_precisions: string | null;
+                publics: string[] | null;
+                publics_precisions: string | null;
+                conditions_acces: string | null;
+                commune: string | null;
+                code_postal: string | null;
+                code_insee: string | null;
+                adresse: string | null;
+                complement_adresse: string | null;
+                longitude: number | null;
+                latitude: number | null;
+                telephone: string | null;
+                courriel: string | null;
+                modes_accueil: string[] | null;
+                /** Où doit habiter la personne ; null : aucune limite connue */
+                zone_eligibilite: string[] | null;
+                contact_nom_prenom: string | null;
+                lien_mobilisation: string | null;
+                modes_mobilisation: string[] | null;
+                mobilisable_par: string[] | null;
+                mobilisation_precisions: string | null;
+                volume_horaire_hebdomadaire: number | null;
+                nombre_semaines: number | null;
+                /** Syntaxe opening_hours d’OpenStreetMap */
+                horaires_accueil: string | null;
+                adresse_certifiee: boolean;
+                score_qualite: number;
+                /** Le slug du dispositif, quand le service en relève */
+                dispositif: string | null;
+                type_structure: string | null;
+                /** Le service loge en internat : la distance n’est pas un motif de l’écarter */
+                hebergement: boolean;
+                liste_cej: boolean;
+                duree: string | null;
+                remuneration: string | null;
+                modalite_entree: string | null;
+                prochaine_entree: string | null;
+                places_disponibles: number | null;
+                places_total: number | null;
+                places_maj_le: string | null;
+                delai_attente_jours: number | null;
+                point_precision: string | null;
+                /** La source du fait, telle qu’elle se nomme */
+                source_nom: string | null;
+                source_url: string | null;
+                source_annee: number | null;
+                /** Ce que la source ne dit pas avec certitude */
+                a_confirmer: string[];
+            }[];
+            total: number;
+            page: number;
+            size: number;
+            pages: number;
+        };
+    }>(`/api/v1/services${QS.query(QS.explode({
+        sources,
+        thematiques,
+        code_region: codeRegion,
+        slug_region: slugRegion,
+        code_departement: codeDepartement,
+        slug_departement: slugDepartement,
+        code_commune: codeCommune,
+        frais,
+        publics,
+        recherche_public: recherchePublic,
+        modes_accueil: modesAccueil,
+        types,
+        types_structure: typesStructure,
+        dispositifs,
+        score_qualite_minimum: scoreQualiteMinimum,
+        extra,
+        page,
+        size
+    }))}`, {
+        ...opts
+    }));
+}
+export function getService({ id }: {
+    id: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: {
+            source: string;
+            structure_id: string;
+            id: string;
+            nom: string;
+            description: string;
+            date_maj: string;
+            lien_source: string | null;
+            "type": string | null;
+            thematiques: string[] | null;
+            frais: string | null;
+            frais_precisions: string | null;
+            publics: string[] | null;
+            publics_precisions: string | null;
+            conditions_acces: string | null;
+            commune: string | null;
+            code_postal: string | null;
+            code_insee: string | null;
+            adresse: string | null;
+            complement_adresse: string | null;
+            longitude: number | null;
+            latitude: number | null;
+            telephone: string | null;
+            courriel: string | null;
+            modes_accueil: string[] | null;
+            /** Où doit habiter la personne ; null : aucune limite connue */
+            zone_eligibilite: string[] | null;
+            contact_nom_prenom: string | null;
+            lien_mobilisation: string | null;
+            modes_mobilisation: string[] | null;
+            mobilisable_par: string[] | null;
+            mobilisation_precisions: string | null;
+            volume_horaire_hebdomadaire: number | null;
+            nombre_semaines: number | null;
+            /** Syntaxe opening_hours d’OpenStreetMap */
+            horaires_accueil: string | null;
+            adresse_certifiee: boolean;
+            score_qualite: number;
+            /** Le slug du dispositif, quand le service en relève */
+            dispositif: string | null;
+            type_structure: string | null;
+            /** Le service loge en internat : la distance n’est pas un motif de l’écarter */
+            hebergement: boolean;
+            liste_cej: boolean;
+            duree: string | null;
+            remuneration: string | null;
+            modalite_entree: string | null;
+            prochaine_entree: string | null;
+            places_disponibles: number | null;
+            places_total: number | null;
+            places_maj_le: string | null;
+            delai_attente_jours: number | null;
+            point_precision: string | null;
+            /** La source du fait, telle qu’elle se nomme */
+            source_nom: string | null;
+            source_url: string | null;
+            source_annee: number | null;
+            /** Ce que la source ne dit pas avec certitude */
+            a_confirmer: string[];
+            structure: {
+                source: string;
+                id: string;
+                nom: string;
+                date_maj: string;
+                description: string | null;
+                lien_source: string | null;
+                siret: string | null;
+                commune: string | null;
+                code_postal: string | null;
+                code_insee: string | null;
+                adresse: string | null;
+                complement_adresse: string | null;
+                longitude: number | null;
+                latitude: number | null;
+                telephone: string | null;
+                courriel: string | null;
+                site_web: string | null;
+                /** Syntaxe opening_hours d’OpenStreetMap */
+                horaires_accueil: string | null;
+                accessibilite_lieu: string | null;
+                reseaux_porteurs: string[] | null;
+                adresse_certifiee: boolean;
+                score_qualite: number;
+                /** Un des types de structure de Maillage */
+                type_structure: string | null;
+                gestionnaire: string | null;
+                gestionnaire_id: string | null;
+                departement_code: string | null;
+                /** adresse, commune ou approximatif : ce que vaut le point ; null sans point */
+                point_precision: string | null;
+                /** La source du fait, telle qu’elle se nomme */
+                source_nom: string | null;
+                source_url: string | null;
+                source_annee: number | null;
+                /** Ce que la source ne dit pas avec certitude */
+                a_confirmer: string[];
+            };
+            permanences: {
+                id: string;
+                lieu: {
+                    id: string;
+                    nom: string;
+                    commune: string | null;
+                    code_postal: string | null;
+                    code_insee: string | null;
+                    adresse: string | null;
+                    complement_adresse: string | null;
+                    longitude: number | null;
+                    latitude: number | null;
+                    point_precision: string | null;
+                };
+                poste: {
+                    intitule: string;
+                    telephone: string | null;
+                    courriel: string | null;
+                } | null;
+                /** « chaque lundi de 9 h à 12 h » */
+                phrase: string;
+                /** Ce qui n’est pas connu et qu’il faut demander */
+                a_demander: string[];
+                rrule: string | null;
+                debut: string | null;
+                fin: string | null;
+                heure_debut: string | null;
+                heure_fin: string | null;
+                jours_feries: string;
+                vacances_scolaires: string;
+                prochaines_dates: {
+                    date: string;
+                    /** Null : l’heure n’est pas connue */
+                    debut: string | null;
+                    fin: string | null;
+                    /** La date dépend de vacances scolaires dont le calendrier n’a pas été importé */
+                    incertaine: boolean;
+                }[];
+                precisions: string | null;
+                /** La source du fait, telle qu’elle se nomme */
+                source_nom: string | null;
+                source_url: string | null;
+                source_annee: number | null;
+                /** Ce que la source ne dit pas avec certitude */
+                a_confirmer: string[];
+            }[];
+            horaires: {
+                texte: string;
+                origine: "service" | "structure";
+                /** Vide quand le texte n’a pas pu être lu */
+                phrases: string[];
+                prochaines_dates: {
+                    date: string;
+                    /** Null : l’heure n’est pas connue */
+                    debut: string | null;
+                    fin: string | null;
+                    /** La date dépend de vacances scolaires dont le calendrier n’a pas été importé */
+                    incertaine: boolean;
+                }[];
+            } | null;
+            /** En cours et à venir */
+            fermetures: {
+                du: string;
+                au: string | null;
+                motif: string | null;
+            }[];
+            offre: {
+                kind: "vivante" | "a_confirmer" | "fermee" | "complete" | "sans_contact" | "non_publiee";
+                jusqu_au?: string | null;
+                motif?: string | null;
+            };
+            contact: {
+                origine: "service" | "poste" | "structure" | "gestionnaire" | "national" | "mission_locale" | "inconnu";
+                nom: string | null;
+                telephone: string | null;
+                courriel: string | null;
+                lien: string | null;
+                /** De qui est ce contact, en une phrase */
+                explication: string;
+            };
+            fraicheur: {
+                etat: "confirmee" | "a_reconfirmer" | "jamais_confirmee";
+                confirmee_le: string | null;
+                par: string | null;
+                methode: string | null;
+                texte: string;
+                familles: {
+                    famille: "personne" | "horaires" | "conditions" | "adresse";
+                    etat: "confirmee" | "a_reconfirmer" | "jamais_confirmee";
+                    confirmee_le: string | null;
+                    /** De 1 le jour de la confirmation à 0 ; divisée par deux à chaque demi-vie */
+                    confiance: number;
+                }[];
+            };
+            /** Les règles propres à ce service */
+            regles_du_lieu: ({
+                id: string;
+                effet: "condition" | "consentement-parental" | "information";
+                nature: "droit" | "regle_du_site" | "pratique_locale";
+                explication: string;
+                recours?: string | null;
+                source_nom: string;
+                source_url: string | null;
+                reference_legale: string | null;
+                valable_du: string | null;
+                valable_au: string | null;
+                verifiee_le: string;
+                verifiee_par?: string | null;
+                territoire?: string | null;
+                sujet: "age";
+                operateur: "min" | "max";
+                valeur: number;
+                si?: {
+                    situation: ("nationalite-francaise" | "ressortissant-ue" | "titre-sejour-plus-un-an" | "demandeur-asile" | "refugie" | "handicap" | "scolarise" | "sorti-ecole-plus-un-an" | "niveau-cap-max" | "sans-diplome" | "en-formation" | "en-emploi" | "inscrit-demandeur-emploi" | "en-cej" | "en-pacea" | "jdc-faite" | "beneficiaire-rsa" | "qpv" | "frr" | "sortant-ase" | "sous-main-de-justice" | "parent" | "sans-logement" | "sans-permis") | null;
+                    precision: string | null;
+                    valeur: number | null;
+                }[];
+            } | {
+                id: string;
+                effet: "condition" | "consentement-parental" | "information";
+                nature: "droit" | "regle_du_site" | "pratique_locale";
+                explication: string;
+                recours?: string | null;
+                source_nom: string;
+                source_url: string | null;
+                reference_legale: string | null;
+                valable_du: string | null;
+                valable_au: string | null;
+                verifiee_le: string;
+                verifiee_par?: string | null;
+                territoire?: string | null;
+                sujet: "date";
+                operateur: "max";
+                valeur: string | null;
+            } | {
+                id: string;
+                effet: "condition" | "consentement-parental" | "information";
+                nature: "droit" | "regle_du_site" | "pratique_locale";
+                explication: string;
+                recours?: string | null;
+                source_nom: string;
+                source_url: string | null;
+                reference_legale: string | null;
+                valable_du: string | null;
+                valable_au: string | null;
+                verifiee_le: string;
+                verifiee_par?: string | null;
+                territoire?: string | null;
+                sujet: "departement";
+                operateur: "parmi";
+                valeur: string[];
+            } | {
+                id: string;
+                effet: "condition" | "consentement-parental" | "information";
+                nature: "droit" | "regle_du_site" | "pratique_locale";
+                explication: string;
+                recours?: string | null;
+                source_nom: string;
+                source_url: string | null;
+                reference_legale: string | null;
+                valable_du: string | null;
+                valable_au: string | null;
+                verifiee_le: string;
+                verifiee_par?: string | null;
+                territoire?: string | null;
+                sujet: "situations";
+                operateur: "au-moins-un";
+                valeur: ("nationalite-francaise" | "ressortissant-ue" | "titre-sejour-plus-un-an" | "demandeur-asile" | "refugie" | "handicap" | "scolarise" | "sorti-ecole-plus-un-an" | "niveau-cap-max" | "sans-diplome" | "en-formation" | "en-emploi" | "inscrit-demandeur-emploi" | "en-cej" | "en-pacea" | "jdc-faite" | "beneficiaire-rsa" | "qpv" | "frr" | "sortant-ase" | "sous-main-de-justice" | "parent" | "sans-logement" | "sans-permis")[];
+            } | {
+                id: string;
+                effet: "condition" | "consentement-parental" | "information";
+                nature: "droit" | "regle_du_site" | "pratique_locale";
+                explication: string;
+                recours?: string | null;
+                source_nom: string;
+                source_url: string | null;
+                reference_legale: string | null;
+                valable_du: string | null;
+                valable_au: string | null;
+                verifiee_le: string;
+                verifiee_par?: string | null;
+                territoire?: string | null;
+                sujet: "criteres";
+                operateur: "au-moins";
+                valeur: number;
+                criteres: {
+                    poids: number;
+                    situations?: ("nationalite-francaise" | "ressortissant-ue" | "titre-sejour-plus-un-an" | "demandeur-asile" | "refugie" | "handicap" | "scolarise" | "sorti-ecole-plus-un-an" | "niveau-cap-max" | "sans-diplome" | "en-formation" | "en-emploi" | "inscrit-demandeur-emploi" | "en-cej" | "en-pacea" | "jdc-faite" | "beneficiaire-rsa" | "qpv" | "frr" | "sortant-ase" | "sous-main-de-justice" | "parent" | "sans-logement" | "sans-permis")[];
+                    age_max?: number;
+                }[];
+            } | {
+                id: string;
+                effet: "condition" | "consentement-parental" | "information";
+                nature: "droit" | "regle_du_site" | "pratique_locale";
+                explication: string;
+                recours?: string | null;
+                source_nom: string;
+                source_url: string | null;
+                reference_legale: string | null;
+                valable_du: string | null;
+                valable_au: string | null;
+                verifiee_le: string;
+                verifiee_par?: string | null;
+                territoire?: string | null;
+                sujet: "accueil";
+                operateur: "toujours";
+            } | {
+                id: string;
+                effet: "condition" | "consentement-parental" | "information";
+                nature: "droit" | "regle_du_site" | "pratique_locale";
+                explication: string;
+                recours?: string | null;
+                source_nom: string;
+                source_url: string | null;
+                reference_legale: string | null;
+                valable_du: string | null;
+                valable_au: string | null;
+                verifiee_le: string;
+                verifiee_par?: string | null;
+                territoire?: string | null;
+                sujet: "nationalite-francaise" | "ressortissant-ue" | "titre-sejour-plus-un-an" | "demandeur-asile" | "refugie" | "handicap" | "scolarise" | "sorti-ecole-plus-un-an" | "niveau-cap-max" | "sans-diplome" | "en-formation" | "en-emploi" | "inscrit-demandeur-emploi" | "en-cej" | "en-pacea" | "jdc-faite" | "beneficiaire-rsa" | "qpv" | "frr" | "sortant-ase" | "sous-main-de-justice" | "parent" | "sans-logement" | "sans-permis";
+                operateur: "vrai" | "faux";
+            })[];
+            /** Le dispositif, ses règles, ses relations */
+            dispositif_fiche: {
+                slug: "cej" | "cej-jr" | "pacea" | "e2c" | "epide" | "promo-16-18" | "obligation-de-formation" | "service-civique" | "smv" | "sma" | "ecole-de-production" | "ecole-etre" | "prepa-apprentissage" | "prepa-competences" | "formation-prequalifiante" | "formation-qualifiante" | "formation-certifiante" | "formation-diplomante" | "pic" | "apprentissage" | "iae" | "pec" | "cie-jeunes" | "cddt-ea" | "pmsmp" | "parrainage" | "fjt" | "cada" | "paej" | "mda" | "sesame" | "erasmus-plus" | "espo-esrp" | "projet-pro" | "snu";
+                nom: string;
+                acronyme: string | null;
+                famille: "accompagnement" | "formation" | "mission" | "emploi-aide" | "decouverte" | "logement" | "sante" | "financement";
+                description: string;
+                statut: "ouvert" | "ferme" | "a_verifier";
+                ferme_depuis: string | null;
+                hebergement: boolean;
+                /** Dans la liste nationale des actions structurantes du CEJ */
+                liste_cej: boolean;
+                heures_semaine_min: number | null;
+                heures_semaine_max: number | null;
+                duree: string | null;
+                entree: string | null;
+                /** Où se trouve la solution quand rien ne la propose ici */
+                ou: string | null;
+                thematiques: string[];
+                montants: {
+                    libelle: string;
+                    euros: number;
+                    par: "mois";
+                    /** L'année dont le montant est connu : jamais sans elle */
+                    annee: number;
+                    source: {
+                        nom: string;
+                        url: string | null;
+                    };
+                }[];
+                faits: {
+                    texte: string;
+                    source: {
+                        nom: string;
+                        url: string | null;
+                    };
+                    verifie_le: string;
+                }[];
+                sources: {
+                    nom: string;
+                    url: string | null;
+                }[];
+                regles: ({
+                    id: string;
+                    effet: "condition" | "consentement-parental" | "information";
+                    nature: "droit" | "regle_du_site" | "pratique_locale";
+                    explication: string;
+                    recours?: string | null;
+                    source_nom: string;
+                    source_url: string | null;
+                    reference_legale: string | null;
+                    valable_du: string | null;
+                    valable_au: string | null;
+                    verifiee_le: string;
+                    verifiee_par?: string | null;
+                    territoire?: string | null;
+                    sujet: "age";
+                    operateur: "min" | "max";
+                    valeur: number;
+                    si?: {
+                        situation: ("nationalite-francaise" | "ressortissant-ue" | "titre-sejour-plus-un-an" | "demandeur-asile" | "refugie" | "handicap" | "scolarise" | "sorti-ecole-plus-un-an" | "niveau-cap-max" | "sans-diplome" | "en-formation" | "en-emploi" | "inscrit-demandeur-emploi" | "en-cej" | "en-pacea" | "jdc-faite" | "beneficiaire-rsa" | "qpv" | "frr" | "sortant-ase" | "sous-main-de-justice" | "parent" | "sans-logement" | "sans-permis") | null;
+                        precision: string | null;
+                        valeur: number | null;
+                    }[];
+                } | {
+                    id: string;
+                    effet: "condition" | "consentement-parental" | "information";
+                    nature: "droit" | "regle_du_site" | "pratique_locale";
+                    explication: string;
+                    recours?: string | null;
+                    source_nom: string;
+                    source_url: string | null;
+                    reference_legale: string | null;
+                    valable_du: string | null;
+                    valable_au: string | null;
+                    verifiee_le: string;
+                    verifiee_par?: string | null;
+                    territoire?: string | null;
+                    sujet: "date";
+                    operateur: "max";
+                    valeur: string | null;
+                } | {
+                    id: string;
+                    effet: "condition" | "consentement-parental" | "information";
+                    nature: "droit" | "regle_du_site" | "pratique_locale";
+                    explication: string;
+                    recours?: string | null;
+                    source_nom: string;
+                    source_url: string | null;
+                    reference_legale: string | null;
+                    valable_du: string | null;
+                    valable_au: string | null;
+                    verifiee_le: string;
+                    verifiee_par?: string | null;
+                    territoire?: string | null;
+                    sujet: "departement";
+                    operateur: "parmi";
+                    valeur: string[];
+                } | {
+                    id: string;
+                    effet: "condition" | "consentement-parental" | "information";
+                    nature: "droit" | "regle_du_site" | "pratique_locale";
+                    explication: string;
+                    recours?: string | null;
+                    source_nom: string;
+                    source_url: string | null;
+                    reference_legale: string | null;
+                    valable_du: string | null;
+                    valable_au: string | null;
+                    verifiee_le: string;
+                    verifiee_par?: string | null;
+                    territoire?: string | null;
+                    sujet: "situations";
+                    operateur: "au-moins-un";
+                    valeur: ("nationalite-francaise" | "ressortissant-ue" | "titre-sejour-plus-un-an" | "demandeur-asile" | "refugie" | "handicap" | "scolarise" | "sorti-ecole-plus-un-an" | "niveau-cap-max" | "sans-diplome" | "en-formation" | "en-emploi" | "inscrit-demandeur-emploi" | "en-cej" | "en-pacea" | "jdc-faite" | "beneficiaire-rsa" | "qpv" | "frr" | "sortant-ase" | "sous-main-de-justice" | "parent" | "sans-logement" | "sans-permis")[];
+                } | {
+                    id: string;
+                    effet: "condition" | "consentement-parental" | "information";
+                    nature: "droit" | "regle_du_site" | "pratique_locale";
+                    explication: string;
+                    recours?: string | null;
+                    source_nom: string;
+                    source_url: string | null;
+                    reference_legale: string | null;
+                    valable_du: string | null;
+                    valable_au: string | null;
+                    verifiee_le: string;
+                    verifiee_par?: string | null;
+                    territoire?: string | null;
+                    sujet: "criteres";
+                    operateur: "au-moins";
+                    valeur: number;
+                    criteres: {
+                        poids: number;
+                        situations?: ("nationalite-francaise" | "ressortissant-ue" | "titre-sejour-plus-un-an" | "demandeur-asile" | "refugie" | "handicap" | "scolarise" | "sorti-ecole-plus-un-an" | "niveau-cap-max" | "sans-diplome" | "en-formation" | "en-emploi" | "inscrit-demandeur-emploi" | "en-cej" | "en-pacea" | "jdc-faite" | "beneficiaire-rsa" | "qpv" | "frr" | "sortant-ase" | "sous-main-de-justice" | "parent" | "sans-logement" | "sans-permis")[];
+                        age_max?: number;
+                    }[];
+                } | {
+                    id: string;
+                    effet: "condition" | "consentement-parental" | "information";
+                    nature: "droit" | "regle_du_site" | "pratique_locale";
+                    explication: string;
+                    recours?: string | null;
+                    source_nom: string;
+                    source_url: string | null;
+                    reference_legale: string | null;
+                    valable_du: string | null;
+                    valable_au: string | null;
+                    verifiee_le: string;
+                    verifiee_par?: string | null;
+                    territoire?: string | null;
+                    sujet: "accueil";
+                    operateur: "toujours";
+                } | {
+                    id: string;
+                    effet: "condition" | "consentement-parental" | "information";
+                    nature: "droit" | "regle_du_site" | "pratique_locale";
+                    explication: string;
+                    recours?: string | null;
+                    source_nom: string;
+                    source_url: string | null;
+                    reference_legale: string | null;
+                    valable_du: string | null;
+                    valable_au: string | null;
+                    verifiee_le: string;
+                    verifiee_par?: string | null;
+                    territoire?: string | null;
+                    sujet: "nationalite-francaise" | "ressortissant-ue" | "titre-sejour-plus-un-an" | "demandeur-asile" | "refugie" | "handicap" | "scolarise" | "sorti-ecole-plus-un-an" | "niveau-cap-max" | "sans-diplome" | "en-formation" | "en-emploi" | "inscrit-demandeur-emploi" | "en-cej" | "en-pacea" | "jdc-faite" | "beneficiaire-rsa" | "qpv" | "frr" | "sortant-ase" | "sous-main-de-justice" | "parent" | "sans-logement" | "sans-permis";
+                    operateur: "vrai" | "faux";
+                })[];
+                relations: {
+                    id: string;
+                    de: "cej" | "cej-jr" | "pacea" | "e2c" | "epide" | "promo-16-18" | "obligation-de-formation" | "service-civique" | "smv" | "sma" | "ecole-de-production" | "ecole-etre" | "prepa-apprentissage" | "prepa-competences" | "formation-prequalifiante" | "formation-qualifiante" | "formation-certifiante" | "formation-diplomante" | "pic" | "apprentissage" | "iae" | "pec" | "cie-jeunes" | "cddt-ea" | "pmsmp" | "parrainage" | "fjt" | "cada" | "paej" | "mda" | "sesame" | "erasmus-plus" | "espo-esrp" | "projet-pro" | "snu";
+                    vers: "cej" | "cej-jr" | "pacea" | "e2c" | "epide" | "promo-16-18" | "obligation-de-formation" | "service-civique" | "smv" | "sma" | "ecole-de-production" | "ecole-etre" | "prepa-apprentissage" | "prepa-competences" | "formation-prequalifiante" | "formation-qualifiante" | "formation-certifiante" | "formation-diplomante" | "pic" | "apprentissage" | "iae" | "pec" | "cie-jeunes" | "cddt-ea" | "pmsmp" | "parrainage" | "fjt" | "cada" | "paej" | "mda" | "sesame" | "erasmus-plus" | "espo-esrp" | "projet-pro" | "snu";
+                    "type": "incompatible" | "suspend_allocation" | "deduit" | "prealable" | "enchainable";
+                    nature: "droit" | "regle_du_site" | "pratique_locale";
+                    explication: string;
+                    source_nom: string;
+                    source_url: string | null;
+                    reference_legale: string | null;
+                    valable_du: string | null;
+                    valable_au: string | null;
+                    verifiee_le: string;
+                }[];
+            } | null;
+        };
+    }>(`/api/v1/services/${encodeURIComponent(id)}`, {
+        ...opts
+    }));
+}
+export function explainEligibility({ id, body }: {
+    id: string;
+    body: {
+        profil: {
+            age?: number | null;
+            situations?: ("nationalite-francaise" | "ressortissant-ue" | "titre-sejour-plus-un-an" | "demandeur-asile" | "refugie" | "handicap" | "scolarise" | "sorti-ecole-plus-un-an" | "niveau-cap-max" | "sans-diplome" | "en-formation" | "en-emploi" | "inscrit-demandeur-emploi" | "en-cej" | "en-pacea" | "jdc-faite" | "beneficiaire-rsa" | "qpv" | "frr" | "sortant-ase" | "sous-main-de-justice" | "parent" | "sans-logement" | "sans-permis")[];
+            situations_exclues?: ("nationalite-francaise" | "ressortissant-ue" | "titre-sejour-plus-un-an" | "demandeur-asile" | "refugie" | "handicap" | "scolarise" | "sorti-ecole-plus-un-an" | "niveau-cap-max" | "sans-diplome" | "en-formation" | "en-emploi" | "inscrit-demandeur-emploi" | "en-cej" | "en-pacea" | "jdc-faite" | "beneficiaire-rsa" | "qpv" | "frr" | "sortant-ase" | "sous-main-de-justice" | "parent" | "sans-logement" | "sans-permis")[];
+        };
+        /** Où habite la personne */
+        code_commune?: string;
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: {
+            verdict: "eligible" | "non_eligible" | "a_verifier";
+            raisons: {
+                regle: string;
+                issue: "satisfaite" | "non_satisfaite" | "inconnue" | "information";
+                /** Une phrase qui dit la borne, ce qui est su, et la source */
+                explication: string;
+                nature: ("droit" | "regle_du_site" | "pratique_locale") | null;
+                source_url: string | null;
+                verifiee_le: string | null;
+            }[];
+            /** Ce que l’entrée change pour cette personne */
+            relations: {
+                id: string;
+                de: "cej" | "cej-jr" | "pacea" | "e2c" | "epide" | "promo-16-18" | "obligation-de-formation" | "service-civique" | "smv" | "sma" | "ecole-de-production" | "ecole-etre" | "prepa-apprentissage" | "prepa-competences" | "formation-prequalifiante" | "formation-qualifiante" | "formation-certifiante" | "formation-diplomante" | "pic" | "apprentissage" | "iae" | "pec" | "cie-jeunes" | "cddt-ea" | "pmsmp" | "parrainage" | "fjt" | "cada" | "paej" | "mda" | "sesame" | "erasmus-plus" | "espo-esrp" | "projet-pro" | "snu";
+                vers: "cej" | "cej-jr" | "pacea" | "e2c" | "epide" | "promo-16-18" | "obligation-de-formation" | "service-civique" | "smv" | "sma" | "ecole-de-production" | "ecole-etre" | "prepa-apprentissage" | "prepa-competences" | "formation-prequalifiante" | "formation-qualifiante" | "formation-certifiante" | "formation-diplomante" | "pic" | "apprentissage" | "iae" | "pec" | "cie-jeunes" | "cddt-ea" | "pmsmp" | "parrainage" | "fjt" | "cada" | "paej" | "mda" | "sesame" | "erasmus-plus" | "espo-esrp" | "projet-pro" | "snu";
+                "type": "incompatible" | "suspend_allocation" | "deduit" | "prealable" | "enchainable";
+                nature: "droit" | "regle_du_site" | "pratique_locale";
+                explication: string;
+                source_nom: string;
+                source_url: string | null;
+                reference_legale: string | null;
+                valable_du: string | null;
+                valable_au: string | null;
+                verifiee_le: string;
+            }[];
+        };
+    }>(`/api/v1/services/${encodeURIComponent(id)}/eligibilite`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body
+    })));
+}
+export function listSources(opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: {
+            slug: string;
+            nom: string;
+            description: string | null;
+        }[];
+    }>("/api/v1/sources", {
+        ...opts
+    }));
+}
+export function reportMistake({ body }: {
+    body: {
+        service_id?: string;
+        structure_id?: string;
+        motif: "information_manquante" | "coordonnees_fausses" | "horaires_faux" | "adresse_fausse" | "conditions_fausses" | "ferme_provisoirement" | "n_existe_plus" | "doublon" | "autre";
+        champ?: "nom" | "description" | "telephone" | "courriel" | "site_web" | "adresse" | "horaires" | "conditions" | "places" | "zone" | "autre";
+        /** La valeur juste : « j’ai le numéro » */
+        valeur?: string;
+        message?: string;
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 201;
+        data: {
+            id: string;
+            cree_le: string;
+            message: string;
+        };
+    }>("/api/v1/signalements", oazapfts.json({
+        ...opts,
+        method: "POST",
+        body
+    })));
+}
+export function reportUncoveredNeed({ body }: {
+    body: {
+        code_commune: string;
+        besoin: "choisir-un-metier--confirmer-son-choix-de-metier" | "choisir-un-metier--connaitre-les-opportunites-demploi" | "choisir-un-metier--decouvrir-un-metier-ou-un-secteur-dactivite" | "choisir-un-metier--identifier-ses-points-forts-et-ses-competences" | "creer-une-entreprise--definir-son-projet-de-creation-dentreprise" | "creer-une-entreprise--developper-son-entreprise" | "creer-une-entreprise--structurer-son-projet-de-creation-dentreprise" | "difficultes-administratives-ou-juridiques--accompagnement-aux-demarches-administratives" | "difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-a-la-citoyennete" | "difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-aux-droits" | "difficultes-administratives-ou-juridiques--beneficier-dune-mesure-daccompagnement-adapte" | "difficultes-administratives-ou-juridiques--connaitre-ses-droits-face-a-une-discrimination" | "difficultes-administratives-ou-juridiques--prendre-en-compte-une-problematique-judiciaire" | "difficultes-financieres--acquerir-une-autonomie-budgetaire" | "difficultes-financieres--ameliorer-sa-gestion-budgetaire" | "difficultes-financieres--mettre-en-place-une-mesure-de-protection-financiere" | "difficultes-financieres--prevenir-une-degradation-de-la-situation-financiere" | "difficultes-financieres--situation-dendettement-surendettement" | "equipement-et-alimentation--aide-menagere" | "equipement-et-alimentation--alimentation" | "equipement-et-alimentation--electromenager" | "equipement-et-alimentation--habillement" | "famille--garde-denfants" | "famille--prise-en-charge-personne-dependante" | "famille--soutien-a-la-parentalite-et-a-leducation" | "famille--soutien-aidants" | "famille--surmonter-conflits-separation-violence" | "lecture-ecriture-calcul--maitriser-le-calcul" | "lecture-ecriture-calcul--maitriser-le-francais" | "logement-hebergement--acheter-un-logement" | "logement-hebergement--changer-de-logement" | "logement-hebergement--louer-un-logement" | "logement-hebergement--rechercher-une-solution-dhebergement-temporaire" | "logement-hebergement--reduire-les-impayes-de-loyer" | "logement-hebergement--se-maintenir-dans-le-logement" | "logement-hebergement--sinformer-sur-les-demarches-liees-a-lacces-au-logement" | "mobilite--acceder-a-un-vehicule" | "mobilite--entretenir-reparer-son-vehicule" | "mobilite--etre-accompagne-dans-son-parcours-mobilite" | "mobilite--financer-ma-mobilite" | "mobilite--mobilite-douce-partagee-collective" | "mobilite--preparer-un-permis" | "numerique--acceder-a-des-services-en-ligne" | "numerique--acceder-a-une-connexion-internet" | "numerique--acquerir-un-equipement" | "numerique--maitriser-les-fondamentaux-du-numerique" | "preparer-sa-candidature--developper-son-reseau" | "preparer-sa-candidature--organiser-ses-demarches-de-recherche-demploi" | "preparer-sa-candidature--realiser-un-cv-et-ou-une-lettre-de-motivation" | "preparer-sa-candidature--valoriser-ses-competences" | "remobilisation--activites-sportives-et-culturelles" | "remobilisation--benevolat-action-citoyenne" | "remobilisation--bien-etre-confiance-en-soi" | "remobilisation--lien-social" | "sante--acces-aux-soins" | "sante--addictions" | "sante--constituer-un-dossier-mdph-invalidite" | "sante--sante-mentale" | "sante--sante-sexuelle" | "se-former--monter-son-dossier-de-formation" | "se-former--trouver-sa-formation" | "souvrir-a-linternational--connaitre-les-opportunites-demploi-a-letranger" | "souvrir-a-linternational--sinformer-sur-les-aides-pour-travailler-a-letranger" | "souvrir-a-linternational--sorganiser-suite-a-son-retour-en-france" | "trouver-un-emploi--convaincre-un-recruteur-en-entretien" | "trouver-un-emploi--faire-des-candidatures-spontanees" | "trouver-un-emploi--maintien-dans-lemploi" | "trouver-un-emploi--repondre-a-des-offres-demploi" | "trouver-un-emploi--suivre-ses-candidatures-et-relancer-les-employeurs" | "choisir-un-metier" | "creer-une-entreprise" | "difficultes-administratives-ou-juridiques" | "difficultes-financieres" | "equipement-et-alimentation" | "famille" | "lecture-ecriture-calcul" | "logement-hebergement" | "mobilite" | "numerique" | "preparer-sa-candidature" | "remobilisation" | "sante" | "se-former" | "souvrir-a-linternational" | "trouver-un-emploi";
+        motif?: "aucune_solution" | "trop_loin" | "pas_de_transport" | "delai_trop_long" | "complet" | "conditions_non_remplies" | "horaires_incompatibles" | "autre";
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 201;
+        data: {
+            code_commune: string;
+            besoin: string;
+            motif: string | null;
+            /** Le mois, sans jour ni heure : rien ne désigne une personne */
+            mois: string;
+        };
+    }>("/api/v1/besoins-non-couverts", oazapfts.json({
+        ...opts,
+        method: "POST",
+        body
+    })));
+}
+export function listFrais(opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: {
+            value: string;
+            label: string;
+            description: string | null;
+        }[];
+    }>("/api/v1/doc/frais", {
+        ...opts
+    }));
+}
+export function listModesAccueil(opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: {
+            value: string;
+            label: string;
+            description: string | null;
+        }[];
+    }>("/api/v1/doc/modes-accueil", {
+        ...opts
+    }));
+}
+export function listModesMobilisation(opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: {
+            value: string;
+            label: string;
+            description: string | null;
+        }[];
+    }>("/api/v1/doc/modes-mobilisation", {
+        ...opts
+    }));
+}
+export function listPersonnesMobilisatrices(opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: {
+            value: string;
+            label: string;
+            description: string | null;
+        }[];
+    }>("/api/v1/doc/personnes-mobilisatrices", {
+        ...opts
+    }));
+}
+export function listPublics(opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: {
+            value: string;
+            label: string;
+            description: string | null;
+        }[];
+    }>("/api/v1/doc/publics", {
+        ...opts
+    }));
+}
+export function listReseauxPorteurs(opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: {
+            value: string;
+            label: string;
+            description: string | null;
+        }[];
+    }>("/api/v1/doc/reseaux-porteurs", {
+        ...opts
+    }));
+}
+export function listThematiques(opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: {
+            value: string;
+            label: string;
+            description: string | null;
+        }[];
+    }>("/api/v1/doc/thematiques", {
+        ...opts
+    }));
+}
+export function listTypesServices(opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: {
+            value: string;
+            label: string;
+            description: string | null;
+        }[];
+    }>("/api/v1/doc/types-services", {
+        ...opts
+    }));
+}
+export function listTypesStructure(opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: {
+            value: string;
+            label: string;
+            description: string | null;
+            pluriel: string;
+        }[];
+    }>("/api/v1/doc/types-structure", {
+        ...opts
+    }));
+}
+export function listCategories(opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: {
+            value: string;
+            label: string;
+            description: string | null;
+        }[];
+    }>("/api/v1/doc/categories", {
+        ...opts
+    }));
+}
+export function searchServices({ sources, thematiques, frais, modesAccueil, publics, types, dispositifs, typesStructure, reseauxPorteurs, q, recherchePublic, codeCommune, du, au, bbox, lat, lon, distance, scoreQualiteMinimum, heuresSemaineMin, age, listeCej, exclureDoublons, horsZone, page, size, tri, eligiblesSeulement }: {
+    sources?: string[];
+    thematiques?: ("choisir-un-metier--confirmer-son-choix-de-metier" | "choisir-un-metier--connaitre-les-opportunites-demploi" | "choisir-un-metier--decouvrir-un-metier-ou-un-secteur-dactivite" | "choisir-un-metier--identifier-ses-points-forts-et-ses-competences" | "creer-une-entreprise--definir-son-projet-de-creation-dentreprise" | "creer-une-entreprise--developper-son-entreprise" | "creer-une-entreprise--structurer-son-projet-de-creation-dentreprise" | "difficultes-administratives-ou-juridiques--accompagnement-aux-demarches-administratives" | "difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-a-la-citoyennete" | "difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-aux-droits" | "difficultes-administratives-ou-juridiques--beneficier-dune-mesure-daccompagnement-adapte" | "difficultes-administratives-ou-juridiques--connaitre-ses-droits-face-a-une-discrimination" | "difficultes-administratives-ou-juridiques--prendre-en-compte-une-problematique-judiciaire" | "difficultes-financieres--acquerir-une-autonomie-budgetaire" | "difficultes-financieres--ameliorer-sa-gestion-budgetaire" | "difficultes-financieres--mettre-en-place-une-mesure-de-protection-financiere" | "difficultes-financieres--prevenir-une-degradation-de-la-situation-financiere" | "difficultes-financieres--situation-dendettement-surendettement" | "equipement-et-alimentation--aide-menagere" | "equipement-et-alimentation--alimentation" | "equipement-et-alimentation--electromenager" | "equipement-et-alimentation--habillement" | "famille--garde-denfants" | "famille--prise-en-charge-personne-dependante" | "famille--soutien-a-la-parentalite-et-a-leducation" | "famille--soutien-aidants" | "famille--surmonter-conflits-separation-violence" | "lecture-ecriture-calcul--maitriser-le-calcul" | "lecture-ecriture-calcul--maitriser-le-francais" | "logement-hebergement--acheter-un-logement" | "logement-hebergement--changer-de-logement" | "logement-hebergement--louer-un-logement" | "logement-hebergement--rechercher-une-solution-dhebergement-temporaire" | "logement-hebergement--reduire-les-impayes-de-loyer" | "logement-hebergement--se-maintenir-dans-le-logement" | "logement-hebergement--sinformer-sur-les-demarches-liees-a-lacces-au-logement" | "mobilite--acceder-a-un-vehicule" | "mobilite--entretenir-reparer-son-vehicule" | "mobilite--etre-accompagne-dans-son-parcours-mobilite" | "mobilite--financer-ma-mobilite" | "mobilite--mobilite-douce-partagee-collective" | "mobilite--preparer-un-permis" | "numerique--acceder-a-des-services-en-ligne" | "numerique--acceder-a-une-connexion-internet" | "numerique--acquerir-un-equipement" | "numerique--maitriser-les-fondamentaux-du-numerique" | "preparer-sa-candidature--developper-son-reseau" | "preparer-sa-candidature--organiser-ses-demarches-de-recherche-demploi" | "preparer-sa-candidature--realiser-un-cv-et-ou-une-lettre-de-motivation" | "preparer-sa-candidature--valoriser-ses-competences" | "remobilisation--activites-sportives-et-culturelles" | "remobilisation--benevolat-action-citoyenne" | "remobilisation--bien-etre-confiance-en-soi" | "remobilisation--lien-social" | "sante--acces-aux-soins" | "sante--addictions" | "sante--constituer-un-dossier-mdph-invalidite" | "sante--sante-mentale" | "sante--sante-sexuelle" | "se-former--monter-son-dossier-de-formation" | "se-former--trouver-sa-formation" | "souvrir-a-linternational--connaitre-les-opportunites-demploi-a-letranger" | "souvrir-a-linternational--sinformer-sur-les-aides-pour-travailler-a-letranger" | "souvrir-a-linternational--sorganiser-suite-a-son-retour-en-france" | "trouver-un-emploi--convaincre-un-recruteur-en-entretien" | "trouver-un-emploi--faire-des-candidatures-spontanees" | "trouver-un-emploi--maintien-dans-lemploi" | "trouver-un-emploi--repondre-a-des-offres-demploi" | "trouver-un-emploi--suivre-ses-candidatures-et-relancer-les-employeurs" | "choisir-un-metier" | "creer-une-entreprise" | "difficultes-administratives-ou-juridiques" | "difficultes-financieres" | "equipement-et-alimentation" | "famille" | "lecture-ecriture-calcul" | "logement-hebergement" | "mobilite" | "numerique" | "preparer-sa-candidature" | "remobilisation" | "sante" | "se-former" | "souvrir-a-linternational" | "trouver-un-emploi")[];
+    frais?: ("gratuit" | "payant")[];
+    modesAccueil?: ("a-distance" | "en-presentiel")[];
+    publics?: ("actifs" | "beneficiaires-des-minimas-sociaux" | "demandeurs-emploi" | "etudiants" | "familles" | "femmes" | "jeunes" | "personnes-en-situation-de-handicap" | "personnes-en-situation-durgence" | "personnes-en-situation-juridique-specifique" | "personnes-exilees" | "residents-qpv-frr" | "seniors" | "tous-publics")[];
+    types?: ("accompagnement" | "aide-financiere" | "aide-materielle" | "atelier" | "formation" | "information")[];
+    dispositifs?: ("cej" | "cej-jr" | "pacea" | "e2c" | "epide" | "promo-16-18" | "obligation-de-formation" | "service-civique" | "smv" | "sma" | "ecole-de-production" | "ecole-etre" | "prepa-apprentissage" | "prepa-competences" | "formation-prequalifiante" | "formation-qualifiante" | "formation-certifiante" | "formation-diplomante" | "pic" | "apprentissage" | "iae" | "pec" | "cie-jeunes" | "cddt-ea" | "pmsmp" | "parrainage" | "fjt" | "cada" | "paej" | "mda" | "sesame" | "erasmus-plus" | "espo-esrp" | "projet-pro" | "snu")[];
+    typesStructure?: ("afpa" | "auto_ecole_sociale" | "cada" | "cap_emploi" | "ccas" | "cej_jr" | "centre_social" | "cfa" | "cidff" | "e2c" | "ecole_etre" | "ecole_production" | "epide" | "face" | "fjt" | "france_services" | "iae" | "info_jeunesse" | "mda" | "mission_locale" | "mjc" | "ml_antenne" | "mobilite" | "paej" | "prevention" | "projet_pro" | "regie_quartier" | "service_civique" | "sport_insertion")[];
+    reseauxPorteurs?: ("60000-rebonds" | "aci" | "action-logement" | "adie" | "afpa" | "agefiph" | "ai" | "aidants-connect" | "alliance-villes-emploi" | "anlci" | "apprentis-dauteuil" | "ase" | "banques-alimentaires" | "caarud" | "cada" | "caf" | "campus-connecte" | "cap-emploi-reseau-cheops" | "cava" | "ccas-cias" | "chambres-consulaires" | "chantier-ecole" | "chrs" | "chu" | "cidff" | "cmp" | "cms" | "cnam" | "collectif-emploi" | "communes" | "conseillers-numeriques" | "coorace" | "cpam" | "cph" | "creches-avip" | "crepi" | "cresus" | "croix-rouge" | "csapa" | "delegataire-conseil-departemental" | "departements" | "duo-for-a-job" | "ea" | "eatt" | "ecoles-de-la-deuxieme-chance" | "egee" | "ei" | "eiti" | "emmaus" | "epide" | "esat" | "espaces-publics-numeriques" | "etcld" | "etti" | "fabrique-de-territoire" | "face" | "fcsf" | "federation-des-acteurs-de-la-solidarite" | "federation-professionnelle-femmes" | "france-active" | "france-service" | "france-travail" | "french-tech" | "geiq" | "grandes-ecoles-du-numerique" | "huda" | "hup" | "inae" | "initiative-france" | "konexio" | "la-cravate-solidaire" | "la-poste" | "les-premieres" | "maison-departementale-de-lautonomie" | "maisons-de-l-emploi" | "maisons-des-solidarites" | "mdph" | "mission-locale" | "mjc" | "mobin" | "msap" | "mutualite-sociale-agricole" | "nqt" | "pimms-mediation" | "pjj" | "plie" | "points-conseil-budget" | "points-justice" | "positive-planet" | "regions" | "reseau-app" | "reseau-bge" | "reseau-entreprendre" | "reseau-information-jeunesse" | "residences-fjt" | "ressourceries" | "restos-du-coeur" | "secours-populaire" | "siao" | "simplon" | "singa" | "snc" | "spip" | "tous-tes-possibles" | "unaf" | "unea" | "unis-cite" | "wimoov")[];
+    q?: string;
+    recherchePublic?: string;
+    codeCommune?: string;
+    du?: string;
+    au?: string;
+    bbox?: string;
+    lat?: string;
+    lon?: string;
+    distance?: string;
+    scoreQualiteMinimum?: string;
+    heuresSemaineMin?: string;
+    age?: string;
+    listeCej?: string;
+    exclureDoublons?: string;
+    horsZone?: string;
+    page?: string;
+    size?: string;
+    tri?: "pertinence" | "distance" | "prochaine_date";
+    eligiblesSeulement?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: {
+            items: {
+                service: {
+                    source: string;
+                    structure_id: string;
+                    id: string;
+                    nom: string;
+                    description: string;
+                    date_maj: string;
+                    lien_source: string | null;
+                    "type": string | null;
+                    thematiques: string[] | null;
+                    frais: string | null;
+                    frais_precisions: string | null;
+                    publics: string[] | null;
+                    publics_precisions: string | null;
+                    conditions_acces: string | null;
+                    commune: string | null;
+                    code_postal: string | null;
+                    code_insee: string | null;
+                    adresse: string | null;
+                    complement_adresse: string | null;
+                    longitude: number | null;
+                    latitude: number | null;
+                    telephone: string | null;
+                    courriel: string | null;
+                    modes_accueil: string[] | null;
+                    /** Où doit habiter la personne ; null : aucune limite connue */
+                    zone_eligibilite: string[] | null;
+                    contact_nom_prenom: string | null;
+                    lien_mobilisation: string | null;
+                    modes_mobilisation: string[] | null;
+                    mobilisable_par: string[] | null;
+                    mobilisation_precisions: string | null;
+                    volume_horaire_hebdomadaire: number | null;
+                    nombre_semaines: number | null;
+                    /** Syntaxe opening_hours d’OpenStreetMap */
+                    horaires_accueil: string | null;
+                    adresse_certifiee: boolean;
+                    score_qualite: number;
+                    /** Le slug du dispositif, quand le service en relève */
+                    dispositif: string | null;
+                    type_structure: string | null;
+                    /** Le service loge en internat : la distance n’est pas un motif de l’écarter */
+                    hebergement: boolean;
+                    liste_cej: boolean;
+                    duree: string | null;
+                    remuneration: string | null;
+                    modalite_entree: string | null;
+                    prochaine_entree: string | null;
+                    places_disponibles: number | null;
+                    places_total: number | null;
+                    places_maj_le: string | null;
+                    delai_attente_jours: number | null;
+                    point_precision: string | null;
+                    /** La source du fait, telle qu’elle se nomme */
+                    source_nom: string | null;
+                    source_url: string | null;
+                    source_annee: number | null;
+                    /** Ce que la source ne dit pas avec certitude */
+                    a_confirmer: string[];
+                    structure: {
+                        source: string;
+                        id: string;
+                        nom: string;
+                        date_maj: string;
+                        description: string | null;
+                        lien_source: string | null;
+                        siret: string | null;
+                        commune: string | null;
+                        code_postal: string | null;
+                        code_insee: string | null;
+                        adresse: string | null;
+                        complement_adresse: string | null;
+                        longitude: number | null;
+                        latitude: number | null;
+                        telephone: string | null;
+                        courriel: string | null;
+                        site_web: string | null;
+                        /** Syntaxe opening_hours d’OpenStreetMap */
+                        horaires_accueil: string | null;
+                        accessibilite_lieu: string | null;
+                        reseaux_porteurs: string[] | null;
+                        adresse_certifiee: boolean;
+                        score_qualite: number;
+                        /** Un des types de structure de Maillage */
+                        type_structure: string | null;
+                        gestionnaire: string | null;
+                        gestionnaire_id: string | null;
+                        departement_code: string | null;
+                        /** adresse, commune ou approximatif : ce que vaut le point ; null sans point */
+                        point_precision: string | null;
+                        /** La source du fait, telle qu’elle se nomme */
+                        source_nom: string | null;
+                        source_url: string | null;
+                        source_annee: number | null;
+                        /** Ce que la source ne dit pas avec certitude */
+                        a_confirmer: string[];
+                    };
+                };
+                /** Kilomètres entiers ; null à distance */
+                distance: number | null;
+                distance_m: number | null;
+                /** Pourquoi le service est proposé */
+                portee: "sur_place" | "a_distance" | "hebergement" | "sans_lieu";
+                /** La commune du jeune n'est pas dans la zone d'éligibilité */
+                hors_zone: boolean;
+                /** Où le service est rendu : la permanence la plus proche, sinon son adresse */
+                lieu: {
+                    id: string | null;
+                    nom: string | null;
+                    commune: string | null;
+                    code_postal: string | null;
+                    code_insee: string | null;
+                    adresse: string | null;
+                    complement_adresse: string | null;
+                    longitude: number | null;
+                    latitude: number | null;
+                    point_precision: string | null;
+                } | null;
+                prochaine_date: {
+                    date: string;
+                    debut: string | null;
+                    fin: string | null;
+                    incertaine: boolean;
+                } | null;
+                prochaine_entree: string | null;
+                contact: {
+                    origine: "service" | "poste" | "structure" | "gestionnaire" | "national" | "mission_locale" | "inconnu";
+                    nom: string | null;
+                    telephone: string | null;
+                    courriel: string | null;
+                    lien: string | null;
+                    /** De qui est ce contact, en une phrase */
+                    explication: string;
+                };
+                eligibilite: {
+                    verdict: "eligible" | "non_eligible" | "a_verifier";
+                    raisons: {
+                        regle: string;
+                        issue: "satisfaite" | "non_satisfaite" | "inconnue" | "information";
+                        /** Une phrase qui dit la borne, ce qui est su, et la source */
+                        explication: string;
+                        nature: ("droit" | "regle_du_site" | "pratique_locale") | null;
+                        source_url: string | null;
+                        verifiee_le: string | null;
+                    }[];
+                };
+                fraicheur: {
+                    etat: "confirmee" | "a_reconfirmer" | "jamais_confirmee";
+                    confirmee_le: string | null;
+                    par: string | null;
+                    methode: string | null;
+                    texte: string;
+                    familles: {
+                        famille: "personne" | "horaires" | "conditions" | "adresse";
+                        etat: "confirmee" | "a_reconfirmer" | "jamais_confirmee";
+                        confirmee_le: string | null;
+                        /** De 1 le jour de la confirmation à 0 ; divisée par deux à chaque demi-vie */
+                        confiance: number;
+                    }[];
+                };
+                offre: {
+                    kind: "vivante" | "a_confirmer" | "fermee" | "complete" | "sans_contact" | "non_publiee";
+                    jusqu_au?: string | null;
+                    motif?: string | null;
+                };
+            }[];
+            total: number;
+            page: number;
+            size: number;
+            pages: number;
+            facettes: {
+                sources: {
+                    valeur: string;
+                    nombre: number;
+                }[];
+                types: {
+                    valeur: string;
+                    nombre: number;
+                }[];
+                frais: {
+                    valeur: string;
+                    nombre: number;
+                }[];
+                thematiques: {
+                    valeur: string;
+                    nombre: number;
+                }[];
+                categories: {
+                    valeur: string;
+                    nombre: number;
+                }[];
+                publics: {
+                    valeur: string;
+                    nombre: number;
+                }[];
+                modes_accueil: {
+                    valeur: string;
+                    nombre: number;
+                }[];
+                dispositifs: {
+                    valeur: string;
+                    nombre: number;
+                }[];
+                types_structure: {
+                    valeur: string;
+                    nombre: number;
+                }[];
+                reseaux_porteurs: {
+                    valeur: string;
+                    nombre: number;
+                }[];
+                verdict: {
+                    valeur: "eligible" | "non_eligible" | "a_verifier";
+                    nombre: number;
+                }[];
+            };
+            dispositifs_sans_lieu: {
+                slug: string;
+                nom: string;
+                eligibilite: {
+                    verdict: "eligible" | "non_eligible" | "a_verifier";
+                    raisons: {
+                        regle: string;
+                        issue: "satisfaite" | "non_satisfaite" | "inconnue" | "information";
+                        /** Une phrase qui dit la borne, ce qui est su, et la source */
+                        explication: string;
+                        nature: ("droit" | "regle_du_site" | "pratique_locale") | null;
+                        source_url: string | null;
+                        verifiee_le: string | null;
+                    }[];
+                };
+                ou: string;
+            }[];
+            questions: {
+                situation: string;
+                question: string;
+                services: number;
+            }[];
+            avis: {
+                code: string;
+                texte: string;
+                source_nom: string | null;
+                source_url: string | null;
+            }[];
+            elargir: {
+                quoi: "distance" | "date" | "condition" | "zone" | "texte";
+                /** Le paramètre à retirer ou à changer */
+                champ: string | null;
+                distance_km: number | null;
+                total: number;
+            }[];
+            /** D'où les distances sont comptées */
+            origine: {
+                code_commune: string | null;
+                nom: string | null;
+                latitude: number;
+                longitude: number;
+            } | null;
+            /** Poignée de ces résultats, pour les tuiles de la carte */
+            jeu: string;
+        };
+    }>(`/api/v1/search/services${QS.query(QS.explode({
+        sources,
+        thematiques,
+        frais,
+        modes_accueil: modesAccueil,
+        publics,
+        types,
+        dispositifs,
+        types_structure: typesStructure,
+        reseaux_porteurs: reseauxPorteurs,
+        q,
+        recherche_public: recherchePublic,
+        code_commune: codeCommune,
+        du,
+        au,
+        bbox,
+        lat,
+        lon,
+        distance,
+        score_qualite_minimum: scoreQualiteMinimum,
+        heures_semaine_min: heuresSemaineMin,
+        age,
+        liste_cej: listeCej,
+        exclure_doublons: exclureDoublons,
+        hors_zone: horsZone,
+        page,
+        size,
+        tri,
+        eligibles_seulement: eligiblesSeulement
+    }))}`, {
+        ...opts
+    }));
+}
+export function searchServicesFor({ body }: {
+    body: {
+        sources?: string[];
+        thematiques?: ("choisir-un-metier--confirmer-son-choix-de-metier" | "choisir-un-metier--connaitre-les-opportunites-demploi" | "choisir-un-metier--decouvrir-un-metier-ou-un-secteur-dactivite" | "choisir-un-metier--identifier-ses-points-forts-et-ses-competences" | "creer-une-entreprise--definir-son-projet-de-creation-dentreprise" | "creer-une-entreprise--developper-son-entreprise" | "creer-une-entreprise--structurer-son-projet-de-creation-dentreprise" | "difficultes-administratives-ou-juridiques--accompagnement-aux-demarches-administratives" | "difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-a-la-citoyennete" | "difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-aux-droits" | "difficultes-administratives-ou-juridiques--beneficier-dune-mesure-daccompagnement-adapte" | "difficultes-administratives-ou-juridiques--connaitre-ses-droits-face-a-une-discrimination" | "difficultes-administratives-ou-juridiques--prendre-en-compte-une-problematique-judiciaire" | "difficultes-financieres--acquerir-une-autonomie-budgetaire" | "difficultes-financieres--ameliorer-sa-gestion-budgetaire" | "difficultes-financieres--mettre-en-place-une-mesure-de-protection-financiere" | "difficultes-financieres--prevenir-une-degradation-de-la-situation-financiere" | "difficultes-financieres--situation-dendettement-surendettement" | "equipement-et-alimentation--aide-menagere" | "equipement-et-alimentation--alimentation" | "equipement-et-alimentation--electromenager" | "equipement-et-alimentation--habillement" | "famille--garde-denfants" | "famille--prise-en-charge-personne-dependante" | "famille--soutien-a-la-parentalite-et-a-leducation" | "famille--soutien-aidants" | "famille--surmonter-conflits-separation-violence" | "lecture-ecriture-calcul--maitriser-le-calcul" | "lecture-ecriture-calcul--maitriser-le-francais" | "logement-hebergement--acheter-un-logement" | "logement-hebergement--changer-de-logement" | "logement-hebergement--louer-un-logement" | "logement-hebergement--rechercher-une-solution-dhebergement-temporaire" | "logement-hebergement--reduire-les-impayes-de-loyer" | "logement-hebergement--se-maintenir-dans-le-logement" | "logement-hebergement--sinformer-sur-les-demarches-liees-a-lacces-au-logement" | "mobilite--acceder-a-un-vehicule" | "mobilite--entretenir-reparer-son-vehicule" | "mobilite--etre-accompagne-dans-son-parcours-mobilite" | "mobilite--financer-ma-mobilite" | "mobilite--mobilite-douce-partagee-collective" | "mobilite--preparer-un-permis" | "numerique--acceder-a-des-services-en-ligne" | "numerique--acceder-a-une-connexion-internet" | "numerique--acquerir-un-equipement" | "numerique--maitriser-les-fondamentaux-du-numerique" | "preparer-sa-candidature--developper-son-reseau" | "preparer-sa-candidature--organiser-ses-demarches-de-recherche-demploi" | "preparer-sa-candidature--realiser-un-cv-et-ou-une-lettre-de-motivation" | "preparer-sa-candidature--valoriser-ses-competences" | "remobilisation--activites-sportives-et-culturelles" | "remobilisation--benevolat-action-citoyenne" | "remobilisation--bien-etre-confiance-en-soi" | "remobilisation--lien-social" | "sante--acces-aux-soins" | "sante--addictions" | "sante--constituer-un-dossier-mdph-invalidite" | "sante--sante-mentale" | "sante--sante-sexuelle" | "se-former--monter-son-dossier-de-formation" | "se-former--trouver-sa-formation" | "souvrir-a-linternational--connaitre-les-opportunites-demploi-a-letranger" | "souvrir-a-linternational--sinformer-sur-les-aides-pour-travailler-a-letranger" | "souvrir-a-linternational--sorganiser-suite-a-son-retour-en-france" | "trouver-un-emploi--convaincre-un-recruteur-en-entretien" | "trouver-un-emploi--faire-des-candidatures-spontanees" | "trouver-un-emploi--maintien-dans-lemploi" | "trouver-un-emploi--repondre-a-des-offres-demploi" | "trouver-un-emploi--suivre-ses-candidatures-et-relancer-les-employeurs" | "choisir-un-metier" | "creer-une-entreprise" | "difficultes-administratives-ou-juridiques" | "difficultes-financieres" | "equipement-et-alimentation" | "famille" | "lecture-ecriture-calcul" | "logement-hebergement" | "mobilite" | "numerique" | "preparer-sa-candidature" | "remobilisation" | "sante" | "se-former" | "souvrir-a-linternational" | "trouver-un-emploi")[];
+        frais?: ("gratuit" | "payant")[];
+        modes_accueil?: ("a-distance" | "en-presentiel")[];
+        publics?: ("actifs" | "beneficiaires-des-minimas-sociaux" | "demandeurs-emploi" | "etudiants" | "familles" | "femmes" | "jeunes" | "personnes-en-situation-de-handicap" | "personnes-en-situation-durgence" | "personnes-en-situation-juridique-specifique" | "personnes-exilees" | "residents-qpv-frr" | "seniors" | "tous-publics")[];
+        types?: ("accompagnement" | "aide-financiere" | "aide-materielle" | "atelier" | "formation" | "information")[];
+        dispositifs?: ("cej" | "cej-jr" | "pacea" | "e2c" | "epide" | "promo-16-18" | "obligation-de-formation" | "service-civique" | "smv" | "sma" | "ecole-de-production" | "ecole-etre" | "prepa-apprentissage" | "prepa-competences" | "formation-prequalifiante" | "formation-qualifiante" | "formation-certifiante" | "formation-diplomante" | "pic" | "apprentissage" | "iae" | "pec" | "cie-jeunes" | "cddt-ea" | "pmsmp" | "parrainage" | "fjt" | "cada" | "paej" | "mda" | "sesame" | "erasmus-plus" | "espo-esrp" | "projet-pro" | "snu")[];
+        types_structure?: ("afpa" | "auto_ecole_sociale" | "cada" | "cap_emploi" | "ccas" | "cej_jr" | "centre_social" | "cfa" | "cidff" | "e2c" | "ecole_etre" | "ecole_production" | "epide" | "face" | "fjt" | "france_services" | "iae" | "info_jeunesse" | "mda" | "mission_locale" | "mjc" | "ml_antenne" | "mobilite" | "paej" | "prevention" | "projet_pro" | "regie_quartier" | "service_civique" | "sport_insertion")[];
+        reseaux_porteurs?: ("60000-rebonds" | "aci" | "action-logement" | "adie" | "afpa" | "agefiph" | "ai" | "aidants-connect" | "alliance-villes-emploi" | "anlci" | "apprentis-dauteuil" | "ase" | "banques-alimentaires" | "caarud" | "cada" | "caf" | "campus-connecte" | "cap-emploi-reseau-cheops" | "cava" | "ccas-cias" | "chambres-consulaires" | "chantier-ecole" | "chrs" | "chu" | "cidff" | "cmp" | "cms" | "cnam" | "collectif-emploi" | "communes" | "conseillers-numeriques" | "coorace" | "cpam" | "cph" | "creches-avip" | "crepi" | "cresus" | "croix-rouge" | "csapa" | "delegataire-conseil-departemental" | "departements" | "duo-for-a-job" | "ea" | "eatt" | "ecoles-de-la-deuxieme-chance" | "egee" | "ei" | "eiti" | "emmaus" | "epide" | "esat" | "espaces-publics-numeriques" | "etcld" | "etti" | "fabrique-de-territoire" | "face" | "fcsf" | "federation-des-acteurs-de-la-solidarite" | "federation-professionnelle-femmes" | "france-active" | "france-service" | "france-travail" | "french-tech" | "geiq" | "grandes-ecoles-du-numerique" | "huda" | "hup" | "inae" | "initiative-france" | "konexio" | "la-cravate-solidaire" | "la-poste" | "les-premieres" | "maison-departementale-de-lautonomie" | "maisons-de-l-emploi" | "maisons-des-solidarites" | "mdph" | "mission-locale" | "mjc" | "mobin" | "msap" | "mutualite-sociale-agricole" | "nqt" | "pimms-mediation" | "pjj" | "plie" | "points-conseil-budget" | "points-justice" | "positive-planet" | "regions" | "reseau-app" | "reseau-bge" | "reseau-entreprendre" | "reseau-information-jeunesse" | "residences-fjt" | "ressourceries" | "restos-du-coeur" | "secours-populaire" | "siao" | "simplon" | "singa" | "snc" | "spip" | "tous-tes-possibles" | "unaf" | "unea" | "unis-cite" | "wimoov")[];
+        q?: string;
+        recherche_public?: string;
+        code_commune?: string;
+        du?: string;
+        au?: string;
+        bbox?: string;
+        lat?: number;
+        lon?: number;
+        distance?: number;
+        score_qualite_minimum?: number;
+        heures_semaine_min?: number;
+        age?: number;
+        liste_cej?: boolean;
+        exclure_doublons?: boolean;
+        hors_zone?: boolean;
+        page?: number;
+        size?: number;
+        tri?: "pertinence" | "distance" | "prochaine_date";
+        eligibles_seulement?: boolean;
+        profil?: {
+            age?: number | null;
+            situations?: ("nationalite-francaise" | "ressortissant-ue" | "titre-sejour-plus-un-an" | "demandeur-asile" | "refugie" | "handicap" | "scolarise" | "sorti-ecole-plus-un-an" | "niveau-cap-max" | "sans-diplome" | "en-formation" | "en-emploi" | "inscrit-demandeur-emploi" | "en-cej" | "en-pacea" | "jdc-faite" | "beneficiaire-rsa" | "qpv" | "frr" | "sortant-ase" | "sous-main-de-justice" | "parent" | "sans-logement" | "sans-permis")[];
+            situations_exclues?: ("nationalite-francaise" | "ressortissant-ue" | "titre-sejour-plus-un-an" | "demandeur-asile" | "refugie" | "handicap" | "scolarise" | "sorti-ecole-plus-un-an" | "niveau-cap-max" | "sans-diplome" | "en-formation" | "en-emploi" | "inscrit-demandeur-emploi" | "en-cej" | "en-pacea" | "jdc-faite" | "beneficiaire-rsa" | "qpv" | "frr" | "sortant-ase" | "sous-main-de-justice" | "parent" | "sans-logement" | "sans-permis")[];
+        };
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: {
+            items: {
+                service: {
+                    source: string;
+                    structure_id: string;
+                    id: string;
+                    nom: string;
+                    description: string;
+                    date_maj: string;
+                    lien_source: string | null;
+                    "type": string | null;
+                    thematiques: string[] | null;
+                    frais: string | null;
+                    frais_precisions: string | null;
+                    publics: string[] | null;
+                    publics_precisions: string | null;
+                    conditions_acces: string | null;
+                    commune: string | null;
+                    code_postal: string | null;
+                    code_insee: string | null;
+                    adresse: string | null;
+                    complement_adresse: string | null;
+                    longitude: number | null;
+                    latitude: number | null;
+                    telephone: string | null;
+                    courriel: string | null;
+                    modes_accueil: string[] | null;
+                    /** Où doit habiter la personne ; null : aucune limite connue */
+                    zone_eligibilite: string[] | null;
+                    contact_nom_prenom: string | null;
+                    lien_mobilisation: string | null;
+                    modes_mobilisation: string[] | null;
+                    mobilisable_par: string[] | null;
+                    mobilisation_precisions: string | null;
+                    volume_horaire_hebdomadaire: number | null;
+                    nombre_semaines: number | null;
+                    /** Syntaxe opening_hours d’OpenStreetMap */
+                    horaires_accueil: string | null;
+                    adresse_certifiee: boolean;
+                    score_qualite: number;
+                    /** Le slug du dispositif, quand le service en relève */
+                    dispositif: string | null;
+                    type_structure: string | null;
+                    /** Le service loge en internat : la distance n’est pas un motif de l’écarter */
+                    hebergement: boolean;
+                    liste_cej: boolean;
+                    duree: string | null;
+                    remuneration: string | null;
+                    modalite_entree: string | null;
+                    prochaine_entree: string | null;
+                    places_disponibles: number | null;
+                    places_total: number | null;
+                    places_maj_le: string | null;
+                    delai_attente_jours: number | null;
+                    point_precision: string | null;
+                    /** La source du fait, telle qu’elle se nomme */
+                    source_nom: string | null;
+                    source_url: string | null;
+                    source_annee: number | null;
+                    /** Ce que la source ne dit pas avec certitude */
+                    a_confirmer: string[];
+                    structure: {
+                        source: string;
+                        id: string;
+                        nom: string;
+                        date_maj: string;
+                        description: string | null;
+                        lien_source: string | null;
+                        siret: string | null;
+                        commune: string | null;
+                        code_postal: string | null;
+                        code_insee: string | null;
+                        adresse: string | null;
+                        complement_adresse: string | null;
+                        longitude: number | null;
+                        latitude: number | null;
+                        telephone: string | null;
+                        courriel: string | null;
+                        site_web: string | null;
+                        /** Syntaxe opening_hours d’OpenStreetMap */
+                        horaires_accueil: string | null;
+                        accessibilite_lieu: string | null;
+                        reseaux_porteurs: string[] | null;
+                        adresse_certifiee: boolean;
+                        score_qualite: number;
+                        /** Un des types de structure de Maillage */
+                        type_structure: string | null;
+                        gestionnaire: string | null;
+                        gestionnaire_id: string | null;
+                        departement_code: string | null;
+                        /** adresse, commune ou approximatif : ce que vaut le point ; null sans point */
+                        point_precision: string | null;
+                        /** La source du fait, telle qu’elle se nomme */
+                        source_nom: string | null;
+                        source_url: string | null;
+                        source_annee: number | null;
+                        /** Ce que la source ne dit pas avec certitude */
+                        a_confirmer: string[];
+                    };
+                };
+                /** Kilomètres entiers ; null à distance */
+                distance: number | null;
+                distance_m: number | null;
+                /** Pourquoi le service est proposé */
+                portee: "sur_place" | "a_distance" | "hebergement" | "sans_lieu";
+                /** La commune du jeune n'est pas dans la zone d'éligibilité */
+                hors_zone: boolean;
+                /** Où le service est rendu : la permanence la plus proche, sinon son adresse */
+                lieu: {
+                    id: string | null;
+                    nom: string | null;
+                    commune: string | null;
+                    code_postal: string | null;
+                    code_insee: string | null;
+                    adresse: string | null;
+                    complement_adresse: string | null;
+                    longitude: number | null;
+                    latitude: number | null;
+                    point_precision: string | null;
+                } | null;
+                prochaine_date: {
+                    date: string;
+                    debut: string | null;
+                    fin: string | null;
+                    incertaine: boolean;
+                } | null;
+                prochaine_entree: string | null;
+                contact: {
+                    origine: "service" | "poste" | "structure" | "gestionnaire" | "national" | "mission_locale" | "inconnu";
+                    nom: string | null;
+                    telephone: string | null;
+                    courriel: string | null;
+                    lien: string | null;
+                    /** De qui est ce contact, en une phrase */
+                    explication: string;
+                };
+                eligibilite: {
+                    verdict: "eligible" | "non_eligible" | "a_verifier";
+                    raisons: {
+                        regle: string;
+                        issue: "satisfaite" | "non_satisfaite" | "inconnue" | "information";
+                        /** Une phrase qui dit la borne, ce qui est su, et la source */
+                        explication: string;
+                        nature: ("droit" | "regle_du_site" | "pratique_locale") | null;
+                        source_url: string | null;
+                        verifiee_le: string | null;
+                    }[];
+                };
+                fraicheur: {
+                    etat: "confirmee" | "a_reconfirmer" | "jamais_confirmee";
+                    confirmee_le: string | null;
+                    par: string | null;
+                    methode: string | null;
+                    texte: string;
+                    familles: {
+                        famille: "personne" | "horaires" | "conditions" | "adresse";
+                        etat: "confirmee" | "a_reconfirmer" | "jamais_confirmee";
+                        confirmee_le: string | null;
+                        /** De 1 le jour de la confirmation à 0 ; divisée par deux à chaque demi-vie */
+                        confiance: number;
+                    }[];
+                };
+                offre: {
+                    kind: "vivante" | "a_confirmer" | "fermee" | "complete" | "sans_contact" | "non_publiee";
+                    jusqu_au?: string | null;
+                    motif?: string | null;
+                };
+            }[];
+            total: number;
+            page: number;
+            size: number;
+            pages: number;
+            facettes: {
+                sources: {
+                    valeur: string;
+                    nombre: number;
+                }[];
+                types: {
+                    valeur: string;
+                    nombre: number;
+                }[];
+                frais: {
+                    valeur: string;
+                    nombre: number;
+                }[];
+                thematiques: {
+                    valeur: string;
+                    nombre: number;
+                }[];
+                categories: {
+                    valeur: string;
+                    nombre: number;
+                }[];
+                publics: {
+                    valeur: string;
+                    nombre: number;
+                }[];
+                modes_accueil: {
+                    valeur: string;
+                    nombre: number;
+                }[];
+                dispositifs: {
+                    valeur: string;
+                    nombre: number;
+                }[];
+                types_structure: {
+                    valeur: string;
+                    nombre: number;
+                }[];
+                reseaux_porteurs: {
+                    valeur: string;
+                    nombre: number;
+                }[];
+                verdict: {
+                    valeur: "eligible" | "non_eligible" | "a_verifier";
+                    nombre: number;
+                }[];
+            };
+            dispositifs_sans_lieu: {
+                slug: string;
+                nom: string;
+                eligibilite: {
+                    verdict: "eligible" | "non_eligible" | "a_verifier";
+                    raisons: {
+                        regle: string;
+                        issue: "satisfaite" | "non_satisfaite" | "inconnue" | "information";
+                        /** Une phrase qui dit la borne, ce qui est su, et la source */
+                        explication: string;
+                        nature: ("droit" | "regle_du_site" | "pratique_locale") | null;
+                        source_url: string | null;
+                        verifiee_le: string | null;
+                    }[];
+                };
+                ou: string;
+            }[];
+            questions: {
+                situation: string;
+                question: string;
+                services: number;
+            }[];
+            avis: {
+                code: string;
+                texte: string;
+                source_nom: string | null;
+                source_url: string | null;
+            }[];
+            elargir: {
+                quoi: "distance" | "date" | "condition" | "zone" | "texte";
+                /** Le paramètre à retirer ou à changer */
+                champ: string | null;
+                distance_km: number | null;
+                total: number;
+            }[];
+            /** D'où les distances sont comptées */
+            origine: {
+                code_commune: string | null;
+                nom: string | null;
+                latitude: number;
+                longitude: number;
+            } | null;
+            /** Poignée de ces résultats, pour les tuiles de la carte */
+            jeu: string;
+        };
+    }>("/api/v1/search/services", oazapfts.json({
+        ...opts,
+        method: "POST",
+        body
+    })));
+}
+export function searchText({ sources, thematiques, frais, modesAccueil, publics, types, dispositifs, typesStructure, reseauxPorteurs, q, recherchePublic, codeCommune, du, au, bbox, lat, lon, distance, scoreQualiteMinimum, heuresSemaineMin, age, listeCej, exclureDoublons, horsZone, page, size }: {
+    sources?: string[];
+    thematiques?: ("choisir-un-metier--confirmer-son-choix-de-metier" | "choisir-un-metier--connaitre-les-opportunites-demploi" | "choisir-un-metier--decouvrir-un-metier-ou-un-secteur-dactivite" | "choisir-un-metier--identifier-ses-points-forts-et-ses-competences" | "creer-une-entreprise--definir-son-projet-de-creation-dentreprise" | "creer-une-entreprise--developper-son-entreprise" | "creer-une-entreprise--structurer-son-projet-de-creation-dentreprise" | "difficultes-administratives-ou-juridiques--accompagnement-aux-demarches-administratives" | "difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-a-la-citoyennete" | "difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-aux-droits" | "difficultes-administratives-ou-juridiques--beneficier-dune-mesure-daccompagnement-adapte" | "difficultes-administratives-ou-juridiques--connaitre-ses-droits-face-a-une-discrimination" | "difficultes-administratives-ou-juridiques--prendre-en-compte-une-problematique-judiciaire" | "difficultes-financieres--acquerir-une-autonomie-budgetaire" | "difficultes-financieres--ameliorer-sa-gestion-budgetaire" | "difficultes-financieres--mettre-en-place-une-mesure-de-protection-financiere" | "difficultes-financieres--prevenir-une-degradation-de-la-situation-financiere" | "difficultes-financieres--situation-dendettement-surendettement" | "equipement-et-alimentation--aide-menagere" | "equipement-et-alimentation--alimentation" | "equipement-et-alimentation--electromenager" | "equipement-et-alimentation--habillement" | "famille--garde-denfants" | "famille--prise-en-charge-personne-dependante" | "famille--soutien-a-la-parentalite-et-a-leducation" | "famille--soutien-aidants" | "famille--surmonter-conflits-separation-violence" | "lecture-ecriture-calcul--maitriser-le-calcul" | "lecture-ecriture-calcul--maitriser-le-francais" | "logement-hebergement--acheter-un-logement" | "logement-hebergement--changer-de-logement" | "logement-hebergement--louer-un-logement" | "logement-hebergement--rechercher-une-solution-dhebergement-temporaire" | "logement-hebergement--reduire-les-impayes-de-loyer" | "logement-hebergement--se-maintenir-dans-le-logement" | "logement-hebergement--sinformer-sur-les-demarches-liees-a-lacces-au-logement" | "mobilite--acceder-a-un-vehicule" | "mobilite--entretenir-reparer-son-vehicule" | "mobilite--etre-accompagne-dans-son-parcours-mobilite" | "mobilite--financer-ma-mobilite" | "mobilite--mobilite-douce-partagee-collective" | "mobilite--preparer-un-permis" | "numerique--acceder-a-des-services-en-ligne" | "numerique--acceder-a-une-connexion-internet" | "numerique--acquerir-un-equipement" | "numerique--maitriser-les-fondamentaux-du-numerique" | "preparer-sa-candidature--developper-son-reseau" | "preparer-sa-candidature--organiser-ses-demarches-de-recherche-demploi" | "preparer-sa-candidature--realiser-un-cv-et-ou-une-lettre-de-motivation" | "preparer-sa-candidature--valoriser-ses-competences" | "remobilisation--activites-sportives-et-culturelles" | "remobilisation--benevolat-action-citoyenne" | "remobilisation--bien-etre-confiance-en-soi" | "remobilisation--lien-social" | "sante--acces-aux-soins" | "sante--addictions" | "sante--constituer-un-dossier-mdph-invalidite" | "sante--sante-mentale" | "sante--sante-sexuelle" | "se-former--monter-son-dossier-de-formation" | "se-former--trouver-sa-formation" | "souvrir-a-linternational--connaitre-les-opportunites-demploi-a-letranger" | "souvrir-a-linternational--sinformer-sur-les-aides-pour-travailler-a-letranger" | "souvrir-a-linternational--sorganiser-suite-a-son-retour-en-france" | "trouver-un-emploi--convaincre-un-recruteur-en-entretien" | "trouver-un-emploi--faire-des-candidatures-spontanees" | "trouver-un-emploi--maintien-dans-lemploi" | "trouver-un-emploi--repondre-a-des-offres-demploi" | "trouver-un-emploi--suivre-ses-candidatures-et-relancer-les-employeurs" | "choisir-un-metier" | "creer-une-entreprise" | "difficultes-administratives-ou-juridiques" | "difficultes-financieres" | "equipement-et-alimentation" | "famille" | "lecture-ecriture-calcul" | "logement-hebergement" | "mobilite" | "numerique" | "preparer-sa-candidature" | "remobilisation" | "sante" | "se-former" | "souvrir-a-linternational" | "trouver-un-emploi")[];
+    frais?: ("gratuit" | "payant")[];
+    modesAccueil?: ("a-distance" | "en-presentiel")[];
+    publics?: ("actifs" | "beneficiaires-des-minimas-sociaux" | "demandeurs-emploi" | "etudiants" | "familles" | "femmes" | "jeunes" | "personnes-en-situation-de-handicap" | "personnes-en-situation-durgence" | "personnes-en-situation-juridique-specifique" | "personnes-exilees" | "residents-qpv-frr" | "seniors" | "tous-publics")[];
+    types?: ("accompagnement" | "aide-financiere" | "aide-materielle" | "atelier" | "formation" | "information")[];
+    dispositifs?: ("cej" | "cej-jr" | "pacea" | "e2c" | "epide" | "promo-16-18" | "obligation-de-formation" | "service-civique" | "smv" | "sma" | "ecole-de-production" | "ecole-etre" | "prepa-apprentissage" | "prepa-competences" | "formation-prequalifiante" | "formation-qualifiante" | "formation-certifiante" | "formation-diplomante" | "pic" | "apprentissage" | "iae" | "pec" | "cie-jeunes" | "cddt-ea" | "pmsmp" | "parrainage" | "fjt" | "cada" | "paej" | "mda" | "sesame" | "erasmus-plus" | "espo-esrp" | "projet-pro" | "snu")[];
+    typesStructure?: ("afpa" | "auto_ecole_sociale" | "cada" | "cap_emploi" | "ccas" | "cej_jr" | "centre_social" | "cfa" | "cidff" | "e2c" | "ecole_etre" | "ecole_production" | "epide" | "face" | "fjt" | "france_services" | "iae" | "info_jeunesse" | "mda" | "mission_locale" | "mjc" | "ml_antenne" | "mobilite" | "paej" | "prevention" | "projet_pro" | "regie_quartier" | "service_civique" | "sport_insertion")[];
+    reseauxPorteurs?: ("60000-rebonds" | "aci" | "action-logement" | "adie" | "afpa" | "agefiph" | "ai" | "aidants-connect" | "alliance-villes-emploi" | "anlci" | "apprentis-dauteuil" | "ase" | "banques-alimentaires" | "caarud" | "cada" | "caf" | "campus-connecte" | "cap-emploi-reseau-cheops" | "cava" | "ccas-cias" | "chambres-consulaires" | "chantier-ecole" | "chrs" | "chu" | "cidff" | "cmp" | "cms" | "cnam" | "collectif-emploi" | "communes" | "conseillers-numeriques" | "coorace" | "cpam" | "cph" | "creches-avip" | "crepi" | "cresus" | "croix-rouge" | "csapa" | "delegataire-conseil-departemental" | "departements" | "duo-for-a-job" | "ea" | "eatt" | "ecoles-de-la-deuxieme-chance" | "egee" | "ei" | "eiti" | "emmaus" | "epide" | "esat" | "espaces-publics-numeriques" | "etcld" | "etti" | "fabrique-de-territoire" | "face" | "fcsf" | "federation-des-acteurs-de-la-solidarite" | "federation-professionnelle-femmes" | "france-active" | "france-service" | "france-travail" | "french-tech" | "geiq" | "grandes-ecoles-du-numerique" | "huda" | "hup" | "inae" | "initiative-france" | "konexio" | "la-cravate-solidaire" | "la-poste" | "les-premieres" | "maison-departementale-de-lautonomie" | "maisons-de-l-emploi" | "maisons-des-solidarites" | "mdph" | "mission-locale" | "mjc" | "mobin" | "msap" | "mutualite-sociale-agricole" | "nqt" | "pimms-mediation" | "pjj" | "plie" | "points-conseil-budget" | "points-justice" | "positive-planet" | "regions" | "reseau-app" | "reseau-bge" | "reseau-entreprendre" | "reseau-information-jeunesse" | "residences-fjt" | "ressourceries" | "restos-du-coeur" | "secours-populaire" | "siao" | "simplon" | "singa" | "snc" | "spip" | "tous-tes-possibles" | "unaf" | "unea" | "unis-cite" | "wimoov")[];
+    q?: string;
+    recherchePublic?: string;
+    codeCommune?: string;
+    du?: string;
+    au?: string;
+    bbox?: string;
+    lat?: string;
+    lon?: string;
+    distance?: string;
+    scoreQualiteMinimum?: string;
+    heuresSemaineMin?: string;
+    age?: string;
+    listeCej?: string;
+    exclureDoublons?: string;
+    horsZone?: string;
+    page?: string;
+    size?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: {
+            items: {
+                service: {
+                    source: string;
+                    structure_id: string;
+                    id: string;
+                    nom: string;
+                    description: string;
+                    date_maj: string;
+                    lien_source: string | null;
+                    "type": string | null;
+                    thematiques: string[] | null;
+                    frais: string | null;
+                    frais_precisions: string | null;
+                    publics: string[] | null;
+                    publics_precisions: string | null;
+                    conditions_acces: string | null;
+                    commune: string | null;
+                    code_postal: string | null;
+                    code_insee: string | null;
+                    adresse: string | null;
+                    complement_adresse: string | null;
+                    longitude: number | null;
+                    latitude: number | null;
+                    telephone: string | null;
+                    courriel: string | null;
+                    modes_accueil: string[] | null;
+                    /** Où doit habiter la personne ; null : aucune limite connue */
+                    zone_eligibilite: string[] | null;
+                    contact_nom_prenom: string | null;
+                    lien_mobilisation: string | null;
+                    modes_mobilisation: string[] | null;
+                    mobilisable_par: string[] | null;
+                    mobilisation_precisions: string | null;
+                    volume_horaire_hebdomadaire: number | null;
+                    nombre_semaines: number | null;
+                    /** Syntaxe opening_hours d’OpenStreetMap */
+                    horaires_accueil: string | null;
+                    adresse_certifiee: boolean;
+                    score_qualite: number;
+                    /** Le slug du dispositif, quand le service en relève */
+                    dispositif: string | null;
+                    type_structure: string | null;
+                    /** Le service loge en internat : la distance n’est pas un motif de l’écarter */
+                    hebergement: boolean;
+                    liste_cej: boolean;
+                    duree: string | null;
+                    remuneration: string | null;
+                    modalite_entree: string | null;
+                    prochaine_entree: string | null;
+                    places_disponibles: number | null;
+                    places_total: number | null;
+                    places_maj_le: string | null;
+                    delai_attente_jours: number | null;
+                    point_precision: string | null;
+                    /** La source du fait, telle qu’elle se nomme */
+                    source_nom: string | null;
+                    source_url: string | null;
+                    source_annee: number | null;
+                    /** Ce que la source ne dit pas avec certitude */
+                    a_confirmer: string[];
+                    structure: {
+                        source: string;
+                        id: string;
+                        nom: string;
+                        date_maj: string;
+                        description: string | null;
+                        lien_source: string | null;
+                        siret: string | null;
+                        commune: string | null;
+                        code_postal: string | null;
+                        code_insee: string | null;
+                        adresse: string | null;
+                        complement_adresse: string | null;
+                        longitude: number | null;
+                        latitude: number | null;
+                        telephone: string | null;
+                        courriel: string | null;
+                        site_web: string | null;
+                        /** Syntaxe opening_hours d’OpenStreetMap */
+                        horaires_accueil: string | null;
+                        accessibilite_lieu: string | null;
+                        reseaux_porteurs: string[] | null;
+                        adresse_certifiee: boolean;
+                        score_qualite: number;
+                        /** Un des types de structure de Maillage */
+                        type_structure: string | null;
+                        gestionnaire: string | null;
+                        gestionnaire_id: string | null;
+                        departement_code: string | null;
+                        /** adresse, commune ou approximatif : ce que vaut le point ; null sans point */
+                        point_precision: string | null;
+                        /** La source du fait, telle qu’elle se nomme */
+                        source_nom: string | null;
+                        source_url: string | null;
+                        source_annee: number | null;
+                        /** Ce que la source ne dit pas avec certitude */
+                        a_confirmer: string[];
+                    };
+                };
+                distance: number | null;
+                score_recherche: number;
+            }[];
+            total: number;
+            page: number;
+            size: number;
+            pages: number;
+        };
+    }>(`/api/v1/search${QS.query(QS.explode({
+        sources,
+        thematiques,
+        frais,
+        modes_accueil: modesAccueil,
+        publics,
+        types,
+        dispositifs,
+        types_structure: typesStructure,
+        reseaux_porteurs: reseauxPorteurs,
+        q,
+        recherche_public: recherchePublic,
+        code_commune: codeCommune,
+        du,
+        au,
+        bbox,
+        lat,
+        lon,
+        distance,
+        score_qualite_minimum: scoreQualiteMinimum,
+        heures_semaine_min: heuresSemaineMin,
+        age,
+        liste_cej: listeCej,
+        exclure_doublons: exclureDoublons,
+        hors_zone: horsZone,
+        page,
+        size
+    }))}`, {
+        ...opts
+    }));
+}
+export function drawTile({ z, x, y, jeu }: {
+    z: string;
+    x: string;
+    y: string;
+    jeu: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchText(`/api/v1/tuiles/${encodeURIComponent(z)}/${encodeURIComponent(x)}/${encodeURIComponent(y)}${QS.query(QS.explode({
+        jeu
+    }))}`, {
+        ...opts
+    }));
+}

@@ -1,0 +1,70 @@
+import type { ReactElement, ReactNode } from 'react';
+import type { ServiceSheet } from '../../api/contract';
+import { VERDICTS } from '../../messages/fr/eligibility';
+import { selection } from '../../messages/fr/selection';
+import { Status } from '../../ui/status';
+import { contactOf, feesOf, hoursOf, nextDateOf, placeOf, type Candidate } from './candidate';
+import styles from './compare.module.css';
+
+const words = selection.compare;
+
+type Row = { readonly label: string; readonly valueOf: (service: ServiceSheet) => string | null };
+
+const ROWS: readonly Row[] = [
+  { label: words.rows.where, valueOf: placeOf },
+  { label: words.rows.when, valueOf: nextDateOf },
+  { label: words.rows.duration, valueOf: (service) => service.duree },
+  { label: words.rows.hours, valueOf: hoursOf },
+  { label: words.rows.pay, valueOf: (service) => service.remuneration },
+  { label: words.rows.fees, valueOf: feesOf },
+  { label: words.rows.entry, valueOf: (service) => service.modalite_entree },
+  { label: words.rows.contact, valueOf: contactOf },
+];
+
+export function Compare({ candidates }: { candidates: readonly Candidate[] }): ReactElement {
+  const readable = candidates.flatMap(({ id, service, eligibility }) =>
+    service ? [{ id, service, eligibility }] : [],
+  );
+  return (
+    <section className={`${styles.compare} ecran-seul`} aria-labelledby="comparer">
+      <h2 id="comparer">{words.title}</h2>
+      {/* A region that scrolls is reached by the keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <section className={styles.scroll} tabIndex={0} aria-label={words.label}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{words.criterion}</th>
+              {readable.map(({ id, service }) => (
+                <th key={id} scope="col">
+                  {service.nom}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            <tr>
+              <th scope="row">{words.rows.verdict}</th>
+              {readable.map(({ id, eligibility }) => (
+                <td key={id}>{eligibility ? verdictOf(eligibility.verdict) : null}</td>
+              ))}
+            </tr>
+            {ROWS.map((row) => (
+              <tr key={row.label}>
+                <th scope="row">{row.label}</th>
+                {readable.map(({ id, service }) => (
+                  <td key={id}>{row.valueOf(service) ?? <i>{words.unknown}</i>}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  );
+}
+
+function verdictOf(verdict: keyof typeof VERDICTS): ReactNode {
+  const { tone, label } = VERDICTS[verdict];
+  return <Status tone={tone}>{label}</Status>;
+}

@@ -1,0 +1,63 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState, type ReactElement } from 'react';
+import { errorText } from '../../api/error-text';
+import { fetchSelectionPdf } from '../../api/mutations';
+import type { Profil } from '../../api/profil';
+import { selection } from '../../messages/fr/selection';
+import { Button } from '../../ui/button';
+import { download } from '../../ui/download';
+import { shareLink } from './shared-ids';
+import styles from './selection-actions.module.css';
+
+const words = selection.actions;
+
+type SelectionActionsProps = { ids: readonly string[]; profil: Profil; onClear: () => void };
+
+export function SelectionActions({ ids, profil, onClear }: SelectionActionsProps): ReactElement {
+  const [shared, setShared] = useState<'no' | 'copied' | 'refused'>('no');
+  const pdf = useMutation({
+    mutationFn: fetchSelectionPdf,
+    onSuccess: (file) => download(file, words.pdfFile),
+  });
+  const link = shareLink(window.location.origin, ids);
+  const share = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(link);
+      setShared('copied');
+    } catch {
+      // Refused by the browser: the link is shown instead.
+      setShared('refused');
+    }
+  };
+  return (
+    <div className={`${styles.actions} ecran-seul`}>
+      <div className={styles.buttons}>
+        <Button look="primary" icon="print" onClick={() => window.print()}>
+          {words.print}
+        </Button>
+        <Button
+          icon="download"
+          disabled={pdf.isPending}
+          onClick={() => pdf.mutate({ services: [...ids], profil })}
+        >
+          {pdf.isPending ? words.pdfBusy : words.pdf}
+        </Button>
+        <Button icon="share" onClick={() => void share()}>
+          {words.share}
+        </Button>
+        <Button look="quiet" onClick={onClear}>
+          {words.clear}
+        </Button>
+      </div>
+      <div aria-live="polite">
+        {shared === 'copied' ? <p>{words.copied}</p> : null}
+        {shared === 'refused' ? (
+          <p>
+            {words.copyFailed} <code>{link}</code>
+          </p>
+        ) : null}
+        {pdf.isError ? <p className={styles.failed}>{errorText(pdf.error)}</p> : null}
+      </div>
+    </div>
+  );
+}
