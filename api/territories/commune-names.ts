@@ -21,6 +21,7 @@ export type CommuneNames = {
   readonly byCode: ReadonlyMap<string, Commune>;
 };
 
+const APOSTROPHE = /['’]/;
 const ARTICLE = /^(le|la|les|l) /;
 
 /** Occitanie first, then the most populated: the one a counsellor here most likely means. */
@@ -33,7 +34,8 @@ export function compareCommunes(a: Commune, b: Commune): number {
 
 function keysOfName(name: string): { whole: Set<string>; words: Set<string> } {
   const folded = foldPlaceName(name);
-  const whole = new Set([folded, foldWithoutApostrophe(name), folded.replace(ARTICLE, '')]);
+  const whole = new Set([folded, folded.replace(ARTICLE, '')]);
+  if (APOSTROPHE.test(name)) whole.add(foldWithoutApostrophe(name));
   const words = new Set<string>();
   for (let at = folded.indexOf(' '); at !== -1; at = folded.indexOf(' ', at + 1)) {
     const rest = folded.slice(at + 1);

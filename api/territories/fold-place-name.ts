@@ -19,7 +19,7 @@ export function foldPlaceName(name: string): string {
 
 /** As typed without its apostrophes: `L'Isle-Jourdain` → `lisle jourdain`. */
 export function foldWithoutApostrophe(name: string): string {
-  return foldPlaceName(name.replace(/['’ʼ]/g, ''));
+  return foldPlaceName(name.replace(/['’]/g, ''));
 }
 
 /**

@@ -57,6 +57,8 @@ describe('the communes a person may mean', () => {
     ['2a004', 'Ajaccio (2A)'],
     ['marseille 13', 'Marseille (13)'],
     ['saint-denis 974', 'Saint-Denis (974)'],
+    ['paris 15', 'Paris (75)'],
+    ['30913 Nîmes cedex 2', 'Nîmes (30)'],
     ['valence (82)', 'Valence (82)'],
   ])('offers first, for %s, %s', (typed, expected) => {
     expect(named(typed)[0]).toBe(expected);

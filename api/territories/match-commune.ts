@@ -14,6 +14,7 @@ type Request = { readonly typed: string; readonly limit: number };
 
 const POSTCODE = /(?<![0-9a-z])\d{5}(?![0-9a-z])/i;
 const CODE = /^(?:\d{5}|2[ab]\d{3})$/i;
+const CEDEX = /\bcedex\b.*$/i;
 const DEPARTEMENT = /(?:^|[\s(,-])(2[ab]|97\d|98\d|\d{2})\)?$/i;
 // Beyond this nobody is typing the name of a place.
 const LONGEST_NAME = 80;
@@ -106,19 +107,36 @@ function best(found: readonly Ranked[], limit: number): CommuneMatch[] {
   return [...kept.values()];
 }
 
-function narrowed(typed: string): { words: string; keeps: (commune: Commune) => boolean } {
-  const postcode = POSTCODE.exec(typed)?.[0];
+type Narrowed = { readonly words: string; readonly keeps: (commune: Commune) => boolean };
+
+const anywhere = (): boolean => true;
+
+function narrowed(typed: string): Narrowed {
+  const words = typed.replace(CEDEX, '');
+  const postcode = POSTCODE.exec(words)?.[0];
   if (postcode) {
     const keeps = (commune: Commune): boolean =>
       commune.codesPostaux.includes(postcode) || commune.code === postcode;
-    return { words: typed.replace(postcode, ' '), keeps };
+    return { words: words.replace(postcode, ' '), keeps };
   }
-  const departement = DEPARTEMENT.exec(typed)?.[1]?.toUpperCase();
-  if (departement) {
-    const keeps = (commune: Commune): boolean => commune.departementCode === departement;
-    return { words: typed.replace(DEPARTEMENT, ' '), keeps };
-  }
-  return { words: typed, keeps: () => true };
+  const departement = DEPARTEMENT.exec(words)?.[1]?.toUpperCase();
+  if (!departement) return { words, keeps: anywhere };
+  const keeps = (commune: Commune): boolean => commune.departementCode === departement;
+  return { words: words.replace(DEPARTEMENT, ' '), keeps };
+}
+
+function byWords(
+  names: CommuneNames,
+  { words, limit, keeps }: Narrowed & { limit: number },
+): CommuneMatch[] {
+  const queries = foldPlaceQuery(words);
+  const [query = ''] = queries;
+  if (query === '') return [];
+  const kept = (found: readonly Ranked[]): Ranked[] =>
+    found.filter(({ commune }) => keeps(commune));
+  const found = kept(byName(names, queries));
+  if (found.length < limit) found.push(...kept(bySkippingWords(names, query)));
+  return best(found.length > 0 ? found : kept(byLikeness(names, query)), limit);
 }
 
 /**
@@ -131,12 +149,9 @@ export function matchCommunes(names: CommuneNames, { typed, limit }: Request): C
   if (text === '' || text.length > LONGEST_NAME) return [];
   if (/^\d{1,5}$/.test(text) || CODE.test(text)) return best(byNumber(names, text), limit);
   const { words, keeps } = narrowed(text);
-  const queries = foldPlaceQuery(words);
-  const [query = ''] = queries;
-  if (query === '') return [];
-  const kept = (found: readonly Ranked[]): Ranked[] =>
-    found.filter(({ commune }) => keeps(commune));
-  const found = kept(byName(names, queries));
-  if (found.length < limit) found.push(...kept(bySkippingWords(names, query)));
-  return best(found.length > 0 ? found : kept(byLikeness(names, query)), limit);
+  const found = byWords(names, { words, limit, keeps });
+  // “Paris 15” is no commune of Cantal, and “30913” only a post office's.
+  return found.length > 0 || words === text
+    ? found
+    : byWords(names, { words, limit, keeps: anywhere });
 }
