@@ -20,7 +20,7 @@ export type TestApp = {
   readonly get: (url: string, headers?: Record<string, string>) => Promise<TestAnswer>;
   readonly post: (
     url: string,
-    body?: object | string,
+    body?: unknown,
     headers?: Record<string, string>,
   ) => Promise<TestAnswer>;
   readonly close: () => Promise<void>;
@@ -43,6 +43,11 @@ function read(text: string): unknown {
   }
 }
 
+function toPayload(body: unknown): object | string | undefined {
+  if (typeof body === 'string') return body;
+  return typeof body === 'object' && body !== null ? body : undefined;
+}
+
 /** The whole application on a database of its own, called without a socket. */
 export async function createTestApp({
   level = 'seeded',
@@ -55,8 +60,8 @@ export async function createTestApp({
     dataSource,
     clock: { now: () => new Date(now) },
   });
-  const ask = async (method: 'GET' | 'POST', path: string, payload?: object | string, headers = {}) => {
-    const answer = await app.inject({ method, url: path, payload, headers });
+  const ask = async (method: 'GET' | 'POST', path: string, payload?: unknown, headers = {}) => {
+    const answer = await app.inject({ method, url: path, payload: toPayload(payload), headers });
     return {
       status: answer.statusCode,
       headers: answer.headers,

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { createServer, type AddressInfo, type Server } from 'node:net';
+import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { ClientSession, type Batch } from './client-session.js';
 import { wire, type TransactionStatus } from './wire.js';
 
@@ -39,6 +39,7 @@ export class Front {
     private readonly backend: Backend,
     private readonly token: string,
     private readonly onFault: (error: unknown) => void,
+    private readonly idleInTransactionMs = IDLE_IN_TRANSACTION_MS,
   ) {
     this.server = createServer((socket) => this.welcome(socket));
   }
@@ -64,7 +65,7 @@ export class Front {
     }
   }
 
-  private welcome(socket: import('node:net').Socket): void {
+  private welcome(socket: Socket): void {
     const greeting = Buffer.concat(
       [...this.backend.settings].map(([name, value]) => wire.parameterStatus(name, value)),
     );
@@ -176,7 +177,7 @@ export class Front {
         code: '25P03',
         message: 'terminating connection due to idle-in-transaction timeout',
       });
-    }, IDLE_IN_TRANSACTION_MS);
+    }, this.idleInTransactionMs);
     this.idleTimer.unref();
   }
 }
