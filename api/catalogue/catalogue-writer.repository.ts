@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { LieuRow, PermanenceRow, SourceRow } from './catalogue-rows.js';
-import type { SearchWords } from './search-words.js';
+import { SEARCH_WORDS } from './search-words.js';
 import type { Manager } from '../database/transactions.js';
 
 type Column = readonly [name: string, type: string];
@@ -149,18 +149,30 @@ ON CONFLICT (id) DO UPDATE SET ${assignmentsOf(STRUCTURE)},
   supprimee_le = NULL,
   maj_le = now()`;
 
-// $2: words of each type de structure, $3: labels of networks, $4: labels of every other term.
+// Reading a word costs more than storing it: words that many services share are read once.
+const READ_WORDS = `
+SELECT jsonb_object_agg(slug, setweight(to_tsvector('maillage', words), $2::"char")::text)::text
+  AS "lexemes"
+FROM jsonb_each_text($1::jsonb) AS w (slug, words)`;
+
+// $2, $3, $4: lexemes of each type de structure, of each network, of each other term.
 const searchTextOf = (service: string): string => `
-  setweight(to_tsvector('maillage', concat_ws(' ', ${service}.nom, st.nom, d.nom, d.acronyme,
-    $2::jsonb ->> st.type_structure)), 'A')
-  || setweight(to_tsvector('maillage', concat_ws(' ',
+  setweight(to_tsvector('maillage', concat_ws(' ', ${service}.nom, st.nom, d.nom, d.acronyme)), 'A')
+  || COALESCE($2::jsonb ->> st.type_structure, '')::tsvector
+  || concat_ws(' ',
+    (SELECT string_agg($3::jsonb ->> reseau, ' ') FROM unnest(st.reseaux_porteurs) AS reseau),
     (SELECT string_agg($4::jsonb ->> terme, ' ')
-     FROM unnest(${service}.thematiques || ${service}.publics) AS terme),
-    (SELECT string_agg($3::jsonb ->> reseau, ' ') FROM unnest(st.reseaux_porteurs) AS reseau))), 'B')
+     FROM unnest(${service}.thematiques || ${service}.publics) AS terme))::tsvector
   || setweight(to_tsvector('maillage', concat_ws(' ', ${service}.description,
     ${service}.publics_precisions)), 'C')
   || setweight(to_tsvector('maillage', concat_ws(' ', COALESCE(${service}.commune, st.commune),
     st.gestionnaire)), 'D')`;
+
+const WORDS_BY_WEIGHT = [
+  [SEARCH_WORDS.typesStructure, 'A'],
+  [SEARCH_WORDS.reseaux, 'B'],
+  [SEARCH_WORDS.termes, 'B'],
+] as const;
 
 const UPSERT_SERVICES = `
 INSERT INTO service (${namesOf(SERVICE)}, point, recherche)
@@ -219,6 +231,8 @@ export type KnownRow = {
 
 @Injectable()
 export class CatalogueWriterRepository {
+  private words: readonly string[] = [];
+
   findStructures(manager: Manager, ids: readonly string[]): Promise<KnownRow[]> {
     return manager.query<KnownRow[]>(FIND_STRUCTURES, [ids]);
   }
@@ -227,27 +241,31 @@ export class CatalogueWriterRepository {
     return manager.query<KnownRow[]>(FIND_SERVICES, [ids]);
   }
 
-  async upsertStructures(manager: Manager, rows: readonly object[]): Promise<void> {
-    await manager.query(UPSERT_STRUCTURES, [JSON.stringify(rows)]);
+  /** `rows` is the JSON of a list of rows. */
+  async upsertStructures(manager: Manager, rows: string): Promise<void> {
+    await manager.query(UPSERT_STRUCTURES, [rows]);
   }
 
-  async upsertServices(
-    manager: Manager,
-    rows: readonly object[],
-    words: SearchWords,
-  ): Promise<void> {
-    const { typesStructure, reseaux, termes } = words;
-    await manager.query(UPSERT_SERVICES, [JSON.stringify(rows), typesStructure, reseaux, termes]);
+  /** `rows` is the JSON of a list of rows. */
+  async upsertServices(manager: Manager, rows: string): Promise<void> {
+    await manager.query(UPSERT_SERVICES, [rows, ...(await this.readWords(manager))]);
   }
 
   /** `structureIds: null` means every service. */
-  async refreshSearchText(
-    manager: Manager,
-    structureIds: readonly string[] | null,
-    words: SearchWords,
-  ): Promise<void> {
-    const { typesStructure, reseaux, termes } = words;
-    await manager.query(REFRESH_SEARCH_TEXT, [structureIds, typesStructure, reseaux, termes]);
+  async refreshSearchText(manager: Manager, structureIds: readonly string[] | null): Promise<void> {
+    await manager.query(REFRESH_SEARCH_TEXT, [structureIds, ...(await this.readWords(manager))]);
+  }
+
+  /** Types de structure, networks, then other terms: each a JSON of lexemes by slug. */
+  private async readWords(manager: Manager): Promise<readonly string[]> {
+    if (this.words.length > 0) return this.words;
+    const words: string[] = [];
+    for (const [json, weight] of WORDS_BY_WEIGHT) {
+      const [row] = await manager.query<{ lexemes: string }[]>(READ_WORDS, [json, weight]);
+      words.push(row?.lexemes ?? '{}');
+    }
+    this.words = words;
+    return words;
   }
 
   async upsertSources(manager: Manager, rows: readonly SourceRow[]): Promise<void> {

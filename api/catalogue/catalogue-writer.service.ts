@@ -11,7 +11,6 @@ import type {
 } from './catalogue-rows.js';
 import { CatalogueWriterRepository, type KnownRow } from './catalogue-writer.repository.js';
 import { scoreQualite } from './score-qualite.js';
-import { SEARCH_WORDS } from './search-words.js';
 import type { Manager } from '../database/transactions.js';
 
 const ROWS_PER_STATEMENT = 1000;
@@ -22,21 +21,31 @@ function* batchesOf<Row>(rows: readonly Row[]): Generator<readonly Row[]> {
   }
 }
 
-const empreinteOf = (row: object): string =>
-  createHash('sha1').update(JSON.stringify(row)).digest('base64');
+type Marked<Row> = { readonly row: Row; readonly json: string; readonly empreinte: string };
+
+/** The text of a row and its hash: two rows that say the same have the same. */
+function mark<Row extends object>(row: Row): Marked<Row> {
+  const json = JSON.stringify(row);
+  return { row, json, empreinte: createHash('sha1').update(json).digest('base64') };
+}
+
+/** The text of a marked row, with what the writer adds to it. */
+function complete({ json, empreinte }: Marked<object>, added: object = {}): string {
+  return `${json.slice(0, -1)},${JSON.stringify({ ...added, empreinte }).slice(1)}`;
+}
 
 /** Splits a batch into what is new, what differs and what is already so. */
 function compare<Row extends { readonly id: string }>(
-  rows: readonly (Row & { readonly empreinte: string })[],
+  rows: readonly Marked<Row>[],
   known: readonly KnownRow[],
 ) {
   const knownById = new Map(known.map((row) => [row.id, row]));
-  const inserted: (typeof rows)[number][] = [];
-  const updated: (typeof rows)[number][] = [];
-  for (const row of rows) {
-    const before = knownById.get(row.id);
-    if (!before) inserted.push(row);
-    else if (before.empreinte !== row.empreinte || before.supprimee) updated.push(row);
+  const inserted: Marked<Row>[] = [];
+  const updated: Marked<Row>[] = [];
+  for (const one of rows) {
+    const before = knownById.get(one.row.id);
+    if (!before) inserted.push(one);
+    else if (before.empreinte !== one.empreinte || before.supprimee) updated.push(one);
   }
   return { inserted, updated };
 }
@@ -61,14 +70,15 @@ export class CatalogueWriter {
     let inserted = 0;
     let updated = 0;
     for (const batch of batchesOf(rows)) {
-      const marked = batch.map((row) => ({ ...row, empreinte: empreinteOf(row) }));
-      const ids = marked.map((row) => row.id);
-      const changes = compare(marked, await this.repository.findStructures(manager, ids));
-      const written = [...changes.inserted, ...changes.updated];
-      if (written.length > 0) await this.repository.upsertStructures(manager, written);
+      const ids = batch.map((row) => row.id);
+      const known = await this.repository.findStructures(manager, ids);
+      const changes = compare(batch.map(mark), known);
+      const written = [...changes.inserted, ...changes.updated].map((one) => complete(one));
+      if (written.length > 0)
+        await this.repository.upsertStructures(manager, `[${written.join()}]`);
       if (changes.updated.length > 0) {
-        const renamed = changes.updated.map((row) => row.id);
-        await this.repository.refreshSearchText(manager, renamed, SEARCH_WORDS);
+        const renamed = changes.updated.map(({ row }) => row.id);
+        await this.repository.refreshSearchText(manager, renamed);
       }
       inserted += changes.inserted.length;
       updated += changes.updated.length;
@@ -81,14 +91,13 @@ export class CatalogueWriter {
     let inserted = 0;
     let updated = 0;
     for (const batch of batchesOf(rows)) {
-      const marked = batch.map((row) => ({ ...row, empreinte: empreinteOf(row) }));
-      const ids = marked.map((row) => row.id);
-      const changes = compare(marked, await this.repository.findServices(manager, ids));
-      const written = [...changes.inserted, ...changes.updated].map((row) => ({
-        ...row,
-        score_qualite: scoreQualite(row, today),
-      }));
-      if (written.length > 0) await this.repository.upsertServices(manager, written, SEARCH_WORDS);
+      const ids = batch.map((row) => row.id);
+      const known = await this.repository.findServices(manager, ids);
+      const changes = compare(batch.map(mark), known);
+      const written = [...changes.inserted, ...changes.updated].map((one) =>
+        complete(one, { score_qualite: scoreQualite(one.row, today) }),
+      );
+      if (written.length > 0) await this.repository.upsertServices(manager, `[${written.join()}]`);
       inserted += changes.inserted.length;
       updated += changes.updated.length;
     }
@@ -110,6 +119,6 @@ export class CatalogueWriter {
 
   /** To be called when names of dispositifs changed: every service is read again. */
   async refreshSearchText(manager: Manager): Promise<void> {
-    await this.repository.refreshSearchText(manager, null, SEARCH_WORDS);
+    await this.repository.refreshSearchText(manager, null);
   }
 }
