@@ -77,7 +77,7 @@ describe('npm start', () => {
     const answer = await fetch(`http://127.0.0.1:${port}/api/v1/besoins-non-couverts`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ code_commune: '30341', besoin: 'permis de conduire' }),
+      body: JSON.stringify({ code_commune: '30341', besoin: 'mobilite' }),
     });
     return answer.status;
   }

@@ -9,6 +9,9 @@ WHERE table_schema = 'public'
   AND table_name NOT IN ('migrations', 'spatial_ref_sys')
 ORDER BY table_name`;
 
+// TypeORM has no `xid8`: the two tables of the outbox are read and written in SQL only.
+const WITHOUT_ENTITY = ['changement', 'curseur'];
+
 const REMAINS = `
 SELECT (SELECT count(*) FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
         WHERE n.nspname = 'public'
@@ -51,10 +54,10 @@ describe('the migrations', () => {
     expect(upQueries.map(({ query }) => query)).toEqual([]);
   });
 
-  it('make no table that has no entity', async () => {
+  it('make no other table than those of the entities and of the outbox', async () => {
     const { dataSource } = database;
     await dataSource.runMigrations();
     const described = dataSource.entityMetadatas.map(({ tableName }) => tableName);
-    expect((await tables()).filter((table) => !described.includes(table))).toEqual([]);
+    expect((await tables()).filter((table) => !described.includes(table))).toEqual(WITHOUT_ENTITY);
   });
 });
