@@ -51,7 +51,7 @@ export class SelectionService {
       sheets.map((sheet, index) => this.composeCard(sheet, index + 1, body, home)),
     );
     const outline = await this.outlines.draw();
-    const map = mapOf(cards, outline, home);
+    const map = mapOf(cards, outline, home, this.territories.communes);
     const today = parisDate(this.clock.now());
     const isApproximate = outline.approximatif ? 'contours approximatifs' : 'contours officiels';
     return renderSheet(
@@ -96,7 +96,7 @@ export class SelectionService {
       sheet,
       eligibilite,
       distanceMetres: distanceTo(sheet, home),
-      communeName: home?.nom ?? null,
+      home,
     });
   }
 
@@ -129,12 +129,30 @@ function missingWords(count: number): string | null {
     : `${count} solutions de la liste ne sont plus proposées : elles ne sont pas sur cette feuille.`;
 }
 
+const TOWN_REACH_DEGREES = 0.4;
+const TOWNS_MAX = 400;
+
 function mapOf(
   cards: readonly Card[],
   outline: MapContent['outline'],
   home: Commune | null,
+  communes: readonly Commune[],
 ): MapContent | null {
   const places = cards.flatMap(({ point, number }) => (point ? [{ ...point, number }] : []));
   if (places.length === 0) return null;
-  return { outline, places, home: home?.centre ? { ...home.centre, name: home.nom } : null };
+  const shown = home?.centre ? [...places, home.centre] : places;
+  const isNear = (values: readonly number[], value: number): boolean =>
+    value > Math.min(...values) - TOWN_REACH_DEGREES &&
+    value < Math.max(...values) + TOWN_REACH_DEGREES;
+  const longitudes = shown.map(({ longitude }) => longitude);
+  const latitudes = shown.map(({ latitude }) => latitude);
+  const towns = communes
+    .filter(
+      ({ centre }) =>
+        centre && isNear(longitudes, centre.longitude) && isNear(latitudes, centre.latitude),
+    )
+    .sort((a, b) => (b.population ?? 0) - (a.population ?? 0))
+    .slice(0, TOWNS_MAX)
+    .flatMap(({ centre, nom }) => (centre ? [{ ...centre, name: nom }] : []));
+  return { outline, places, towns, home: home?.centre ? { ...home.centre, name: home.nom } : null };
 }

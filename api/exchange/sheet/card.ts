@@ -16,7 +16,8 @@ import {
 export type CardRow = {
   readonly label: string;
   readonly lines: readonly string[];
-  readonly isStrong?: boolean;
+  /** Which line is to be seen first. */
+  readonly strongAt?: number;
 };
 
 export type CardVerdict = {
@@ -40,7 +41,7 @@ type CardInput = {
   readonly number: number;
   readonly sheet: ServiceSheet;
   readonly distanceMetres: number | null;
-  readonly communeName: string | null;
+  readonly home: { readonly code: string; readonly nom: string } | null;
   readonly eligibilite: EligibiliteAnswer | null;
 };
 
@@ -59,18 +60,7 @@ const WEIGHS: Readonly<Record<Verdict, readonly Raison['issue'][]>> = {
   non_eligible: ['non_satisfaite'],
 };
 
-function sayReason({ explication, source_url, verifiee_le, issue }: Raison): string {
-  const host =
-    source_url !== null && URL.canParse(source_url)
-      ? new URL(source_url).hostname.replace(/^www\./, '')
-      : null;
-  const source = [host, verifiee_le && `vérifié le ${sayDate(verifiee_le)}`]
-    .filter(Boolean)
-    .join(', ');
-  const said = issue === 'inconnue' ? `À vérifier : ${explication}` : explication;
-  const text = sentence(said);
-  return source ? `${text} (${source})` : text;
-}
+const sayReason = ({ explication }: Raison): string => sentence(explication);
 
 function verdictOf(answer: EligibiliteAnswer | null): CardVerdict | null {
   if (!answer) return null;
@@ -83,6 +73,7 @@ function verdictOf(answer: EligibiliteAnswer | null): CardVerdict | null {
 
 type Place = Pick<
   ServiceSheet,
+  | 'code_insee'
   | 'adresse'
   | 'complement_adresse'
   | 'code_postal'
@@ -99,25 +90,27 @@ function placeOf(sheet: ServiceSheet): Place {
   return hasPlace(sheet) || sheet.longitude !== null ? sheet : sheet.structure;
 }
 
+function howFar({ sheet, distanceMetres, home }: CardInput): string | null {
+  if (home === null || distanceMetres === null) return null;
+  const { code_insee, point_precision } = placeOf(sheet);
+  if (code_insee === home.code) return 'dans votre commune';
+  const about = point_precision === 'adresse' ? '' : 'environ ';
+  return `${sayDistance(distanceMetres, about)} de ${home.nom} à vol d’oiseau`;
+}
+
 function where(input: CardInput): CardRow {
-  const { sheet, distanceMetres, communeName } = input;
-  const place = placeOf(sheet);
+  const place = placeOf(input.sheet);
   const town = [place.code_postal, place.commune].filter(Boolean).join(' ');
-  const lines = [place.adresse, place.complement_adresse, town].filter(
-    (line) => line !== null && line !== '',
-  );
-  const address = lines.join(', ');
-  const vague =
-    place.point_precision === 'commune' && place.adresse === null
-      ? 'adresse exacte à demander'
-      : null;
-  const far =
-    distanceMetres !== null && communeName !== null
-      ? `${sayDistance(distanceMetres)} de ${communeName} à vol d'oiseau`
-      : null;
-  const details = sayList([vague, far].filter((part) => part !== null));
+  const address = [place.adresse, place.complement_adresse, town].filter(Boolean).join(', ');
   if (!address) return { label: 'Où', lines: ['Lieu non précisé : à demander.'] };
-  return { label: 'Où', lines: [address, ...(details ? [sentence(details)] : [])] };
+  const isVague = place.point_precision === 'commune' && place.adresse === null;
+  const details = [howFar(input), isVague ? 'adresse exacte à demander' : null].filter(
+    (part) => part !== null,
+  );
+  return {
+    label: 'Où',
+    lines: [address, ...(details.length > 0 ? [sentence(details.join(' ; '))] : [])],
+  };
 }
 
 type Occurrence = {
@@ -126,8 +119,9 @@ type Occurrence = {
   readonly fin: string | null;
 };
 
+// An hour that is not known is already told by the permanence's own sentence.
 function sayOccurrence({ date, debut, fin }: Occurrence): string {
-  if (debut === null) return `${sayDay(date)} (heure à demander)`;
+  if (debut === null) return sayDay(date);
   return fin === null
     ? `${sayDay(date)} à ${sayTime(debut)}`
     : `${sayDay(date)} de ${sayTime(debut)} à ${sayTime(fin)}`;
@@ -144,7 +138,8 @@ function when({
     lines.push(sentence(`${phrase}${lieu.nom ? `, ${lieu.nom}` : ''}`));
     const next = prochaines_dates.slice(0, DATES_SHOWN).map(sayOccurrence);
     if (next.length > 0) lines.push(`Prochaines dates : ${sayList(next)}.`);
-    if (a_demander.length > 0) lines.push(`À demander : ${sayList(a_demander)}.`);
+    if (a_demander.length > 0 && !phrase.includes('à demander'))
+      lines.push(`À demander : ${sayList(a_demander)}.`);
   }
   if (permanences.length === 0 && horaires) {
     lines.push(
@@ -171,11 +166,8 @@ function whom({ contact }: ServiceSheet): CardRow {
   if (ways.length === 0)
     return { label: 'Contact', lines: ['Aucun contact connu : demandez à votre mission locale.'] };
   const isOwn = origine === 'service' || origine === 'structure';
-  return {
-    label: 'Contact',
-    lines: [ways.join('  ·  '), ...(isOwn ? [] : [explication])],
-    isStrong: true,
-  };
+  const lines = [...(isOwn ? [] : [explication]), ways.join('  ·  ')];
+  return { label: 'Contact', lines, strongAt: lines.length - 1 };
 }
 
 function howLong({
@@ -196,7 +188,7 @@ const row = (label: string, ...texts: (string | null)[]): CardRow | null => {
   const lines = texts
     .filter((text) => text !== null && text.trim() !== '')
     .map((text) => sentence(text ?? ''));
-  return lines.length > 0 ? { label, lines } : null;
+  return lines.length > 0 ? { label, lines: [...new Set(lines)] } : null;
 };
 
 function cost({ frais, frais_precisions }: ServiceSheet): CardRow | null {

@@ -10,16 +10,16 @@ const TEXT_WIDTH = CONTENT_WIDTH - INDENT;
 const VALUE_X = TEXT_X + LABEL_WIDTH;
 const VALUE_WIDTH = TEXT_WIDTH - LABEL_WIDTH;
 
-const TITLE = { size: 12.5, font: 'bold', width: TEXT_WIDTH } as const;
-const STRUCTURE = { size: 10, color: INK.soft, width: TEXT_WIDTH } as const;
-const LABEL = { size: 9, font: 'bold', color: INK.soft, width: LABEL_WIDTH } as const;
-const VALUE = { size: 9.5, width: VALUE_WIDTH } as const;
-const STRONG = { size: 10.5, font: 'bold', width: VALUE_WIDTH } as const;
-const NOTICE = { size: 7.5, color: INK.soft, width: TEXT_WIDTH } as const;
-const VERDICT = { size: 10, font: 'bold', width: TEXT_WIDTH - 34 } as const;
-const REASON = { size: 9, width: TEXT_WIDTH - 34 } as const;
+const TITLE = { size: 12, font: 'bold', width: TEXT_WIDTH } as const;
+const STRUCTURE = { size: 9.5, color: INK.soft, width: TEXT_WIDTH } as const;
+const LABEL = { size: 8.5, font: 'bold', color: INK.soft, width: LABEL_WIDTH } as const;
+const VALUE = { size: 9, width: VALUE_WIDTH } as const;
+const STRONG = { size: 10, font: 'bold', width: VALUE_WIDTH } as const;
+const NOTICE = { size: 7, color: INK.soft, width: TEXT_WIDTH } as const;
+const VERDICT = { size: 9.5, font: 'bold', width: TEXT_WIDTH - 34 } as const;
+const REASON = { size: 8.5, width: TEXT_WIDTH - 34 } as const;
 
-const styleOf = (row: CardRow, index: number) => (row.isStrong && index === 0 ? STRONG : VALUE);
+const styleOf = (row: CardRow, index: number) => (row.strongAt === index ? STRONG : VALUE);
 
 function rowHeight(pdf: Pdf, row: CardRow): number {
   return row.lines.reduce((sum, line, index) => sum + heightOf(pdf, line, styleOf(row, index)), 0);
@@ -87,9 +87,10 @@ type Flow = { readonly newPage: () => number };
 export function drawCard(pdf: Pdf, card: Card, top: number, { newPage }: Flow): number {
   let y = top + 2;
   const need = (height: number): void => {
-    if (y + height > BOTTOM) y = newPage();
+    if (y + height <= BOTTOM) return;
+    y = newPage();
+    y += write(pdf, `${card.number} · ${card.title} (suite)`, { x: TEXT_X, y, ...STRUCTURE }) + 6;
   };
-  need(headHeight(pdf, card) + 30);
   drawPin(pdf, { x: PAGE.margin + 9, y: y + 9 }, String(card.number));
   y += write(pdf, card.title, { x: TEXT_X, y, ...TITLE });
   if (card.structure) y += write(pdf, card.structure, { x: TEXT_X, y, ...STRUCTURE });

@@ -15,6 +15,8 @@ export type MapContent = {
   readonly outline: OutlineAnswer;
   readonly places: readonly (LonLat & { readonly number: number })[];
   readonly home: (LonLat & { readonly name: string }) | null;
+  /** Towns that may be named, the most populated first. */
+  readonly towns: readonly (LonLat & { readonly name: string })[];
 };
 
 const isInside = ({ x, y }: Spot, box: Box, margin: number): boolean =>
@@ -38,34 +40,8 @@ function drawOutlines(pdf: Pdf, { features }: OutlineAnswer, { project }: MapFra
   }
 }
 
-type Label = {
-  readonly text: string;
-  readonly spot: Spot;
-  readonly size: number;
-  readonly isTown: boolean;
-};
-
-function labelsOf({ outline, home }: MapContent, { project }: MapFrame, box: Box): Label[] {
-  const towns = [];
-  for (const { geometry, properties } of outline.features) {
-    if (geometry.type !== 'Point' || !('population' in properties)) continue;
-    const [longitude, latitude] = geometry.coordinates;
-    const spot = project({ longitude, latitude });
-    if (properties.nom === home?.name || !isInside(spot, box, 16)) continue;
-    const isTown = properties.genre === 'ville';
-    towns.push({
-      text: properties.nom,
-      spot,
-      size: 7.5,
-      isTown,
-      weight: properties.population ?? 0,
-    });
-  }
-  return towns
-    .filter(({ isTown }) => isTown)
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, 14);
-}
+const LABEL_SIZE = 7.5;
+const LABELS_MAX = 14;
 
 type Taken = {
   readonly x: number;
@@ -77,34 +53,64 @@ type Taken = {
 const overlaps = (a: Taken, b: Taken): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
-function drawLabels(pdf: Pdf, labels: readonly Label[], taken: Taken[], box: Box): void {
-  for (const { text, spot, size } of labels) {
-    setStyle(pdf, { size, color: INK.soft, width: 0 });
-    const width = pdf.widthOfString(printable(text));
-    const place = { x: spot.x + 4, y: spot.y - size * 0.7, width, height: size * 1.2 };
-    if (place.x + width > box.x + box.width - 4 || taken.some((other) => overlaps(other, place)))
-      continue;
-    taken.push(place);
+function drawTowns(
+  pdf: Pdf,
+  { towns, home }: MapContent,
+  frame: MapFrame,
+  box: Box,
+  taken: Taken[],
+): void {
+  let count = 0;
+  for (const town of towns) {
+    const spot = frame.project(town);
+    if (count >= LABELS_MAX || town.name === home?.name || !isInside(spot, box, 10)) continue;
+    setStyle(pdf, { size: LABEL_SIZE, color: INK.soft, width: 0 });
+    const text = printable(town.name);
+    const place = {
+      x: spot.x + 4,
+      y: spot.y - 5.5,
+      width: pdf.widthOfString(text) + 2,
+      height: 11,
+    };
+    const isCut = place.x + place.width > box.x + box.width - 4;
+    const around = { ...place, x: spot.x - 3, width: place.width + 7 };
+    if (isCut || taken.some((other) => overlaps(other, around))) continue;
+    taken.push(around);
+    count += 1;
     pdf.circle(spot.x, spot.y, 1.4).fill(INK.soft);
-    setStyle(pdf, { size, color: INK.soft, width: 0 }).text(printable(text), place.x, place.y, {
-      lineBreak: false,
-    });
+    setStyle(pdf, { size: LABEL_SIZE, color: INK.soft, width: 0 });
+    pdf.text(text, place.x, place.y, { lineBreak: false });
   }
 }
 
-function drawHome(pdf: Pdf, { x, y }: Spot, name: string): Taken {
+/** The young person's commune: a square, and its name where no pin hides it. */
+function drawHome(pdf: Pdf, { x, y }: Spot, name: string, taken: readonly Taken[]): Taken {
   pdf
     .rect(x - 4, y - 4, 8, 8)
     .lineWidth(1.6)
     .fillAndStroke('#ffffff', INK.text);
   setStyle(pdf, { size: 8.5, font: 'bold', width: 0 });
   const text = printable(name);
-  const width = pdf.widthOfString(text);
-  pdf.rect(x + 7, y - 6, width + 4, 12).fill('#ffffff');
-  setStyle(pdf, { size: 8.5, font: 'bold', width: 0 }).text(text, x + 9, y - 6, {
+  const width = pdf.widthOfString(text) + 4;
+  const spots = [
+    { x: x + 7, y: y - 6 },
+    { x: x - width - 7, y: y - 6 },
+    { x: x - width / 2, y: y + 9 },
+    { x: x - width / 2, y: y - 21 },
+    { x: x + 24, y: y + 4 },
+    { x: x - width - 24, y: y + 4 },
+  ].map((spot) => ({ ...spot, width, height: 12 }));
+  const place = spots.find((spot) => !taken.some((other) => overlaps(other, spot))) ?? {
+    x: x + 7,
+    y: y - 6,
+    width,
+    height: 12,
+  };
+  pdf.rect(place.x, place.y, width, 12).fill('#ffffff');
+  setStyle(pdf, { size: 8.5, font: 'bold', width: 0 }).text(text, place.x + 2, place.y, {
     lineBreak: false,
   });
-  return { x: x - 6, y: y - 6, width: width + 18, height: 12 };
+  return place;
 }
 
 const PIN_RADIUS = 8;
@@ -129,12 +135,28 @@ export function drawPin(pdf: Pdf, { x, y }: Spot, label: string): void {
   );
 }
 
-function drawScale(pdf: Pdf, box: Box, pointsPerKilometre: number): void {
+const SCALE_HEIGHT = 18;
+
+/** In the first corner where it hides no pin. */
+function drawScale(pdf: Pdf, box: Box, pointsPerKilometre: number, taken: readonly Taken[]): void {
   const kilometres = scaleBarKm(box.width, pointsPerKilometre);
   const length = kilometres * pointsPerKilometre;
-  const x = box.x + 10;
-  const y = box.y + box.height - 10;
-  pdf.rect(x - 4, y - 13, length + 8, 18).fill('#ffffff');
+  const size = { width: length + 8, height: SCALE_HEIGHT };
+  const left = box.x + 6;
+  const right = box.x + box.width - size.width - 6;
+  const low = box.y + box.height - SCALE_HEIGHT - 5;
+  const corners = [
+    { ...size, x: left, y: low },
+    { ...size, x: right, y: low },
+    { ...size, x: left, y: box.y + 5 },
+    { ...size, x: right, y: box.y + 5 },
+  ];
+  const place =
+    corners.find((corner) => !taken.some((other) => overlaps(other, corner))) ?? corners[0];
+  if (!place) return;
+  const x = place.x + 4;
+  const y = place.y + 13;
+  pdf.rect(place.x, place.y, place.width, place.height).fill('#ffffff');
   pdf
     .moveTo(x, y - 3)
     .lineTo(x, y)
@@ -164,10 +186,10 @@ export function drawMap(pdf: Pdf, content: MapContent, box: Box): void {
     const width = pinWidth(pdf, sayNumbers(numbers));
     return { x: x - width / 2, y: y - PIN_RADIUS, width, height: 2 * PIN_RADIUS };
   });
-  if (home) taken.push(drawHome(pdf, frame.project(home), home.name));
-  drawLabels(pdf, labelsOf(content, frame, box), taken, box);
+  if (home) taken.push(drawHome(pdf, frame.project(home), home.name, taken));
+  drawTowns(pdf, content, frame, box, taken);
+  drawScale(pdf, box, frame.pointsPerKilometre, taken);
   for (const pin of pins) drawPin(pdf, pin, sayNumbers(pin.numbers));
-  drawScale(pdf, box, frame.pointsPerKilometre);
   pdf.restore();
   pdf.roundedRect(box.x, box.y, box.width, box.height, 6).lineWidth(0.8).stroke(INK.line);
 }

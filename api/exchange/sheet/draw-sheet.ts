@@ -14,7 +14,9 @@ export type SheetContent = {
 };
 
 const QR_SIZE = 76;
-const MAP_HEIGHT = 190;
+const MAP_HEIGHT = 170;
+// A card goes on overleaf rather than leaving half a page blank.
+const SPLIT_SHARE = 0.55;
 const ADVICE =
   'Ces informations peuvent changer : appelez avant de vous déplacer. « À confirmer » signale ce que personne n’a encore vérifié.';
 
@@ -103,7 +105,8 @@ export function drawSheet(pdf: Pdf, content: SheetContent): void {
   for (const card of content.cards) {
     const height = cardHeight(pdf, card);
     const fitsAPage = height <= BOTTOM - PAGE.margin;
-    if (y + height > BOTTOM && fitsAPage) y = newPage();
+    const isMostlyHere = BOTTOM - y > height * SPLIT_SHARE;
+    if (y + height > BOTTOM && fitsAPage && !isMostlyHere) y = newPage();
     y = drawCard(pdf, card, y, { newPage });
   }
   drawNotes(pdf, y);

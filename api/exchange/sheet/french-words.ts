@@ -38,15 +38,12 @@ export function sayPhone(phone: string): string {
   return national ? `0${national}`.replace(/(\d\d)(?=\d)/g, '$1 ') : phone;
 }
 
-/** « à 800 m », « à 12 km » */
-export function sayDistance(metres: number): string {
-  if (metres < 950) return `à ${Math.max(50, Math.round(metres / 50) * 50)} m`;
+/** « à 800 m », « à environ 12 km » */
+export function sayDistance(metres: number, about = ''): string {
+  if (metres < 950) return `à ${about}${Math.max(50, Math.round(metres / 50) * 50)} m`;
   const kilometres = metres / 1000;
-  const text =
-    kilometres < 10
-      ? kilometres.toFixed(1).replace('.', ',').replace(',0', '')
-      : String(Math.round(kilometres));
-  return `à ${text} km`;
+  const digits = kilometres < 10 && about === '' ? 1 : 0;
+  return `à ${about}${kilometres.toFixed(digits).replace('.0', '').replace('.', ',')} km`;
 }
 
 /** « 17,5 » */
