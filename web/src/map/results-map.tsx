@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type ReactElement, type ReactNode } from '
 import type { MapLayerMouseEvent, MapRef, ViewStateChangeEvent } from 'react-map-gl/maplibre';
 import { Button } from '../ui/button';
 import { BaseMap, type BaseMapWords, type Bounds } from './base-map';
+import { Legend, type LegendEntry } from './legend';
 import { pickedOf, type Picked } from './picked';
 import { CLUSTER_LAYER, PIN_LAYER, ResultsLayer } from './results-layer';
 import { SpotLayer, type Spot } from './spot-layer';
@@ -15,6 +16,7 @@ type ResultsMapProps = {
   bounds: Bounds;
   home: Spot | null;
   lit: Spot | null;
+  legend: readonly LegendEntry[];
   onPick: (picked: readonly Picked[]) => void;
   onSearchHere: (bounds: Bounds) => void;
   children?: ReactNode;
@@ -53,6 +55,7 @@ export function ResultsMap(props: ResultsMapProps): ReactElement {
       {props.tilesUrl ? <ResultsLayer tilesUrl={props.tilesUrl} /> : null}
       <SpotLayer id="lieu" spot={props.home} look="home" />
       <SpotLayer id="survol" spot={props.lit} look="lit" />
+      <Legend entries={props.legend} />
       {moved ? (
         <div className={styles.searchHere}>
           <Button

@@ -9,15 +9,23 @@ type SheetHeadProps = {
   kicker: ReactNode;
   title: string;
   subtitle?: ReactNode;
+  lead?: string;
   actions?: ReactNode;
 };
 
-export function SheetHead({ kicker, title, subtitle, actions }: SheetHeadProps): ReactElement {
+export function SheetHead({
+  kicker,
+  title,
+  subtitle,
+  lead,
+  actions,
+}: SheetHeadProps): ReactElement {
   return (
     <header className={styles.head}>
       <p className={styles.kicker}>{kicker}</p>
       <h1>{title}</h1>
       {subtitle ? <p className={styles.subtitle}>{subtitle}</p> : null}
+      {lead ? <p className={styles.lead}>{lead}</p> : null}
       {actions ? <div className={`${styles.actions} ecran-seul`}>{actions}</div> : null}
     </header>
   );

@@ -1,11 +1,12 @@
 import { useMutation } from '@tanstack/react-query';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import type { SearchAnswer } from '../../api/contract';
 import { reportUnmetNeed } from '../../api/mutations';
 import { findSolution } from '../../messages/fr/find-solution';
 import { formatNumber } from '../../messages/fr/format';
-import type { NeedSlug } from '../../messages/fr/needs';
+import { isNeed, NEEDS, type NeedSlug } from '../../messages/fr/needs';
 import { Button } from '../../ui/button';
+import { SelectField } from '../../ui/field';
 import { Notice } from '../../ui/notice';
 import type { SearchState } from './use-search';
 import { widening, wideningLabel } from './widening';
@@ -37,20 +38,35 @@ export function EmptyResult({ state, answer }: EmptyResultProps): ReactElement {
       ) : (
         <p>{words.nothing}</p>
       )}
-      {state.search.commune && need ? (
-        <UnmetNeed commune={state.search.commune} need={need} />
-      ) : null}
+      {state.search.commune ? <UnmetNeed commune={state.search.commune} searched={need} /> : null}
     </Notice>
   );
 }
 
-type UnmetNeedProps = { commune: string; need: NeedSlug };
+type UnmetNeedProps = { commune: string; searched: NeedSlug | undefined };
 
-function UnmetNeed({ commune, need }: UnmetNeedProps): ReactElement {
+function UnmetNeed({ commune, searched }: UnmetNeedProps): ReactElement {
+  const [chosen, setChosen] = useState<NeedSlug>(NEEDS[0].slug);
+  const need = searched ?? chosen;
   const report = useMutation({ mutationFn: reportUnmetNeed });
   if (report.isSuccess) return <output>{words.unmetDone}</output>;
   return (
     <div className={styles.unmet}>
+      {searched ? null : (
+        <SelectField
+          label={words.unmetNeed}
+          value={chosen}
+          onChange={(event) => {
+            if (isNeed(event.target.value)) setChosen(event.target.value);
+          }}
+        >
+          {NEEDS.map(({ slug, label }) => (
+            <option key={slug} value={slug}>
+              {label}
+            </option>
+          ))}
+        </SelectField>
+      )}
       <Button
         icon="flag"
         disabled={report.isPending}

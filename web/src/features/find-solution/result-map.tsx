@@ -4,6 +4,7 @@ import type { Commune, SearchAnswer } from '../../api/contract';
 import { trailOf } from '../../api/use-asker';
 import { configurationQuery, fetchOutline } from '../../api/queries';
 import { mapWords } from '../../messages/fr/map';
+import type { LegendEntry } from '../../map/legend';
 import type { Picked } from '../../map/picked';
 import { ResultsMap } from '../../map/results-map';
 import { MapPick } from './map-pick';
@@ -17,6 +18,12 @@ type ResultMapProps = {
   lit: string | null;
   onShowList: () => void;
 };
+
+const LEGEND: readonly LegendEntry[] = [
+  { colour: 'yes', label: mapWords.legendEligible },
+  { colour: 'unsure', label: mapWords.legendUnsure },
+  { colour: 'no', label: mapWords.legendNo },
+];
 
 export function ResultMap(props: ResultMapProps): ReactElement | null {
   const { state, commune, answer, lit, onShowList } = props;
@@ -33,6 +40,7 @@ export function ResultMap(props: ResultMapProps): ReactElement | null {
       bounds={boundsOfSearch(state.search, commune)}
       home={spotOf(commune)}
       lit={spotOf(litItem?.lieu ?? null)}
+      legend={LEGEND}
       onPick={setPicked}
       onSearchHere={(zone) => state.change({ zone, distanceKm: null })}
     >

@@ -48,6 +48,10 @@ export function ResultsScreen({
         <SearchForm state={state} />
         <ProfilePanel profil={profil} useful={answer?.questions ?? []} onChange={changeProfil} />
       </div>
+      <div className={styles.context}>
+        <Notices notices={answer?.avis ?? []} />
+        <Doubt profil={profil} useful={answer?.questions ?? []} onChange={changeProfil} />
+      </div>
       <div className={styles.columns} data-view={isWide ? 'both' : view}>
         <div className={styles.column}>
           <ResultsBar state={state} commune={commune} answer={answer} isBusy={results.isFetching} />
@@ -70,8 +74,6 @@ export function ResultsScreen({
                   <p>{findSolution.noPlace.text}</p>
                 </Notice>
               )}
-              <Notices notices={answer?.avis ?? []} />
-              <Doubt profil={profil} useful={answer?.questions ?? []} onChange={changeProfil} />
               {results.isPending ? <Skeleton lines={4} label={findSolution.loading} /> : null}
               {results.isError ? (
                 <Failure

@@ -8,11 +8,13 @@ import { reasonLines } from '../../messages/fr/reasons';
 import { sheet } from '../../messages/fr/sheet';
 import { PUBLICS, wordOf } from '../../messages/fr/vocabulary';
 import { ChoiceGroup } from '../../ui/choice-group';
+import { Disclosure } from '../../ui/disclosure';
 import { ReasonList } from '../../ui/reason-list';
 import { Facts, SheetSection } from '../../ui/sheet';
 import { Status } from '../../ui/status';
 import { AgeField } from './age-field';
 import { askedSituations } from './asked-situations';
+import { zoneText } from './zone-text';
 import styles from './for-whom.module.css';
 
 type ForWhomProps = {
@@ -53,6 +55,7 @@ export function ForWhom({ service, asker, onChange }: ForWhomProps): ReactElemen
               .filter(Boolean)
               .join('. '),
           },
+          { label: sheet.forWhom.zone, value: zoneText(service.zone_eligibilite) },
           { label: sheet.forWhom.conditions, value: service.conditions_acces },
         ]}
       />
@@ -68,21 +71,26 @@ function Questions({ service, asker, onChange }: ForWhomProps): ReactElement {
     ...service.regles_du_lieu,
     ...(service.dispositif_fiche?.regles ?? []),
   ]);
+  const questions = all.filter((situation) => asked.has(situation.slug));
   return (
-    <div className={`${styles.questions} ecran-seul`}>
+    <div className={`${styles.asking} ecran-seul`}>
       <AgeField age={profil.age} onChange={(age) => onChange({ ...profil, age })} />
-      {all
-        .filter((situation) => asked.has(situation.slug))
-        .map((situation) => (
-          <ChoiceGroup
-            key={situation.slug}
-            question={situation.question}
-            help={situation.aide}
-            choices={words.answers}
-            value={answerOf(profil, situation.slug)}
-            onChange={(answer) => onChange(withAnswer(profil, situation.slug, answer))}
-          />
-        ))}
+      {questions.length > 0 ? (
+        <Disclosure summary={sheet.forWhom.ask(questions.length)} open={questions.length < 3}>
+          <div className={styles.questions}>
+            {questions.map((situation) => (
+              <ChoiceGroup
+                key={situation.slug}
+                question={situation.question}
+                help={situation.aide}
+                choices={words.answers}
+                value={answerOf(profil, situation.slug)}
+                onChange={(answer) => onChange(withAnswer(profil, situation.slug, answer))}
+              />
+            ))}
+          </div>
+        </Disclosure>
+      ) : null}
     </div>
   );
 }

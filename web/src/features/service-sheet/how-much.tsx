@@ -30,7 +30,6 @@ export function HowMuch({ service }: { service: ServiceSheet }): ReactElement {
     <SheetSection id="combien" title={words.title}>
       {isEmpty ? <p>{words.nothing}</p> : <Facts facts={facts} />}
       {service.liste_cej ? <p>{words.cej}</p> : null}
-      <p>{service.description}</p>
     </SheetSection>
   );
 }

@@ -62,6 +62,7 @@ function ServiceSections({
             </Link>
           </>
         }
+        lead={service.description}
         actions={
           <>
             {slots.keep(service)}

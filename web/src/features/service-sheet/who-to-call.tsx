@@ -39,7 +39,13 @@ export function WhoToCall({ service, addNumber }: WhoToCallProps): ReactElement 
               .join(', '),
           },
           { label: sheet.howMuch.entry, value: service.modalite_entree },
-          { label: sheet.bring.title, value: service.mobilisation_precisions },
+          {
+            label: sheet.bring.more,
+            value:
+              service.mobilisation_precisions === service.modalite_entree
+                ? null
+                : service.mobilisation_precisions,
+          },
           { label: words.site, value: site ? <a href={site}>{site}</a> : null },
         ]}
       />

@@ -100,7 +100,7 @@ export const findSolution = {
     unmet: 'Signaler ce besoin non couvert',
     unmetHelp:
       'Un geste, sans aucune donnée sur le jeune : la commune et le besoin sont comptés pour les réunions de territoire.',
-    anyNeed: 'Tous besoins',
+    unmetNeed: 'Le besoin de ce jeune',
     ways: {
       distance: (km: number) => `Jusqu’à ${km} km`,
       date: 'À n’importe quelle date',

@@ -47,6 +47,17 @@ export function formatDistance(meters: number): string {
   return `${NUMBER.format(kilometers < 10 ? Math.round(kilometers * 10) / 10 : Math.round(kilometers))} km`;
 }
 
+/** « 473,04 € », « 450 € » */
+export function formatEuros(euros: number): string {
+  const digits = Number.isInteger(euros) ? 0 : 2;
+  return euros.toLocaleString('fr-FR', {
+    style: 'currency',
+    currency: 'EUR',
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+}
+
 export function formatNumber(value: number): string {
   return NUMBER.format(value);
 }

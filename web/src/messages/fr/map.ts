@@ -15,5 +15,9 @@ export const mapWords = {
   here: (count: number) => `${count} solutions à cet endroit`,
   close: 'Fermer',
   seeInList: 'Voir dans la liste',
+  legend: 'Légende',
+  legendEligible: 'éligible',
+  legendUnsure: 'à vérifier',
+  legendNo: 'non éligible',
   noTiles: 'Les points ne peuvent pas s’afficher pour le moment ; la liste reste complète.',
 } as const;

@@ -1,4 +1,4 @@
-import { formatDate, formatDay, formatHours, formatNumber, plural } from './format';
+import { formatDate, formatDay, formatEuros, formatHours, formatNumber, plural } from './format';
 
 export const sheet = {
   loading: 'Chargement de la fiche…',
@@ -17,11 +17,17 @@ export const sheet = {
   forWhom: {
     title: 'Est-ce pour ce jeune ?',
     age: 'Son âge',
-    ask: 'Répondre lève le doute',
+    ask: (count: number) => `Répondre lève le doute (${plural(count, 'question', 'questions')})`,
     unknownProfile: 'Indiquez un âge ou une situation pour obtenir un verdict précis.',
     publics: 'Publics',
     conditions: 'Conditions dites par la structure',
-    zone: 'Réservé aux habitants de',
+    zone: 'Réservé aux habitants',
+    zoneOf: {
+      france: 'de France',
+      departement: (code: string) => `du département ${code}`,
+      epci: (siren: string) => `de l’intercommunalité ${siren}`,
+      communes: (count: number) => plural(count, 'commune', 'communes').replace(/^/, 'de '),
+    },
     failed: 'Le verdict n’a pas pu être calculé.',
   },
   when: {
@@ -80,6 +86,7 @@ export const sheet = {
   },
   bring: {
     title: 'Ce qu’il faut savoir ou apporter',
+    more: 'Précisions',
   },
   relations: {
     title: 'Avec les autres dispositifs',
@@ -133,7 +140,7 @@ export const sheet = {
     entry: 'Entrée',
     hours: 'Heures par semaine',
     amounts: 'Montants',
-    amount: (euros: number, year: number) => `${formatNumber(euros)} € par mois en ${year}`,
+    amount: (euros: number, year: number) => `${formatEuros(euros)} par mois en ${year}`,
     facts: 'À savoir',
     relations: 'Avec les autres dispositifs',
     sources: 'Sources',
