@@ -52,7 +52,7 @@ describe('JsonRecordSplitter', () => {
         fc.array(fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 2 }))),
         fc.integer({ min: 1, max: 50 }),
         (list, size) => {
-          const plain = JSON.parse(JSON.stringify(list)) as unknown[];
+          const plain: unknown = JSON.parse(JSON.stringify(list));
           expect(
             split(JSON.stringify({ a: 'b', services: plain }), size, 1e6).map(([, value]) => value),
           ).toEqual(plain);

@@ -29,13 +29,13 @@ export function printable(text: string): string {
     .replaceAll(/\s+/g, ' ')
     .replaceAll('ᵉ', 'e')
     .replaceAll(/[→➔]/g, '–');
-  return [...spaced].map((sign) => (PRINTABLE.test(sign) ? sign : withoutAccent(sign))).join('');
+  return Array.from(spaced, (sign) => (PRINTABLE.test(sign) ? sign : withoutAccent(sign))).join('');
 }
 
 function withoutAccent(sign: string): string {
   const base = sign.normalize('NFKD').replaceAll(/\p{M}/gu, '');
   if (base === '' || /^\p{C}$/u.test(sign)) return '';
-  return [...base].every((one) => PRINTABLE.test(one)) ? base : '?';
+  return Array.from(base).every((one) => PRINTABLE.test(one)) ? base : '?';
 }
 
 type TextStyle = {

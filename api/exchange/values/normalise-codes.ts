@@ -67,7 +67,7 @@ function luhnSum(digits: string): number {
 function isLaPoste(siret: string): boolean {
   return (
     siret.startsWith('356000000') &&
-    [...siret].reduce((sum, digit) => sum + Number(digit), 0) % 5 === 0
+    siret.split('').reduce((sum, digit) => sum + Number(digit), 0) % 5 === 0
   );
 }
 
