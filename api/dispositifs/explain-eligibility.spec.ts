@@ -59,7 +59,29 @@ describe('the verdict', () => {
   it('states the bound, the age and the source in one sentence', () => {
     const [reason] = explain([anAgeRule('max', 25)], aProfil({ age: 28 })).raisons;
     expect(reason?.explication).toBe(
-      'Il faut avoir 25 ans ou moins : à 28 ans, condition non remplie (source : service-public.fr).',
+      'Il faut avoir 25 ans ou moins\u00A0: à 28 ans, condition non remplie (source\u00A0: service-public.fr).',
+    );
+  });
+
+  it('never says that a condition is and is not met, when another way in remains', () => {
+    const rule = aSituationRule('en-pacea', 'faux', { recours: 'un CEJ peut suivre' });
+    const [reason] = explain([rule], aProfil({ situations: ['en-pacea'] })).raisons;
+    expect(reason?.explication).toContain(
+      'condition non remplie, mais à vérifier, car un CEJ peut suivre',
+    );
+  });
+
+  it('welcomes in one whole sentence', () => {
+    const rule: Regle = {
+      ...anAgeRule('min', 16, { id: 'accueil', nature: 'regle_du_site' }),
+      sujet: 'accueil',
+      operateur: 'toujours',
+      explication: 'ce lieu reçoit tous les publics',
+    };
+    const { verdict, raisons } = explain([], aProfil({ age: 20 }), [rule]);
+    expect(verdict).toBe('eligible');
+    expect(raisons[0]?.explication).toBe(
+      'Ce lieu reçoit tous les publics (source\u00A0: service-public.fr).',
     );
   });
 
@@ -69,7 +91,9 @@ describe('the verdict', () => {
       [anAgeRule('max', 25, { si: [handicap] })],
       aProfil({ age: 27 }),
     ).raisons;
-    expect(reason?.explication).toContain('Reconnaissance de handicap (RQTH)');
+    expect(reason?.explication).toContain(
+      'à 27 ans, cela dépend de la réponse à «\u00A0A-t-elle une reconnaissance de handicap (RQTH)\u00A0?\u00A0»',
+    );
   });
 });
 

@@ -27,13 +27,13 @@ const SANS_CONDITION: Raison = {
   regle: 'aucune-condition-connue',
   issue: 'inconnue',
   explication:
-    "Aucune condition d'accès n'est connue pour cette solution : elle reste à vérifier auprès de la structure.",
+    'Les conditions d’accès exactes ne sont pas connues\u00A0: elles sont à vérifier auprès de la structure.',
   nature: null,
   source_url: null,
   verifiee_le: null,
 };
 
-function contextOf({ profil, departement = null, today }: QuestionEligibilite): Contexte {
+export function contextOf({ profil, departement = null, today }: QuestionEligibilite): Contexte {
   return { age: profil.age, connaissances: deduceSituations(profil), departement, today };
 }
 

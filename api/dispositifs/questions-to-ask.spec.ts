@@ -74,4 +74,29 @@ describe('the questions worth asking', () => {
       'en-emploi',
     ]);
   });
+
+  it('asks whatever a CEJ still waits for, even when no answer settles it alone', () => {
+    const asked = ask(
+      aProfil({
+        age: 20,
+        situations_exclues: ['scolarise', 'en-formation', 'en-cej'],
+      }),
+      scheme('cej'),
+    );
+    expect(asked.map(({ situation }) => situation).sort()).toEqual([
+      'en-pacea',
+      'inscrit-demandeur-emploi',
+    ]);
+  });
+
+  it('does not ask a refugee whether she is French', () => {
+    const asked = ask(aProfil({ age: 20, situations: ['refugie'] }), scheme('epide'));
+    expect(asked.map(({ situation }) => situation)).not.toContain('nationalite-francaise');
+  });
+
+  it('does not ask about one condition when another can no longer be known', () => {
+    const usage = anAgeRule('min', 18, { id: 'usage', nature: 'pratique_locale' });
+    const inscription = aSituationRule('inscrit-demandeur-emploi', 'vrai', { recours: 'possible' });
+    expect(ask(aProfil({ age: 17 }), set(5, usage, inscription))).toEqual([]);
+  });
 });

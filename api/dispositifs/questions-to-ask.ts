@@ -1,4 +1,6 @@
-import { judgeEligibility } from './explain-eligibility.js';
+import { deduceSituations } from './deduce-situations.js';
+import { contextOf, judgeEligibility } from './explain-eligibility.js';
+import { judgeRule } from './judge-rule.js';
 import type { Regle } from './regle.js';
 import { type JeuDeRegles, resolveRules } from './resolve-rules.js';
 import { type Profil, SITUATIONS, type Situation } from './situations.js';
@@ -47,14 +49,12 @@ function tellingAges(regle: Regle): readonly number[] {
   return bounds.flatMap((bound) => [bound - 1, bound, bound + 1]);
 }
 
-const isKnown = (profil: Profil, situation: Situation): boolean =>
-  profil.situations.includes(situation) || profil.situations_exclues.includes(situation);
-
 function answersTo(
   profil: Profil,
   regles: readonly Regle[],
 ): Map<Situation | 'age', readonly Profil[]> {
   const answers = new Map<Situation | 'age', readonly Profil[]>();
+  const known = deduceSituations(profil);
   const ages = new Set(regles.flatMap(tellingAges));
   if (profil.age === null && ages.size > 0) {
     answers.set(
@@ -63,7 +63,7 @@ function answersTo(
     );
   }
   for (const situation of new Set(regles.flatMap(situationsOf))) {
-    if (isKnown(profil, situation)) continue;
+    if (known.has(situation)) continue;
     answers.set(situation, [
       { ...profil, situations: [...profil.situations, situation] },
       { ...profil, situations_exclues: [...profil.situations_exclues, situation] },
@@ -72,17 +72,37 @@ function answersTo(
   return answers;
 }
 
-/** The questions whose answer alone may settle an « à vérifier », the most useful first. */
+/** What a rule set still waits for, and what each answer would make of it. */
+function usefulQuestions(
+  ensemble: EnsembleDeServices,
+  { profil, today, departement = null }: QuestionsDemandees,
+): readonly (Situation | 'age')[] {
+  const asWho = (one: Profil) => ({ ...ensemble, profil: one, today, departement });
+  if (judgeEligibility(asWho(profil)) !== 'a_verifier') return [];
+  const conditions = resolveRules(ensemble, today).filter(({ effet }) => effet === 'condition');
+  const answers = answersTo(profil, conditions);
+  const judged = (rule: Regle, one: Profil) => judgeRule(rule, contextOf(asWho(one)));
+  const waiting = conditions.filter((rule) => judged(rule, profil) === 'inconnue');
+  const holdsFor = (rule: Regle) => (one: Profil) => judged(rule, one) === 'satisfaite';
+  const isWithinReach = (rule: Regle) => [...answers.values()].flat().some(holdsFor(rule));
+  // Together the answers lead to « eligible »: each of them is then worth asking.
+  const together = waiting.length > 0 && waiting.every(isWithinReach);
+  const canBecomeEligible =
+    together && conditions.every((rule) => judged(rule, profil) !== 'non_satisfaite');
+  const moves = (one: Profil) => waiting.some((rule) => judged(rule, one) !== 'inconnue');
+  const settles = (one: Profil) => judgeEligibility(asWho(one)) !== 'a_verifier';
+  const isUseful = (one: Profil) => settles(one) || (canBecomeEligible && moves(one));
+  return [...answers].flatMap(([question, given]) => (given.some(isUseful) ? [question] : []));
+}
+
+/**
+ * The questions that settle an « à vérifier », the most useful first: alone, or as one of those
+ * whose answers together do.
+ */
 export function questionsToAsk(asked: QuestionsDemandees): readonly QuestionUtile[] {
-  const { profil, ensembles, today, departement = null } = asked;
   const settled = new Map<Situation | 'age', number>();
-  for (const ensemble of ensembles) {
-    const verdictFor = (one: Profil) =>
-      judgeEligibility({ ...ensemble, profil: one, today, departement });
-    if (verdictFor(profil) !== 'a_verifier') continue;
-    const conditions = resolveRules(ensemble, today).filter(({ effet }) => effet === 'condition');
-    for (const [question, answers] of answersTo(profil, conditions)) {
-      if (!answers.some((answer) => verdictFor(answer) !== 'a_verifier')) continue;
+  for (const ensemble of asked.ensembles) {
+    for (const question of usefulQuestions(ensemble, asked)) {
       settled.set(question, (settled.get(question) ?? 0) + ensemble.services);
     }
   }

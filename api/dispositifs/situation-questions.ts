@@ -1,4 +1,5 @@
 import { SITUATIONS, type Situation } from './situations.js';
+import { typeset } from './typeset.js';
 
 export type GroupeDeSituations =
   | 'nationalite-sejour'
@@ -168,15 +169,19 @@ const WORDINGS: Record<Situation, Wording> = {
 };
 
 /** Each situation as a person would ask it of the counsellor, in the order of asking. */
-export const SITUATION_QUESTIONS: readonly SituationQuestion[] = SITUATIONS.map((slug, index) => ({
-  slug,
-  ...WORDINGS[slug],
-  ordre: index + 1,
-}));
+export const SITUATION_QUESTIONS: readonly SituationQuestion[] = SITUATIONS.map((slug, index) => {
+  const { libelle, question, aide, groupe } = WORDINGS[slug];
+  return {
+    slug,
+    libelle: typeset(libelle),
+    question: typeset(question),
+    aide: aide === null ? null : typeset(aide),
+    groupe,
+    ordre: index + 1,
+  };
+});
 
 const AGE_QUESTION = 'Quel âge a-t-elle ?';
 
 export const questionFor = (asked: Situation | 'age'): string =>
-  asked === 'age' ? AGE_QUESTION : WORDINGS[asked].question;
-
-export const libelleOf = (situation: Situation): string => WORDINGS[situation].libelle;
+  typeset(asked === 'age' ? AGE_QUESTION : WORDINGS[asked].question);

@@ -1,10 +1,11 @@
 import { type Contexte, derogationsFor, needsAnotherWay } from './judge-rule.js';
 import type { Issue, Raison, Regle, RegleAge } from './regle.js';
-import { libelleOf } from './situation-questions.js';
+import { questionFor } from './situation-questions.js';
+import { typeset } from './typeset.js';
 
 const LEAD_OF_NATURE = {
   droit: null,
-  regle_du_site: 'Règle annoncée par ce lieu',
+  regle_du_site: 'Règle de ce lieu',
   pratique_locale: "Usage signalé, qui n'est pas la loi",
 } as const;
 
@@ -22,13 +23,13 @@ function unknownAge(regle: RegleAge, { age, connaissances }: Contexte): string {
     return `à ${years(age)}, c'est à vérifier, car ${precisions.join(' ; ')}`;
   }
   const situations = open.flatMap(({ situation }) => situation ?? []);
-  const named = [...new Set(situations)].map((one) => `« ${libelleOf(one)} »`).join(' ou ');
-  return `à ${years(age)}, cela dépend de ${named}, qui reste à préciser`;
+  const asked = [...new Set(situations)].map((one) => `« ${questionFor(one)} »`).join(' ou ');
+  return `à ${years(age)}, cela dépend de la réponse à ${asked}`;
 }
 
 function unknownFinding(regle: Regle, contexte: Contexte): string {
   if (regle.recours && needsAnotherWay(regle, contexte)) {
-    return `ce n'est pas le cas, mais c'est à vérifier, car ${regle.recours}`;
+    return `condition non remplie, mais à vérifier, car ${regle.recours}`;
   }
   if (regle.sujet === 'age') return unknownAge(regle, contexte);
   return regle.sujet === 'date' ? 'cela reste à vérifier' : 'cela reste à préciser';
@@ -48,8 +49,10 @@ const sourceOf = (regle: Regle): string =>
 
 function sentenceOf(regle: Regle, issue: Issue, contexte: Contexte): string {
   const source = sourceOf(regle);
-  const lead = LEAD_OF_NATURE[regle.nature];
-  const found = issue === 'information' ? null : finding(regle, issue, contexte);
+  // A welcome is a whole sentence already: there is nothing to find of it.
+  const isWelcome = regle.sujet === 'accueil';
+  const lead = isWelcome ? null : LEAD_OF_NATURE[regle.nature];
+  const found = issue === 'information' || isWelcome ? null : finding(regle, issue, contexte);
   const head = lead === null ? capitalise(regle.explication) : `${lead} : ${regle.explication}`;
   if (found === null) return `${head} (source : ${source}).`;
   return `${head}${lead === null ? ' :' : ' ;'} ${found} (source : ${source}).`;
@@ -60,7 +63,7 @@ export function writeReason(regle: Regle, issue: Issue, contexte: Contexte): Rai
   return {
     regle: regle.id,
     issue,
-    explication: sentenceOf(regle, issue, contexte),
+    explication: typeset(sentenceOf(regle, issue, contexte)),
     nature: regle.nature,
     source_url: regle.source_url,
     verifiee_le: regle.verifiee_le,

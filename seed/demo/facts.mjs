@@ -23,8 +23,6 @@ export const ZONES = {
   'paej-30-001': ['30'],
   'epide-30-001': ['30', '34', '48', '66'],
   'projet_pro-30-001': ['30', '34'],
-  'centre_social-30-002': ['30321', '30062'],
-  'mobilite-30-001': ['30321', '30062'],
 };
 
 /** Networks that the source names. */

@@ -9,6 +9,9 @@ import { FAITS, GESTIONNAIRES, HORAIRES, RESEAUX, ZONES } from './facts.mjs';
 // Kinds whose scheme carries no age of its own: each place's ages are told.
 const AGES_TOLD_BY_PLACE = new Set(['ecole_etre', 'cap_emploi']);
 
+// Places whose own source states the ages that their kind has too.
+const AGES_STATED = new Set(['fjt-34-001']);
+
 const NAMES = {
   'SocialGouv/pass-emploi-api': 'Référentiel I-Milo des missions locales (pass-emploi-api)',
   'mission-apprentissage/flux-retour-cfas': 'Référentiels des CFA (mission apprentissage)',
@@ -88,7 +91,7 @@ function usualAgesOf(rows) {
 
 function readAges(row, usualAges) {
   const isUsual = usualAges.get(row.kind) === `${row.age_min}-${row.age_max}`;
-  if (isUsual && !AGES_TOLD_BY_PLACE.has(row.kind)) return undefined;
+  if (isUsual && !AGES_TOLD_BY_PLACE.has(row.kind) && !AGES_STATED.has(row.id)) return undefined;
   return {
     min: row.age_min ? Number(row.age_min) : null,
     max: row.age_max ? Number(row.age_max) : null,

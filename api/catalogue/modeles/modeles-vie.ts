@@ -63,7 +63,7 @@ export const MODELES_VIE = {
       dispositif: 'fjt',
       nom: 'Logement en foyer de jeunes travailleurs',
       description:
-        'Un logement temporaire meublé, avec une équipe socio-éducative et une vie collective, pour les jeunes en emploi, en formation, en alternance ou en recherche.',
+        'Un logement temporaire en résidence, pour les jeunes en emploi, en formation, en alternance ou en recherche. On y paie une redevance, que l’APL peut réduire.',
       type: 'accompagnement',
       thematiques: [
         'logement-hebergement--rechercher-une-solution-dhebergement-temporaire',

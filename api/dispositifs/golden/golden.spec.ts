@@ -69,7 +69,7 @@ describe('eligibility, case by case', () => {
       });
       for (const { regle, explication } of raisons) {
         if (regle === 'aucune-condition-connue') continue;
-        expect(explication).toMatch(/^[A-ZÀ-Ý«].* \(source : .+\)\.$/u);
+        expect(explication).toMatch(/^[A-ZÀ-Ý«].* \(source\u00A0: .+\)\.$/u);
       }
     }
   });

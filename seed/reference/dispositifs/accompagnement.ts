@@ -54,6 +54,19 @@ export const ACCOMPAGNEMENT: readonly Dispositif[] = [
         'Les montants de 2026 ne sont pas connus ici : ceux de 2025 sont les derniers lus.',
         SOURCES.mesAllocs,
       ),
+      fait('Les mineurs peuvent signer un CEJ, dès 16 ans.', SOURCES.unafo),
+      fait(
+        "L'allocation ne se cumule pas avec la prime d'activité, sauf pour un travail antérieur (article R5131-24, II).",
+        SOURCES.codeDuTravail,
+      ),
+      fait(
+        "L'allocation est suspendue pendant un volontariat dans les armées, un SMV, un SMA ou un service civique (article R5131-24, III, 1° à 4°).",
+        SOURCES.codeDuTravail,
+      ),
+      fait(
+        "Les allocations de chômage, les revenus d'un stage de formation et la rémunération de l'E2C sont déduits en entier de l'allocation (article R5131-21).",
+        SOURCES.juriblio,
+      ),
     ],
     regles: [
       cej.age('min', 16, {
@@ -74,7 +87,8 @@ export const ACCOMPAGNEMENT: readonly Dispositif[] = [
       }),
       cej.nestPas('en-formation', {
         id: 'en-formation',
-        explication: 'il ne faut pas être déjà en formation, même à distance',
+        explication:
+          'il ne faut pas être déjà en formation, même à distance, ni en E2C ou en Promo 16-18',
         source: SOURCES.questionsCej,
       }),
       cej.est('inscrit-demandeur-emploi', {
@@ -87,7 +101,13 @@ export const ACCOMPAGNEMENT: readonly Dispositif[] = [
         id: 'en-pacea',
         explication: 'il ne faut pas être en PACEA, qui ne se cumule pas avec le CEJ',
         source: SOURCES.capMetiers,
-        recours: "l'un peut prendre la suite de l'autre",
+        recours: 'un CEJ peut prendre la suite du PACEA',
+      }),
+      cej.nestPas('en-cej', {
+        id: 'en-cej',
+        explication:
+          'il ne faut pas être déjà en CEJ, un nouveau étant possible six mois après la fin du précédent',
+        source: { nom: 'avocat.fr et infonet', url: null },
       }),
       cej.information({
         id: 'diagnostic',
@@ -102,12 +122,6 @@ export const ACCOMPAGNEMENT: readonly Dispositif[] = [
           "l'allocation du CEJ ne se cumule pas avec le RSA, sauf pour qui y figure comme personne à charge",
         source: SOURCES.codeDuTravail,
         loi: 'article R5131-24, I',
-      }),
-      cej.est('en-cej', {
-        id: 'nouveau-cej',
-        effet: 'information',
-        explication: 'un nouveau CEJ est possible six mois après la fin du précédent',
-        source: { nom: 'avocat.fr et infonet', url: null },
       }),
     ],
   }),
@@ -177,7 +191,7 @@ export const ACCOMPAGNEMENT: readonly Dispositif[] = [
         id: 'en-cej',
         explication: 'il ne faut pas être en CEJ, qui ne se cumule pas avec le PACEA',
         source: SOURCES.capMetiers,
-        recours: "l'un peut prendre la suite de l'autre",
+        recours: 'un PACEA peut prendre la suite du CEJ',
       }),
       pacea.information({
         id: 'diagnostic',

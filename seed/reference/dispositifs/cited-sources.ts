@@ -26,16 +26,16 @@ export const SOURCES = {
   },
   mesAllocs: {
     nom: 'mes-allocs.fr, montants du CEJ',
-    url: 'https://www.mes-allocs.fr/guides/contrat-engagement-jeune/montant-cej',
+    url: 'https://mes-allocs.fr/guides/contrat-engagement-jeune/montant-cej',
   },
   capMetiers: {
     nom: 'Cap Métiers, information juridique sur le PACEA',
     url: 'https://pro.cap-metiers.fr',
   },
-  ml09: { nom: "Mission locale de l'Ariège, PACEA", url: 'https://www.ml09.org/pacea' },
+  ml09: { nom: 'Mission locale de l’Ariège, PACEA', url: 'https://ml09.org/pacea' },
   codeDuTravail: {
-    nom: 'Code du travail',
-    url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006072050',
+    nom: 'Code du travail, lu sur french-business-law.com',
+    url: 'https://french-business-law.com',
   },
   juriblio: {
     nom: 'juriblio.fr, lecture simplifiée du code du travail (à relire sur Légifrance)',
@@ -51,48 +51,48 @@ export const SOURCES = {
   },
   fas: {
     nom: 'Fédération des acteurs de la solidarité, mai 2022',
-    url: 'https://www.federationsolidarite.org/2022/05',
+    url: 'https://federationsolidarite.org/2022/05',
   },
   regionE2c: {
     nom: "Région Occitanie, l'école de la deuxième chance",
-    url: 'https://www.laregion.fr/E2C-quand-l-ecole-donne-une-seconde-chance',
+    url: 'https://laregion.fr/E2C-quand-l-ecole-donne-une-seconde-chance',
   },
-  e2cLorraine: { nom: 'E2C Lorraine', url: 'https://www.e2clorraine.fr' },
+  e2cLorraine: { nom: 'E2C Lorraine', url: null },
   epideMinistere: {
     nom: "Ministère du travail, page de l'EPIDE",
     url: 'https://travail-emploi.gouv.fr',
   },
   affichesParisiennes: {
     nom: "Affiches parisiennes, ouverture de l'EPIDE à 17 ans",
-    url: 'https://www.affiches-parisiennes.com',
+    url: null,
   },
   gazetteYvelines: {
     nom: 'La Gazette en Yvelines, Promo 16-18',
-    url: 'https://lagazette-yvelines.fr',
+    url: null,
   },
   cidj: { nom: "CIDJ, l'obligation de formation", url: 'https://www.cidj.com' },
-  emploilr: { nom: 'emploilr.com, obligation de formation', url: 'https://www.emploilr.com' },
+  emploilr: { nom: 'emploilr, obligation de formation', url: null },
   serviceCivique: { nom: 'service-civique.gouv.fr', url: 'https://www.service-civique.gouv.fr' },
   mlVichy: { nom: 'Mission locale de Vichy, indemnités de 2022', url: null },
   ateliers: {
-    nom: 'comptes rendus des ateliers entre missions locales et partenaires (004_57407539480227f1)',
+    nom: 'Bilan des ateliers de l’association régionale des missions locales d’Occitanie',
     url: null,
   },
   listeCej: {
-    nom: 'liste nationale des actions structurantes du CEJ (000_6e9bf8ed1a0f4cef)',
+    nom: 'Liste nationale des actions structurantes du CEJ',
     url: null,
   },
-  emforBfc: { nom: 'Emfor Bourgogne-Franche-Comté', url: 'https://www.emfor-bfc.org' },
+  emforBfc: { nom: 'Emfor Bourgogne-Franche-Comté', url: null },
   banqueDesTerritoires: {
     nom: 'Banque des Territoires',
     url: 'https://www.banquedesterritoires.fr',
   },
   cereq: {
     nom: 'Céreq, évaluation des prépas apprentissage',
-    url: 'https://www.cereq.fr/prepas-apprentissage-jeune-evaluation',
+    url: 'https://cereq.fr/prepas-apprentissage-jeune-evaluation',
   },
   lesEmplois: {
-    nom: "critères administratifs des emplois de l'inclusion",
+    nom: 'Critères administratifs des emplois de l’inclusion',
     url: 'https://github.com/gip-inclusion/les-emplois/blob/543eae8/itou/eligibility/data/administrative_criteria.json',
   },
   pecMinistere: {
@@ -101,11 +101,22 @@ export const SOURCES = {
   },
   immersion: {
     nom: 'Immersion Facilitée, règles des conventions',
-    url: 'https://github.com/gip-inclusion/immersion-facile',
+    url: 'https://github.com/gip-inclusion/immersion-facile/blob/cd67635/shared/src/convention/ConventionDto.unit.test.ts',
   },
-  pmsmpMission: { nom: 'rapport de mission locale (002_c9b5a87205507bd6)', url: null },
-  fjtSete: { nom: 'foyer de jeunes travailleurs de Sète', url: null },
-  coallia: { nom: 'Coallia', url: 'https://coallia.org/etablissement/cada-pace/' },
+  pmsmpMission: {
+    nom: 'Avenant 2023 à la convention de la mission locale Petite Camargue',
+    url: null,
+  },
+  conventionObjectifs: {
+    nom: 'Convention pluriannuelle d’objectifs des missions locales',
+    url: null,
+  },
+  contratsAidesJeunes: { nom: 'Textes de 2020 sur les contrats aidés des jeunes', url: null },
+  fjtSete: {
+    nom: 'Ville de Sète, foyer de jeunes travailleurs L’Alliance',
+    url: 'https://www.sete.fr/article/inauguration-de-lalliance-nouveau-foyer-de-jeunes-travailleurs/',
+  },
+  coallia: { nom: 'Coallia', url: null },
   casar: { nom: 'CASAR', url: null },
   paejMinistere: { nom: 'Ministère des solidarités, PAEJ', url: 'https://solidarites.gouv.fr' },
   paejCaf: { nom: 'CAF, PAEJ', url: 'https://www.caf.fr' },

@@ -42,6 +42,10 @@ export const EMPLOI: readonly Dispositif[] = [
     ],
     faits: [
       fait('Au moins un quart du temps de travail se passe en formation.', SOURCES.spApprentissage),
+      fait(
+        "Le salaire va de 27 à 100 % du SMIC, selon l'âge et l'année de contrat.",
+        SOURCES.spApprentissage,
+      ),
     ],
     regles: [
       apprentissage.age('min', 16, {
@@ -124,13 +128,13 @@ export const EMPLOI: readonly Dispositif[] = [
       cie.jusquau(null, {
         id: 'ouverture',
         explication: "l'ouverture du CIE jeunes en 2025 et 2026 n'est pas connue",
-        source: SOURCES.pecMinistere,
+        source: SOURCES.contratsAidesJeunes,
       }),
       cie.age('max', 25, {
         id: 'age-max',
         explication:
           'il faut avoir 25 ans au plus, 30 ans avec une reconnaissance de handicap (règle de 2020)',
-        source: SOURCES.pecMinistere,
+        source: SOURCES.contratsAidesJeunes,
         si: [handicapJusqua(30)],
       }),
     ],
@@ -153,6 +157,12 @@ export const EMPLOI: readonly Dispositif[] = [
       'Quelques jours à un mois dans une entreprise pour découvrir un métier, confirmer un projet ou préparer un recrutement, avec une convention et sans salaire.',
     duree: '30 jours calendaires au plus par convention',
     entree: 'Convention avec la mission locale, France Travail ou Cap emploi',
+    faits: [
+      fait(
+        "Pour un mini-stage d'élève, 30 heures par semaine au plus à 14 ans et 35 heures à 15 ans.",
+        SOURCES.immersion,
+      ),
+    ],
     thematiques: [
       'choisir-un-metier--decouvrir-un-metier-ou-un-secteur-dactivite',
       'choisir-un-metier--confirmer-son-choix-de-metier',
@@ -181,7 +191,7 @@ export const EMPLOI: readonly Dispositif[] = [
       'preparer-sa-candidature--developper-son-reseau',
       'preparer-sa-candidature--valoriser-ses-competences',
     ],
-    sources: [{ nom: "convention pluriannuelle d'objectifs (001_340c5cbbc9cd5e2a)", url: null }],
+    sources: [SOURCES.conventionObjectifs],
   }),
   scheme('pic', {
     nom: "Appels à projets du plan d'investissement dans les compétences",

@@ -95,6 +95,7 @@ describe('the reference schemes', () => {
 describe('the situations', () => {
   it('are each one plain question', () => {
     expect(SITUATION_QUESTIONS).toHaveLength(24);
-    for (const { question } of SITUATION_QUESTIONS) expect(question).toMatch(/^[A-ZÀ-Ý].+ \?$/u);
+    for (const { question } of SITUATION_QUESTIONS)
+      expect(question).toMatch(/^[A-ZÀ-Ý].+\u00A0\?$/u);
   });
 });

@@ -5,6 +5,7 @@ import type {
   TypeRelation,
 } from '../../../api/dispositifs/dispositif.js';
 import type { Nature } from '../../../api/dispositifs/regle.js';
+import { typeset } from '../../../api/dispositifs/typeset.js';
 import { SOURCES, VERIFIE_LE } from './cited-sources.js';
 
 type Said = {
@@ -26,7 +27,9 @@ function relation(
     vers,
     type,
     nature: said.nature ?? 'droit',
-    explication: `${said.explication} (source : ${[said.source.nom, said.loi].filter(Boolean).join(', ')}).`,
+    explication: typeset(
+      `${said.explication} (source : ${[said.source.nom, said.loi].filter(Boolean).join(', ')}).`,
+    ),
     source_nom: said.source.nom,
     source_url: said.source.url,
     reference_legale: said.loi ?? null,

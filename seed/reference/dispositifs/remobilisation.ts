@@ -72,7 +72,7 @@ export const REMOBILISATION: readonly Dispositif[] = [
     acronyme: 'EPIDE',
     famille: 'formation',
     description:
-      "Un internat de semaine pour reprendre un rythme, se remettre à niveau, passer des permis et certificats et construire un projet de métier, avec une allocation. Sept jours francs permettent de changer d'avis après la signature.",
+      "Un internat de semaine pour reprendre un rythme, se remettre à niveau et construire un projet d'emploi ou de formation, avec une allocation. Sept jours francs permettent de changer d'avis après la signature.",
     hebergement: true,
     liste_cej: true,
     duree: '8 mois, renouvelable, 24 mois au plus',
@@ -94,11 +94,11 @@ export const REMOBILISATION: readonly Dispositif[] = [
     ],
     faits: [
       fait(
-        "Internat du lundi au vendredi ; l'accueil du week-end est possible pour qui n'a pas de logement.",
+        "Internat du lundi au vendredi ; l'accueil du week-end est possible pour des majeurs sans logement.",
         SOURCES.epideMinistere,
       ),
       fait(
-        "Des pages anciennes annoncent encore 210 € et 18 ans : l'allocation a changé le 1er janvier 2022 et l'âge fin 2021.",
+        "Des pages anciennes annoncent encore 210 € et une prime de 90 € (montants d'avant 2022), ou 18 ans : l'allocation a changé le 1er janvier 2022 et l'âge fin 2021.",
         SOURCES.affichesParisiennes,
       ),
     ],
@@ -172,7 +172,8 @@ export const REMOBILISATION: readonly Dispositif[] = [
       }),
       promo.age('max', 17, {
         id: 'age-max',
-        explication: 'ce parcours « 16-18 ans » est destiné aux mineurs',
+        explication:
+          "ce parcours « 16-18 ans » est destiné aux mineurs, jusqu'à la veille des 18 ans",
         source: SOURCES.gazetteYvelines,
         si: [seulementSi('le titre annonce 16-18 ans et le texte parle de mineurs', 18)],
       }),
@@ -208,7 +209,6 @@ export const REMOBILISATION: readonly Dispositif[] = [
     hebergement: true,
     liste_cej: true,
     duree: '6 à 12 mois',
-    entree: 'Candidature auprès du centre',
     ou: "Aucun centre en Occitanie : il faut rejoindre un centre d'une autre région, où l'on est logé.",
     thematiques: ['remobilisation--bien-etre-confiance-en-soi', 'se-former--trouver-sa-formation'],
     faits: [fait("Il n'y a pas de centre en Occitanie.", SOURCES.ateliers)],

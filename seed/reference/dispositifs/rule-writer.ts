@@ -13,6 +13,7 @@ import type {
   RegleSituation,
 } from '../../../api/dispositifs/regle.js';
 import type { Situation } from '../../../api/dispositifs/situations.js';
+import { typeset } from '../../../api/dispositifs/typeset.js';
 import { VERIFIE_LE } from './cited-sources.js';
 
 type Said = {
@@ -28,7 +29,7 @@ type Said = {
 };
 
 export const fait = (texte: string, source: Source): Fait => ({
-  texte,
+  texte: typeset(texte),
   source,
   verifie_le: VERIFIE_LE,
 });
@@ -51,8 +52,8 @@ export function rulesOf(slug: DispositifSlug) {
     id: `${slug}.${id}`,
     effet: effet ?? 'condition',
     nature: nature ?? 'droit',
-    explication,
-    recours: recours ?? null,
+    explication: typeset(explication),
+    recours: recours === undefined ? null : typeset(recours),
     source_nom: source.nom,
     source_url: source.url,
     reference_legale: loi ?? null,

@@ -7,6 +7,7 @@ import type {
   Source,
 } from '../../../api/dispositifs/dispositif.js';
 import type { Regle } from '../../../api/dispositifs/regle.js';
+import { typeset } from '../../../api/dispositifs/typeset.js';
 
 type Described = {
   readonly nom: string;
@@ -42,6 +43,9 @@ function allSources(described: Described): readonly Source[] {
   return [...new Map(cited.map((source) => [source.nom, source])).values()];
 }
 
+const typesetOrNull = (text: string | undefined): string | null =>
+  text === undefined ? null : typeset(text);
+
 /** A scheme with what is not known said as null, and every source it stands on. */
 export function scheme(slug: DispositifSlug, described: Described): Dispositif {
   const [min, max] = described.heures ?? [null, null];
@@ -50,16 +54,16 @@ export function scheme(slug: DispositifSlug, described: Described): Dispositif {
     nom: described.nom,
     acronyme: described.acronyme ?? null,
     famille: described.famille,
-    description: described.description,
+    description: typeset(described.description),
     statut: described.statut ?? 'ouvert',
     ferme_depuis: described.ferme_depuis ?? null,
     hebergement: described.hebergement ?? false,
     liste_cej: described.liste_cej ?? false,
     heures_semaine_min: min,
     heures_semaine_max: max,
-    duree: described.duree ?? null,
-    entree: described.entree ?? null,
-    ou: described.ou ?? null,
+    duree: typesetOrNull(described.duree),
+    entree: typesetOrNull(described.entree),
+    ou: typesetOrNull(described.ou),
     thematiques: described.thematiques,
     montants: described.montants ?? [],
     faits: described.faits ?? [],

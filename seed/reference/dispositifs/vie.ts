@@ -14,7 +14,7 @@ export const VIE: readonly Dispositif[] = [
     acronyme: 'FJT',
     famille: 'logement',
     description:
-      "Un logement meublé en résidence, avec une équipe sur place, pour qui travaille, se forme, est en alternance ou cherche un emploi. La redevance ouvre droit à l'APL.",
+      "Un logement en résidence pour qui travaille, se forme, est en alternance ou cherche un emploi. On paie une redevance, que l'APL peut réduire.",
     hebergement: true,
     entree: 'Candidature en ligne ou SIAO',
     thematiques: [
@@ -24,13 +24,13 @@ export const VIE: readonly Dispositif[] = [
     regles: [
       fjt.age('min', 16, {
         id: 'age-min',
-        explication: 'les foyers annoncent un accueil à partir de 16 ans',
+        explication: 'des foyers, comme celui de Sète, annoncent un accueil à partir de 16 ans',
         source: SOURCES.fjtSete,
         nature: 'pratique_locale',
       }),
       fjt.age('max', 30, {
         id: 'age-max',
-        explication: "les foyers annoncent un accueil jusqu'à 30 ans",
+        explication: "des foyers, comme celui de Sète, annoncent un accueil jusqu'à 30 ans",
         source: SOURCES.fjtSete,
         nature: 'pratique_locale',
       }),

@@ -93,7 +93,7 @@ describe('dispositifs', () => {
     expect(body.items).toHaveLength(24);
     expect(body.items[5]).toMatchObject({
       slug: 'handicap',
-      question: 'A-t-elle une reconnaissance de handicap (RQTH) ?',
+      question: 'A-t-elle une reconnaissance de handicap (RQTH)\u00A0?',
       ordre: 6,
     });
   });
