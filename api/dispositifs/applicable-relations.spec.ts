@@ -28,6 +28,11 @@ describe('the relations that a young person meets', () => {
     expect(typesFor('e2c')).toContain('deduit');
   });
 
+  it('never tells who is in CEJ that the E2C or the Promo 16-18 is closed to her', () => {
+    expect(typesFor('e2c')).not.toContain('incompatible');
+    expect(typesFor('promo-16-18')).not.toContain('incompatible');
+  });
+
   it('says that PACEA and CEJ do not go together, from either side', () => {
     expect(typesFor('pacea')).toContain('incompatible');
     expect(typesFor('cej', aProfil({ situations: ['en-pacea'] }))).toContain('incompatible');

@@ -31,7 +31,7 @@ export function applicableRelations({
   return relations.filter(
     (relation) =>
       isInForce(relation, today) &&
-      ((relation.de === slug && isIn(relation.vers)) ||
+      ((relation.de === slug && !relation.sens_unique && isIn(relation.vers)) ||
         (relation.vers === slug && isIn(relation.de))),
   );
 }

@@ -75,6 +75,8 @@ export type Relation = {
   readonly de: DispositifSlug;
   readonly vers: DispositifSlug;
   readonly type: TypeRelation;
+  /** Only for who is in `de` and would enter `vers`: the other way round stays possible. */
+  readonly sens_unique?: true;
   readonly nature: Nature;
   readonly explication: string;
   readonly source_nom: string;

@@ -3,7 +3,7 @@ import type { ModeleDeService } from '../../api/catalogue/modeles/modele-de-serv
 import { MODELES, RESEAU_DU_TYPE } from '../../api/catalogue/modeles/modeles.js';
 import { TYPES_STRUCTURE } from '../../api/catalogue/vocabulaires/types-structure.js';
 import type { Partner } from './partner.js';
-import { RELEVE_LE, rulesOf } from './partner-rules.js';
+import { outOfSchool, RELEVE_LE, rulesOf } from './partner-rules.js';
 
 export const SOURCE = 'maillage';
 
@@ -133,7 +133,7 @@ export function serviceOf(
     places_disponibles: null,
     places_total: null,
     delai_attente_jours: null,
-    regles: rulesOf(partner),
+    regles: [...rulesOf(partner), ...(modele.dispositif === 'pacea' ? [outOfSchool(partner)] : [])],
   };
 }
 

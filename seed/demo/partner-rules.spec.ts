@@ -4,6 +4,7 @@ import { explainEligibility } from '../../api/dispositifs/explain-eligibility.js
 import type { Situation } from '../../api/dispositifs/situations.js';
 import { REFERENCE_DISPOSITIFS } from '../reference/dispositifs/reference.js';
 import { parsePartners, readPartnersText } from './partner.js';
+import { servicesOf } from './partner-rows.js';
 import { rulesOf } from './partner-rules.js';
 
 const PARTNERS = parsePartners(readPartnersText());
@@ -60,5 +61,16 @@ describe('what a partner says of whom it takes', () => {
     expect(raisons.map(({ explication }) => explication)).toEqual([
       expect.stringMatching(/^Ce lieu reçoit les habitants du territoire \(source/),
     ]);
+  });
+});
+
+describe('what a mission locale says of its PACEA', () => {
+  it('is for who has left school, and the CEJ keeps its own rule and source', () => {
+    const antenna = PARTNERS.find(({ id }) => id === 'ml_antenne-30-001');
+    if (!antenna) throw new Error('No such partner');
+    const surroundings = { centreOf: new Map(), listeCej: new Set<string>() };
+    const [cej, pacea] = servicesOf(antenna, surroundings);
+    expect(cej?.regles).toEqual([]);
+    expect(pacea?.regles.map(({ sujet }) => sujet)).toEqual(['scolarise']);
   });
 });

@@ -60,6 +60,24 @@ function twoCriteria({ id, reseaux = [] }: Partner): readonly RegleCriteres[] {
   ];
 }
 
+/** The missions locales say whom their PACEA is for; the scheme's own text does not. */
+export function outOfSchool({ id, source }: Partner): RegleSituation {
+  return {
+    id: `${id}.scolarise`,
+    sujet: 'scolarise',
+    operateur: 'faux',
+    effet: 'condition',
+    nature: 'regle_du_site',
+    explication: 'il faut être sorti du système scolaire',
+    source_nom: source.nom,
+    source_url: source.url,
+    reference_legale: null,
+    valable_du: null,
+    valable_au: null,
+    verifiee_le: RELEVE_LE,
+  };
+}
+
 /** What a place says of whom it takes, where its scheme does not say it already. */
 export function rulesOf(partner: Partner): readonly Regle[] {
   const { id: prefixe, type, ages, source } = partner;

@@ -13,6 +13,7 @@ type Said = {
   readonly source: Source;
   readonly loi?: string;
   readonly nature?: Nature;
+  readonly sens_unique?: true;
 };
 
 function relation(
@@ -26,6 +27,7 @@ function relation(
     de,
     vers,
     type,
+    ...(said.sens_unique ? { sens_unique: said.sens_unique } : {}),
     nature: said.nature ?? 'droit',
     explication: typeset(
       `${said.explication} (source : ${[said.source.nom, said.loi].filter(Boolean).join(', ')}).`,
@@ -88,10 +90,12 @@ export const RELATIONS: readonly Relation[] = [
     explication:
       "Qui est déjà en E2C ne peut pas signer un CEJ ; l'inverse, entrer en E2C pendant un CEJ, reste possible",
     source: SOURCES.questionsCej,
+    sens_unique: true,
   }),
   relation('promo-16-18', 'incompatible', 'cej', {
     explication: 'Pendant une Promo 16-18, on ne peut pas entrer en CEJ',
     source: SOURCES.questionsCej,
+    sens_unique: true,
   }),
   ...PAID_TRAININGS.map((slug) =>
     relation(slug, 'deduit', 'cej', {
