@@ -9,7 +9,12 @@ export default defineConfig({
         test: {
           ...node,
           name: 'small',
-          include: ['api/**/*.spec.ts', 'seed/**/*.spec.ts', 'web/src/**/*.spec.{ts,tsx}', 'test/small/**/*.spec.ts'],
+          include: [
+            'api/**/*.spec.ts',
+            'seed/**/*.spec.ts',
+            'web/src/**/*.spec.{ts,tsx}',
+            'test/small/**/*.spec.ts',
+          ],
         },
       },
       {

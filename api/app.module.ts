@@ -11,7 +11,14 @@ import { SearchModule } from './search/search.module.js';
 import { TerritoriesModule } from './territories/territories.module.js';
 
 /** The rooms, from the lowest to the highest. */
-const ROOMS = [HttpModule, TerritoriesModule, DispositifsModule, CatalogueModule, SearchModule, ExchangeModule];
+const ROOMS = [
+  HttpModule,
+  TerritoriesModule,
+  DispositifsModule,
+  CatalogueModule,
+  SearchModule,
+  ExchangeModule,
+];
 
 @Module({})
 export class AppModule {

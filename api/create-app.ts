@@ -22,10 +22,7 @@ function createAdapter(trustProxy: boolean, web: WebFiles | null): FastifyAdapte
     requestTimeout: 60_000,
     frameworkErrors: (error: FastifyError, _request: FastifyRequest, reply: FastifyReply) => {
       const answer = toErrorAnswer(error);
-      void reply
-        .status(answer.status)
-        .type('application/json; charset=utf-8')
-        .send(answer.body);
+      void reply.status(answer.status).type('application/json; charset=utf-8').send(answer.body);
     },
     rewriteUrl: (request: { readonly url?: string }) => toWebPage(web, request.url ?? '/'),
   });

@@ -11,7 +11,11 @@ const CHECKS = [
   ['lint', 'oxlint', ['--type-aware', '--deny-warnings']],
   ['types (api)', 'tsc', ['-p', 'tsconfig.json']],
   ['types (web)', 'tsc', ['-p', 'web/tsconfig.json', '--noEmit']],
-  ['lois de la maison', 'depcruise', ['--config', '.dependency-cruiser.cjs', 'api', 'web/src', 'migrations', 'seed']],
+  [
+    'lois de la maison',
+    'depcruise',
+    ['--config', '.dependency-cruiser.cjs', 'api', 'web/src', 'migrations', 'seed'],
+  ],
 ];
 
 const BUILDS = { api: 'construction du serveur', web: 'construction des écrans' };
@@ -22,7 +26,9 @@ function run(title, command, args) {
   process.stdout.write(`\n▸ ${title}\n`);
   const began = Date.now();
   const { status } = spawnSync(command, args, { stdio: 'inherit' });
-  process.stdout.write(`  ${status === 0 ? 'ok' : 'ÉCHEC'} (${((Date.now() - began) / 1000).toFixed(1)} s)\n`);
+  process.stdout.write(
+    `  ${status === 0 ? 'ok' : 'ÉCHEC'} (${((Date.now() - began) / 1000).toFixed(1)} s)\n`,
+  );
   return status === 0;
 }
 
@@ -43,13 +49,24 @@ function countsOf(size, ok) {
   const report = JSON.parse(readFileSync(path, 'utf8'));
   // A file that cannot even be read has no test to count as failed.
   const failed = Math.max(report.numFailedTests, ok ? 0 : 1);
-  return { passed: report.numPassedTests, failed, skipped: report.numPendingTests + report.numTodoTests };
+  return {
+    passed: report.numPassedTests,
+    failed,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
 }
 
 function runSize(size) {
   const path = `${REPORTS}/${size}.json`;
   rmSync(path, { force: true });
-  const args = ['run', '--project', size, '--reporter=default', '--reporter=json', `--outputFile.json=${path}`];
+  const args = [
+    'run',
+    '--project',
+    size,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${path}`,
+  ];
   return countsOf(size, run(`tests ${SIZES[size]}`, 'vitest', args));
 }
 
@@ -66,8 +83,11 @@ const add = ({ passed, failed, skipped }) => {
 const addStep = (ok) => add({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 });
 
 if (wants('check')) for (const [title, command, args] of CHECKS) addStep(run(title, command, args));
-if (wants('e2e')) for (const [part, title] of Object.entries(BUILDS)) addStep(await build(part, title));
+if (wants('e2e'))
+  for (const [part, title] of Object.entries(BUILDS)) addStep(await build(part, title));
 for (const size of Object.keys(SIZES)) if (wants(size)) add(runSize(size));
 
-process.stdout.write(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`);
+process.stdout.write(
+  `\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`,
+);
 process.exit(total.failed === 0 ? 0 : 1);

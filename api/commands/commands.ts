@@ -5,4 +5,9 @@ import { territoriesCommands } from '../territories/territories.commands.js';
 import { databaseCommands } from './database.commands.js';
 
 /** Every command, room by room. */
-export const COMMANDS: readonly Command[] = [...databaseCommands, ...territoriesCommands, ...exchangeCommands, ...searchCommands];
+export const COMMANDS: readonly Command[] = [
+  ...databaseCommands,
+  ...territoriesCommands,
+  ...exchangeCommands,
+  ...searchCommands,
+];

@@ -1,4 +1,10 @@
-import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
+import {
+  type ArgumentsHost,
+  Catch,
+  type ExceptionFilter,
+  HttpException,
+  Logger,
+} from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { DomainError, type ErrorKind } from '../errors/domain-error.js';
 
@@ -47,7 +53,10 @@ export function toErrorAnswer(error: unknown): ErrorAnswer {
   }
   const status = statusOf(error);
   if (status >= 400 && status < 500) {
-    const known = TEXT_OF_STATUS[status] ?? { code: 'requete.refusee', message: 'La requête est refusée.' };
+    const known = TEXT_OF_STATUS[status] ?? {
+      code: 'requete.refusee',
+      message: 'La requête est refusée.',
+    };
     return { status, body: known };
   }
   const message = "Une erreur s'est produite de notre côté. Réessayez dans un instant.";
@@ -60,9 +69,11 @@ export class ErrorFilter implements ExceptionFilter {
 
   catch(error: unknown, host: ArgumentsHost): void {
     const answer = toErrorAnswer(error);
-    if (answer.status >= 500) this.logger.error(error instanceof Error ? error.stack : String(error));
+    if (answer.status >= 500)
+      this.logger.error(error instanceof Error ? error.stack : String(error));
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    if (answer.retryAfterSeconds) void reply.header('retry-after', String(answer.retryAfterSeconds));
+    if (answer.retryAfterSeconds)
+      void reply.header('retry-after', String(answer.retryAfterSeconds));
     void reply.status(answer.status).type('application/json; charset=utf-8').send(answer.body);
   }
 }

@@ -31,7 +31,9 @@ export function listRoutes(tools: {
       const method: number = Reflect.getMetadata(METHOD_METADATA, handler);
       const policy = reflector.getAllAndOverride<unknown>(POLICY, [handler, metatype]);
       const path = joined(base, Reflect.getMetadata(PATH_METADATA, handler));
-      return [{ method: RequestMethod[method] ?? '?', path, policy, handler: `${metatype.name}.${name}` }];
+      return [
+        { method: RequestMethod[method] ?? '?', path, policy, handler: `${metatype.name}.${name}` },
+      ];
     });
   });
 }

@@ -27,7 +27,10 @@ export async function serveWeb(fastify: FastifyInstance, web: WebFiles): Promise
     cacheControl: false,
     setHeaders: (reply, path) => {
       const forever = path.includes('/assets/');
-      void reply.header('cache-control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
+      void reply.header(
+        'cache-control',
+        forever ? 'public, max-age=31536000, immutable' : 'no-cache',
+      );
     },
   });
 }

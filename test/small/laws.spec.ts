@@ -20,12 +20,16 @@ const BROKEN: readonly [law: string, files: Readonly<Record<string, string>>][] 
   ],
   [
     'rule-does-no-io',
-    { 'api/search/pick-best.ts': "import { readFileSync } from 'node:fs';\nexport const f = readFileSync;\n" },
+    {
+      'api/search/pick-best.ts':
+        "import { readFileSync } from 'node:fs';\nexport const f = readFileSync;\n",
+    },
   ],
   [
     'web-never-imports-api',
     {
-      'web/src/features/x/a.ts': "import { z } from '../../../../api/search/z.js';\nexport const a = z;\n",
+      'web/src/features/x/a.ts':
+        "import { z } from '../../../../api/search/z.js';\nexport const a = z;\n",
       'api/search/z.ts': 'export const z = 1;\n',
     },
   ],

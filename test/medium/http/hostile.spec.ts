@@ -10,6 +10,13 @@ type Operation = {
   readonly fields: readonly string[];
 };
 
+type Written = {
+  readonly parameters?: readonly Parameter[];
+  readonly requestBody?: { readonly content?: Record<string, { readonly schema?: Schema }> };
+};
+type Schema = { readonly $ref?: string; readonly properties?: Record<string, unknown> };
+type PathItem = { readonly get?: Written; readonly post?: Written };
+
 const RUNS = 1_500;
 const NASTY = [
   '',
@@ -54,11 +61,11 @@ let operations: readonly Operation[];
 beforeAll(async () => {
   test = await createTestApp();
   const contract = (await test.get('/api/openapi.json')).body;
-  operations = Object.entries<Record<string, any>>(contract.paths).flatMap(([path, methods]) =>
+  operations = Object.entries<PathItem>(contract.paths).flatMap(([path, methods]) =>
     (['get', 'post'] as const).flatMap((method) => {
       const operation = methods[method];
       if (!operation) return [];
-      const schema = operation.requestBody?.content?.['application/json']?.schema ?? {};
+      const schema: Schema = operation.requestBody?.content?.['application/json']?.schema ?? {};
       const known = schema.$ref
         ? contract.components.schemas[schema.$ref.split('/').at(-1)]
         : schema;
