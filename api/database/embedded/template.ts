@@ -10,7 +10,7 @@ import { wire } from './wire.js';
 /** What is prepared once and serves every new database: the trimmed PostGIS, an empty PGDATA. */
 export type EmbeddedFiles = { readonly postgisBundle: URL; readonly template: string };
 
-const LAYOUT = '1';
+const LAYOUT = '2';
 const PREPARING_MAX_MS = 180_000;
 
 async function packageVersion(entry: string): Promise<string> {
