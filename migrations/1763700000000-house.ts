@@ -175,6 +175,7 @@ CREATE TABLE structure (
   source_annee integer,
   a_confirmer text[] NOT NULL DEFAULT '{}',
   empreinte text,
+  recherche tsvector NOT NULL DEFAULT ''::tsvector,
   supprimee_le timestamptz,
   cree_le timestamptz NOT NULL DEFAULT now(),
   maj_le timestamptz NOT NULL DEFAULT now()

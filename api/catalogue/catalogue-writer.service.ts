@@ -12,6 +12,8 @@ import type {
 import { CatalogueWriterRepository, type KnownRow } from './catalogue-writer.repository.js';
 import { scoreQualite } from './score-qualite.js';
 import type { Manager } from '../database/transactions.js';
+import { searchTextsOfService, searchTextsOfStructure } from './search-words.js';
+import { type CutText, cutTexts, SearchTextWriter } from './write-search-text.js';
 
 const ROWS_PER_STATEMENT = 1000;
 
@@ -21,17 +23,12 @@ function* batchesOf<Row>(rows: readonly Row[]): Generator<readonly Row[]> {
   }
 }
 
-type Marked<Row> = { readonly row: Row; readonly json: string; readonly empreinte: string };
+type Marked<Row> = Row & { readonly empreinte: string };
 
-/** The text of a row and its hash: two rows that say the same have the same. */
+/** Two rows that say the same have the same hash. */
 function mark<Row extends object>(row: Row): Marked<Row> {
-  const json = JSON.stringify(row);
-  return { row, json, empreinte: createHash('sha1').update(json).digest('base64') };
-}
-
-/** The text of a marked row, with what the writer adds to it. */
-function complete({ json, empreinte }: Marked<object>, added: object = {}): string {
-  return `${json.slice(0, -1)},${JSON.stringify({ ...added, empreinte }).slice(1)}`;
+  const empreinte = createHash('sha1').update(JSON.stringify(row)).digest('base64');
+  return { ...row, empreinte };
 }
 
 /** Splits a batch into what is new, what differs and what is already so. */
@@ -42,10 +39,10 @@ function compare<Row extends { readonly id: string }>(
   const knownById = new Map(known.map((row) => [row.id, row]));
   const inserted: Marked<Row>[] = [];
   const updated: Marked<Row>[] = [];
-  for (const one of rows) {
-    const before = knownById.get(one.row.id);
-    if (!before) inserted.push(one);
-    else if (before.empreinte !== one.empreinte || before.supprimee) updated.push(one);
+  for (const row of rows) {
+    const before = knownById.get(row.id);
+    if (!before) inserted.push(row);
+    else if (before.empreinte !== row.empreinte || before.supprimee) updated.push(row);
   }
   return { inserted, updated };
 }
@@ -57,6 +54,8 @@ function compare<Row extends { readonly id: string }>(
  */
 @Injectable()
 export class CatalogueWriter {
+  private readonly searchText = new SearchTextWriter();
+
   constructor(
     private readonly repository: CatalogueWriterRepository,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -73,11 +72,16 @@ export class CatalogueWriter {
       const ids = batch.map((row) => row.id);
       const known = await this.repository.findStructures(manager, ids);
       const changes = compare(batch.map(mark), known);
-      const written = [...changes.inserted, ...changes.updated].map((one) => complete(one));
-      if (written.length > 0)
-        await this.repository.upsertStructures(manager, `[${written.join()}]`);
+      const written = [...changes.inserted, ...changes.updated];
+      const texts = written.map((row) => cutTexts(searchTextsOfStructure(row)));
+      await this.learnChunks(manager, texts.flat());
+      const rowsToWrite = written.map((row, index) => ({
+        ...row,
+        recherche: this.searchText.write(texts[index] ?? []),
+      }));
+      if (written.length > 0) await this.repository.upsertStructures(manager, rowsToWrite);
       if (changes.updated.length > 0) {
-        const renamed = changes.updated.map(({ row }) => row.id);
+        const renamed = changes.updated.map((row) => row.id);
         await this.repository.refreshSearchText(manager, renamed);
       }
       inserted += changes.inserted.length;
@@ -94,10 +98,15 @@ export class CatalogueWriter {
       const ids = batch.map((row) => row.id);
       const known = await this.repository.findServices(manager, ids);
       const changes = compare(batch.map(mark), known);
-      const written = [...changes.inserted, ...changes.updated].map((one) =>
-        complete(one, { score_qualite: scoreQualite(one.row, today) }),
-      );
-      if (written.length > 0) await this.repository.upsertServices(manager, `[${written.join()}]`);
+      const written = [...changes.inserted, ...changes.updated];
+      const texts = written.map((row) => cutTexts(searchTextsOfService(row)));
+      await this.learnChunks(manager, texts.flat());
+      const rowsToWrite = written.map((row, index) => ({
+        ...row,
+        score_qualite: scoreQualite(row, today),
+        recherche: this.searchText.write(texts[index] ?? []),
+      }));
+      if (written.length > 0) await this.repository.upsertServices(manager, rowsToWrite);
       inserted += changes.inserted.length;
       updated += changes.updated.length;
     }
@@ -120,5 +129,11 @@ export class CatalogueWriter {
   /** To be called when names of dispositifs changed: every service is read again. */
   async refreshSearchText(manager: Manager): Promise<void> {
     await this.repository.refreshSearchText(manager, null);
+  }
+
+  private async learnChunks(manager: Manager, texts: readonly CutText[]): Promise<void> {
+    const unknown = this.searchText.unknownChunks(texts);
+    if (unknown.length === 0) return;
+    this.searchText.learn(await this.repository.readChunks(manager, unknown));
   }
 }

@@ -1,39 +1,57 @@
+import type { ServiceRow, StructureRow } from './catalogue-rows.js';
 import { CATEGORIES, categorieDe } from './vocabulaires/categories.js';
 import { PUBLICS } from './vocabulaires/publics.js';
 import { RESEAUX_PORTEURS } from './vocabulaires/reseaux-porteurs.js';
 import { THEMATIQUES } from './vocabulaires/thematiques.js';
 import { TYPES_STRUCTURE, TYPES_STRUCTURE_PLURIEL } from './vocabulaires/types-structure.js';
+import type { WeightedText } from './write-search-text.js';
 
 const categorieWords = new Map<string, string>(
   CATEGORIES.map(({ value, label, description }) => [value, `${label} ${description}`]),
 );
 
-/** What each slug reads as, for the full text of a service: three JSON objects. */
-export type SearchWords = {
-  readonly typesStructure: string;
-  readonly reseaux: string;
-  readonly termes: string;
-};
+/** What each slug reads as in the full text of a service. */
+const TYPES_WORDS = new Map<string, string>(
+  TYPES_STRUCTURE.map(({ value, label, description }) => [
+    value,
+    `${label} ${TYPES_STRUCTURE_PLURIEL[value]} ${description}`,
+  ]),
+);
 
-export const SEARCH_WORDS: SearchWords = {
-  typesStructure: JSON.stringify(
-    Object.fromEntries(
-      TYPES_STRUCTURE.map(({ value, label, description }) => [
-        value,
-        `${label} ${TYPES_STRUCTURE_PLURIEL[value]} ${description}`,
-      ]),
-    ),
+const RESEAUX_WORDS = new Map<string, string>(
+  RESEAUX_PORTEURS.map(({ value, label }) => [value, `${label} ${value}`]),
+);
+
+const TERMS_WORDS = new Map<string, string>([
+  ...THEMATIQUES.map(
+    ({ value, label }) =>
+      [value, `${label} ${categorieWords.get(categorieDe(value)) ?? ''}`] as const,
   ),
-  reseaux: JSON.stringify(
-    Object.fromEntries(RESEAUX_PORTEURS.map(({ value, label }) => [value, `${label} ${value}`])),
-  ),
-  termes: JSON.stringify(
-    Object.fromEntries([
-      ...THEMATIQUES.map(({ value, label }) => [
-        value,
-        `${label} ${categorieWords.get(categorieDe(value)) ?? ''}`,
-      ]),
-      ...PUBLICS.map(({ value, label }) => [value, label]),
-    ]),
-  ),
-};
+  ...PUBLICS.map(({ value, label }) => [value, label] as const),
+]);
+
+/** The words of needs and publics, for PostgreSQL. */
+export const SEARCH_WORDS_JSON = JSON.stringify(Object.fromEntries(TERMS_WORDS));
+
+const wordsOf = (slugs: readonly string[] | null, words: ReadonlyMap<string, string>): string =>
+  (slugs ?? []).map((slug) => words.get(slug) ?? '').join(' ');
+
+export function searchTextsOfStructure(row: StructureRow): readonly WeightedText[] {
+  const kind = row.type_structure === null ? '' : (TYPES_WORDS.get(row.type_structure) ?? '');
+  return [
+    { text: `${row.nom} ${kind}`, weight: 'A' },
+    { text: wordsOf(row.reseaux_porteurs, RESEAUX_WORDS), weight: 'B' },
+    { text: `${row.commune ?? ''} ${row.gestionnaire ?? ''}`, weight: 'D' },
+  ];
+}
+
+/** Its own words; those of its structure and of its scheme are added where it is written. */
+export function searchTextsOfService(row: ServiceRow): readonly WeightedText[] {
+  const terms = [...(row.thematiques ?? []), ...(row.publics ?? [])];
+  return [
+    { text: row.nom, weight: 'A' },
+    { text: wordsOf(terms, TERMS_WORDS), weight: 'B' },
+    { text: `${row.description} ${row.publics_precisions ?? ''}`, weight: 'C' },
+    { text: row.commune ?? '', weight: 'D' },
+  ];
+}

@@ -103,6 +103,9 @@ export class StructureEntity {
   @Column('text', { nullable: true })
   empreinte!: string | null;
 
+  @Column('tsvector', { default: () => "''" })
+  recherche!: string;
+
   @Column('timestamptz', { name: 'supprimee_le', nullable: true })
   supprimeeLe!: Date | null;
 

@@ -100,6 +100,19 @@ describe('the writer of the catalogue', () => {
     }
   });
 
+  it('writes the full text that PostgreSQL would have written', async () => {
+    const nom = "L'atelier « vélo », à Saint-Gély : 2e étage, rendez-vous";
+    const description = `Réparer son vélo, l'entretenir ; apprendre \\ "ensemble" d’ici 2027 — écrire à velo@exemple.org, voir https://exemple.org/a-b. C'est gratuit !`;
+    await write([aStructure({ nom: 'X' })], [aService('a', { nom, description, commune: null })]);
+    const [row] = await database.dataSource.query(
+      `SELECT strip(s.recherche) = strip(to_tsvector('maillage', concat_ws(' ', s.nom, s.description))
+          || st.recherche) AS same,
+         s.recherche @@ phraseto_tsquery('maillage', 'réparer son vélo') AS phrase
+       FROM service s JOIN structure st ON st.id = s.structure_id`,
+    );
+    expect(row).toEqual({ same: true, phrase: true });
+  });
+
   it('keeps texts as they were given', async () => {
     const description = `'; DROP TABLE service; -- <script>alert("é")</script> \\ {"a": [1]} $1 %s`;
     await write([aStructure()], [aService('a', { description, regles: [] })]);
