@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anIndexedService } from '../../../test/factories/an-indexed-service.js';
+import { geodesicMetres } from '../../territories/geodesic-distance.js';
+import type { IndexedService } from '../columns/indexed-service.js';
+import { ServiceColumns } from '../columns/service-columns.js';
+import { buildListFilters, buildZoneFilter } from './build-filters.js';
+import type { Criteria } from './criteria.js';
+import { orderServices } from './order-services.js';
+import { selectServices } from './select-services.js';
+
+const VAUVERT = { longitude: 4.277, latitude: 43.694 };
+const NO_CRITERIA: Criteria = {
+  filters: [],
+  candidates: null,
+  around: null,
+  box: null,
+  scoreQualiteMinimum: null,
+  heuresSemaineMin: null,
+  listeCej: null,
+};
+
+function columnsOf(services: readonly IndexedService[]): ServiceColumns {
+  const columns = new ServiceColumns();
+  for (const service of services) columns.put(service);
+  return columns;
+}
+
+function aroundVauvert(columns: ServiceColumns, radiusM: number): Criteria['around'] {
+  const { longitude, latitude } = VAUVERT;
+  return {
+    ...VAUVERT,
+    radiusM,
+    servedDepartements: columns.departements.maskOf((list) => list.length === 0 || list.includes('30')),
+    measure: (_row, lon, lat) => geodesicMetres(latitude, longitude, lat, lon),
+  };
+}
+
+function idsOf(columns: ServiceColumns, rows: Uint32Array): string[] {
+  return Array.from(rows, (row) => columns.ids[row] ?? '');
+}
+
+describe('the services that are kept around a place', () => {
+  const TOULOUSE = { longitude: 1.444, latitude: 43.605 };
+  const keptOf = (own: Partial<IndexedService>): string[] => {
+    const columns = columnsOf([anIndexedService(own)]);
+    const around = aroundVauvert(columns, 50_000);
+    const { rows, reaches } = selectServices(columns, { ...NO_CRITERIA, around });
+    return Array.from(rows, (_, index) => ['sur_place', 'a_distance', 'hebergement', 'sans_lieu'][reaches[index] ?? 0] ?? '');
+  };
+
+  it.each<[string, Partial<IndexedService>, string[]]>([
+    ['what stands near', {}, ['sur_place']],
+    ['not what stands far', TOULOUSE, []],
+    ['what is remote, wherever it stands', { ...TOULOUSE, modesAccueil: ['a-distance'] }, ['a_distance']],
+    ['what lodges, wherever it stands', { ...TOULOUSE, hebergement: true }, ['hebergement']],
+    ['what has no point, for its département', { longitude: null, latitude: null }, ['sans_lieu']],
+    ['not what has no point in another département', { longitude: null, latitude: null, departement: '31' }, []],
+    [
+      'what is held near though its address is far',
+      { ...TOULOUSE, places: [{ lieuId: 'l', longitude: 4.28, latitude: 43.69 }] },
+      ['sur_place'],
+    ],
+  ])('holds %s', (_what, own, expected) => {
+    expect(keptOf(own)).toEqual(expected);
+  });
+
+  it('measures to the nearest of several places and says which', () => {
+    const near = { lieuId: 'pres', longitude: 4.28, latitude: 43.69 };
+    const far = { lieuId: 'loin', longitude: 4.4, latitude: 43.9 };
+    const columns = columnsOf([anIndexedService({ places: [far, near] })]);
+    const around = aroundVauvert(columns, 50_000);
+    const { places, distances } = selectServices(columns, { ...NO_CRITERIA, around });
+    expect(places[0]).toBe(2);
+    expect(distances[0]).toBeLessThan(1_000);
+  });
+
+  it('hides what is reserved to another zone', () => {
+    const columns = columnsOf([
+      anIndexedService({ id: 'a', zoneEligibilite: ['31'] }),
+      anIndexedService({ id: 'b', zoneEligibilite: ['30', '34'] }),
+      anIndexedService({ id: 'c' }),
+    ]);
+    const filters = [buildZoneFilter(columns, new Set(['30341', '30']))];
+    const { rows } = selectServices(columns, { ...NO_CRITERIA, filters });
+    expect(idsOf(columns, rows)).toEqual(['b', 'c']);
+  });
+});
+
+describe('columns', () => {
+  it('forget a withdrawn service and take the new values of a changed one', () => {
+    const columns = columnsOf([anIndexedService({ id: 'a' }), anIndexedService({ id: 'b' })]);
+    columns.withdraw('a');
+    columns.put(anIndexedService({ id: 'b', frais: 'gratuit' }));
+    const filters = buildListFilters(columns, { frais: ['gratuit'] });
+    expect(idsOf(columns, selectServices(columns, { ...NO_CRITERIA, filters }).rows)).toEqual(['b']);
+    expect(columns.size).toBe(1);
+  });
+});
+
+const THEMES = ['mobilite--permis', 'mobilite--velo', 'sante--soins'];
+const PUBLICS = ['jeunes', 'femmes', 'tous-publics'];
+const aService = fc.record({
+  thematiques: fc.uniqueArray(fc.constantFrom(...THEMES), { maxLength: 2 }),
+  publics: fc.uniqueArray(fc.constantFrom(...PUBLICS), { maxLength: 2 }),
+  frais: fc.constantFrom('gratuit', 'payant', null),
+  modesAccueil: fc.constantFrom(['en-presentiel'], ['a-distance'], []),
+  zoneEligibilite: fc.constantFrom([], ['30'], ['31']),
+  longitude: fc.double({ min: 3.5, max: 5, noNaN: true }),
+  latitude: fc.double({ min: 43.2, max: 44.2, noNaN: true }),
+  scoreQualite: fc.constantFrom(0, 0.5, 1),
+  hebergement: fc.boolean(),
+});
+const asked = fc.record({
+  thematiques: fc.constantFrom(undefined, ['mobilite'], ['sante--soins']),
+  publics: fc.constantFrom(undefined, ['jeunes'], ['femmes', 'jeunes']),
+  frais: fc.constantFrom(undefined, ['gratuit']),
+  radiusM: fc.integer({ min: 0, max: 80_000 }),
+  scoreQualiteMinimum: fc.constantFrom(null, 0.5),
+});
+type Asked = typeof asked extends fc.Arbitrary<infer Value> ? Value : never;
+
+describe('a selection, against reading every service one by one', () => {
+  it('keeps the same services, with the same counts, in pages without repeat', () => {
+    fc.assert(
+      fc.property(fc.array(aService, { maxLength: 60 }), asked, (drawn, question) => {
+        const services = drawn.map((own, rank) => anIndexedService({ ...own, id: `s${rank}` }));
+        const columns = columnsOf(services);
+        const { radiusM, scoreQualiteMinimum, ...lists } = question;
+        const filters = [
+          ...buildListFilters(columns, lists),
+          buildZoneFilter(columns, new Set(['30'])),
+        ];
+        const around = aroundVauvert(columns, radiusM);
+        const selection = selectServices(columns, { ...NO_CRITERIA, filters, around, scoreQualiteMinimum });
+        const naive = services.filter((one) => isKept(one, question));
+        expect(idsOf(columns, selection.rows)).toEqual(naive.map(({ id }) => id));
+
+        const free = services.filter((one) => isKept(one, { ...question, frais: undefined }));
+        const counted = selection.counts.get('frais') ?? new Uint32Array();
+        const gratuit = columns.lists.frais.values.findIndex(([value]) => value === 'gratuit');
+        expect(counted[gratuit] ?? 0).toBe(free.filter(({ frais }) => frais === 'gratuit').length);
+
+        const pages = [1, 2, 3, 4, 5, 6, 7].flatMap((page) => pageOf(columns, selection, page));
+        expect(pages.length).toBe(naive.length);
+        expect(new Set(pages).size).toBe(naive.length);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+function isKept(
+  one: IndexedService,
+  question: Asked,
+): boolean {
+  const { thematiques, publics, frais, radiusM, scoreQualiteMinimum } = question;
+  if (scoreQualiteMinimum !== null && one.scoreQualite < scoreQualiteMinimum) return false;
+  if (thematiques && !one.thematiques.some((value) => thematiques.some((wanted) => value.startsWith(wanted)))) {
+    return false;
+  }
+  if (publics && !one.publics.some((value) => value === 'tous-publics' || publics.includes(value))) {
+    return false;
+  }
+  if (frais && (one.frais === null || !frais.includes(one.frais))) return false;
+  if (one.zoneEligibilite.length > 0 && !one.zoneEligibilite.includes('30')) return false;
+  const { longitude, latitude } = VAUVERT;
+  const metres = geodesicMetres(latitude, longitude, one.latitude ?? 0, one.longitude ?? 0);
+  const isRemote = one.modesAccueil.includes('a-distance');
+  return isRemote || one.hebergement || metres <= radiusM;
+}
+
+function pageOf(columns: ServiceColumns, selection: ReturnType<typeof selectServices>, page: number): string[] {
+  const size = 9;
+  const positions = orderServices(columns, selection, {
+    sort: 'distance',
+    count: page * size,
+    scoreOf: null,
+    daysUntilOpen: new Float64Array(),
+  });
+  return Array.from(positions.subarray((page - 1) * size), (position) => columns.ids[selection.rows[position] ?? 0] ?? '');
+}
