@@ -42,7 +42,7 @@ export function BaseMap(props: BaseMapProps): ReactElement {
     return <output className={styles.waiting}>{words.waiting}</output>;
   }
   return (
-    <section className={styles.frame} aria-label={words.label}>
+    <div className={styles.frame}>
       <Map
         ref={mapRef}
         mapLib={maplibre}
@@ -75,7 +75,7 @@ export function BaseMap(props: BaseMapProps): ReactElement {
         />
         {children}
       </Map>
-    </section>
+    </div>
   );
 }
 

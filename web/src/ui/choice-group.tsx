@@ -7,6 +7,8 @@ type ChoiceGroupProps<Value extends string> = {
   question: string;
   help?: string | null;
   isInline?: boolean;
+  /** The choices speak for themselves: the question is for screen readers. */
+  hidesQuestion?: boolean;
   choices: readonly Choice<Value>[];
   value: Value;
   onChange: (value: Value) => void;
@@ -16,7 +18,9 @@ export function ChoiceGroup<Value extends string>(props: ChoiceGroupProps<Value>
   const name = useId();
   return (
     <fieldset className={props.isInline ? styles.inline : styles.group}>
-      <legend className={styles.question}>{props.question}</legend>
+      <legend className={props.hidesQuestion ? 'hors-ecran' : styles.question}>
+        {props.question}
+      </legend>
       {props.help ? <p className={styles.help}>{props.help}</p> : null}
       <div className={styles.choices}>
         {props.choices.map((choice) => (

@@ -2,11 +2,18 @@ import type { ReactElement } from 'react';
 import { Button } from './button';
 import { Notice } from './notice';
 
-type FailureProps = { title: string; message: string; retry: string; onRetry: () => void };
+type FailureProps = {
+  title: string;
+  message: string;
+  retry: string;
+  level?: 1 | 2;
+  onRetry: () => void;
+};
 
-export function Failure({ title, message, retry, onRetry }: FailureProps): ReactElement {
+export function Failure(props: FailureProps): ReactElement {
+  const { title, message, retry, level, onRetry } = props;
   return (
-    <Notice title={title} tone="failure" role="alert">
+    <Notice title={title} tone="failure" role="alert" level={level}>
       <p>{message}</p>
       <div>
         <Button icon="swap" onClick={onRetry}>

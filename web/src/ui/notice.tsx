@@ -7,14 +7,14 @@ type NoticeProps = {
   icon?: IconName;
   tone?: 'info' | 'attention' | 'failure';
   role?: 'alert' | 'status' | 'note';
-  level?: 2 | 3;
+  level?: 1 | 2 | 3;
   isCompact?: boolean;
   children?: ReactNode;
 };
 
 export function Notice(props: NoticeProps): ReactElement {
   const { title, icon, tone, role, level, isCompact, children } = props;
-  const Title = level === 3 ? 'h3' : 'h2';
+  const Title = `h${level ?? 2}` as const;
   return (
     <section
       className={`${styles.notice} ${styles[tone ?? 'info']} ${isCompact ? styles.compact : ''}`}

@@ -8,7 +8,12 @@ type QueryViewProps<Data> = {
     readonly error: Error | null;
     readonly refetch: () => unknown;
   };
-  words: { readonly loading: string; readonly failed: string; readonly retry: string };
+  words: {
+    readonly loading: string;
+    readonly failed: string;
+    readonly retry: string;
+    readonly pageTitle: (name: string) => string;
+  };
   errorText: (error: Error) => string;
   children: (data: Data) => ReactNode;
 };
@@ -17,13 +22,24 @@ type QueryViewProps<Data> = {
 export function QueryView<Data>(props: QueryViewProps<Data>): ReactElement {
   const { query, words, errorText, children } = props;
   if (query.data !== undefined) return <>{children(query.data)}</>;
-  if (!query.error) return <Skeleton lines={3} label={words.loading} />;
+  if (!query.error) {
+    return (
+      <>
+        <title>{words.pageTitle(words.loading)}</title>
+        <Skeleton lines={3} label={words.loading} />
+      </>
+    );
+  }
   return (
-    <Failure
-      title={words.failed}
-      message={errorText(query.error)}
-      retry={words.retry}
-      onRetry={() => void query.refetch()}
-    />
+    <>
+      <title>{words.pageTitle(words.failed)}</title>
+      <Failure
+        level={1}
+        title={words.failed}
+        message={errorText(query.error)}
+        retry={words.retry}
+        onRetry={() => void query.refetch()}
+      />
+    </>
   );
 }

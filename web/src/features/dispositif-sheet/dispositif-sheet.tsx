@@ -21,17 +21,19 @@ import { SourceLink } from '../../ui/source-link';
 import styles from './dispositif-sheet.module.css';
 
 const words = sheet.dispositif;
+const VIEW_WORDS = {
+  loading: sheet.loading,
+  failed: errors.title,
+  retry: errors.retry,
+  pageTitle: shell.title,
+};
 
 export function DispositifSheet({ slug }: { slug: string }): ReactElement {
   const query = useQuery(dispositifQuery(slug));
   const { asker } = useAsker();
   return (
     <Sheet>
-      <QueryView
-        query={query}
-        words={{ loading: sheet.loading, failed: errors.title, retry: errors.retry }}
-        errorText={errorText}
-      >
+      <QueryView query={query} words={VIEW_WORDS} errorText={errorText}>
         {(dispositif) => (
           <>
             <title>{shell.title(dispositif.nom)}</title>

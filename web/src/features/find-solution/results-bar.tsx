@@ -23,10 +23,10 @@ export function ResultsBar({ state, commune, answer, isBusy }: ResultsBarProps):
   return (
     <>
       <div className={styles.bar}>
-        <h1 className={styles.count} aria-live="polite" aria-busy={isBusy}>
+        <h2 className={styles.count} aria-live="polite" aria-busy={isBusy}>
           {answer ? findSolution.summary(answer.total) : findSolution.pageTitle}
           <small>{findSolution.place(commune ? placeName(commune) : null)}</small>
-        </h1>
+        </h2>
         <div className={styles.tools}>
           <Button
             icon="sliders"

@@ -13,6 +13,7 @@ import { useMedia } from '../../ui/use-media';
 import { ActiveFilters } from './active-filters';
 import { Doubt } from './doubt';
 import { Notices } from './notices';
+import { placeName } from './place-options';
 import { ProfilePanel } from './profile-panel';
 import type { CardSlots } from './result-card';
 import { Results } from './results';
@@ -44,6 +45,9 @@ export function ResultsScreen({
   const words = findSolution.view;
   return (
     <div className={styles.screen}>
+      <h1 className="hors-ecran">
+        {findSolution.resultsTitle(commune ? placeName(commune) : null)}
+      </h1>
       <div className={styles.band}>
         <SearchForm state={state} />
         <ProfilePanel profil={profil} useful={answer?.questions ?? []} onChange={changeProfil} />
@@ -58,6 +62,7 @@ export function ResultsScreen({
           <ActiveFilters state={state} />
           {isWide ? null : (
             <ChoiceGroup
+              hidesQuestion
               question={words.label}
               choices={[
                 { value: 'list', label: words.list },

@@ -80,6 +80,7 @@ function ItemSheet({ candidate, service, trail }: ItemSheetProps): ReactElement 
         {verdict ? <Status tone={verdict.tone}>{verdict.label}</Status> : null}
       </div>
       <p className={styles.structure}>{service.structure.nom}</p>
+      <p className="papier-seul">{service.description}</p>
       <Facts
         facts={[
           { label: paper.where, value: placeOf(service) },

@@ -5,6 +5,7 @@ import { selection } from '../../messages/fr/selection';
 import { shell } from '../../messages/fr/shell';
 import { ButtonLink, Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
+import { Wordmark } from '../../ui/wordmark';
 import { keep, useKept } from './kept';
 import { SelectionSheet } from './selection-sheet';
 import { sharedIds } from './shared-ids';
@@ -25,6 +26,9 @@ export function SelectionScreen(): ReactElement {
     <div className={styles.screen}>
       <title>{shell.title(title)}</title>
       <header className={styles.head}>
+        <p className="papier-seul">
+          <Wordmark name={shell.name} />
+        </p>
         <h1>{title}</h1>
         <p className="ecran-seul">{selection.intro(ids.length)}</p>
       </header>

@@ -55,6 +55,9 @@ export function SelectionSheet(props: SelectionSheetProps): ReactElement {
         </ol>
       </section>
       {candidates.length > 1 ? <Compare candidates={candidates} /> : null}
+      <section className={`${styles.notes} papier-seul`}>
+        <h2>{selection.paper.notes}</h2>
+      </section>
       <p className={`${styles.colophon} papier-seul`}>
         {selection.paper.printedOn(formatDate(parisToday()))}
       </p>

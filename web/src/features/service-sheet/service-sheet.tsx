@@ -27,7 +27,12 @@ export type SheetSlots = {
   readonly addNumber: (service: Service) => ReactNode;
 };
 
-const words = { loading: sheet.loading, failed: errors.title, retry: errors.retry };
+const words = {
+  loading: sheet.loading,
+  failed: errors.title,
+  retry: errors.retry,
+  pageTitle: shell.title,
+};
 
 export function ServiceSheet({ id, slots }: { id: string; slots: SheetSlots }): ReactElement {
   const query = useQuery(serviceQuery(id));

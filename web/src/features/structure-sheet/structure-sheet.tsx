@@ -18,7 +18,12 @@ import { Facts, Sheet, SheetHead, SheetSection } from '../../ui/sheet';
 import { SourceLink } from '../../ui/source-link';
 import styles from './structure-sheet.module.css';
 
-const words = { loading: sheet.loading, failed: errors.title, retry: errors.retry };
+const words = {
+  loading: sheet.loading,
+  failed: errors.title,
+  retry: errors.retry,
+  pageTitle: shell.title,
+};
 
 type StructureSheetProps = { id: string; renderReport: (structure: Structure) => ReactNode };
 

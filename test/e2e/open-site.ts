@@ -1,0 +1,73 @@
+import axe from 'axe-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { createTestApp } from '../setup/test-app.js';
+import { findBrowser } from './find-browser.js';
+
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+];
+
+export type Site = {
+  readonly address: string;
+  readonly open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
+  readonly close: () => Promise<void>;
+};
+
+/** The built screens on a seeded database, on the same day every time, in a real browser. */
+export async function openSite(env: Record<string, string> = {}): Promise<Site> {
+  const app = await createTestApp({ env });
+  const server = await app.app.listen(0, '127.0.0.1');
+  const { port } = server.address();
+  const address = `http://127.0.0.1:${port}`;
+  const browser = await launch();
+  return {
+    address,
+    open: async (path, options = {}) => {
+      const context = await browser.newContext({
+        locale: 'fr-FR',
+        viewport: { width: 1280, height: 860 },
+        ...options,
+      });
+      const page = await context.newPage();
+      await page.goto(address + path);
+      return page;
+    },
+    close: async () => {
+      await browser.close();
+      await app.close();
+    },
+  };
+}
+
+async function launch(): Promise<Browser> {
+  const { executablePath, env } = await findBrowser();
+  return chromium.launch({ executablePath, args: FLAGS, env: { ...process.env, ...env } });
+}
+
+export type Violation = { readonly rule: string; readonly where: string };
+
+/** Every fault that axe sees on the page. */
+export async function violationsOf(page: Page): Promise<Violation[]> {
+  await page.evaluate(axe.source);
+  const found = await page.evaluate<{ id: string; nodes: { target: string[] }[] }[]>(
+    `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
+      violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ target }) => ({ target })) })))`,
+  );
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target }) => ({ rule: id, where: target.join(' ') })),
+  );
+}
+
+/** How far the page overflows its width, in pixels. */
+export function overflowOf(page: Page): Promise<number> {
+  return page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
+}
