@@ -45,6 +45,18 @@ export const catalogueErrors = {
       'catalogue.invalid_email',
       "Cette adresse électronique n'est pas valable.",
     ),
+  noCalendar: (path: string) =>
+    new DomainError(
+      'malformed',
+      'catalogue.no_calendar',
+      `Le calendrier « ${path} » est introuvable ou trop lourd.`,
+    ),
+  unreadableCalendar: () =>
+    new DomainError(
+      'malformed',
+      'catalogue.unreadable_calendar',
+      "Ce fichier n'est pas le calendrier scolaire : aucune période de vacances n'a pu y être lue.",
+    ),
   tooManyReports: (retryAfterSeconds: number) =>
     new DomainError(
       'too_many',

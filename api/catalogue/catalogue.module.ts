@@ -9,6 +9,8 @@ import { PlaceFilterService } from './place-filter.service.js';
 import { ReportsController } from './reports.controller.js';
 import { ReportsRepository } from './reports.repository.js';
 import { ReportsService } from './reports.service.js';
+import { SchoolHolidaysRepository } from './school-holidays.repository.js';
+import { SchoolHolidaysService } from './school-holidays.service.js';
 import { ServicesRepository } from './services.repository.js';
 import { SheetsRepository } from './sheets.repository.js';
 import { SheetsService } from './sheets.service.js';
@@ -25,6 +27,8 @@ import { VocabulairesController } from './vocabulaires.controller.js';
     PlaceFilterService,
     ReportsRepository,
     ReportsService,
+    SchoolHolidaysRepository,
+    SchoolHolidaysService,
     ServicesRepository,
     SheetsRepository,
     SheetsService,

@@ -99,6 +99,11 @@ export class SheetsService {
     };
   }
 
+  /** What was read about the neighbours has changed. */
+  forgetNeighbours(): void {
+    this.neighbours = null;
+  }
+
   /** Missions locales and school holidays change seldom: they are read once a minute at most. */
   lookAround(): Promise<Neighbours> {
     const at = this.clock.now().getTime();

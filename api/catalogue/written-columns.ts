@@ -155,9 +155,9 @@ const toArrayText = (values: readonly string[]): string => `{${values.join()}}`;
 function toElement(value: unknown, type: string): string {
   if (value === null || value === undefined) return 'NULL';
   if (typeof value === 'string') return quoted(value);
-  if (type === 'jsonb') return quoted(JSON.stringify(value));
-  if (Array.isArray(value)) return quoted(toArrayText(value.map((one) => quoted(String(one)))));
-  return String(value);
+  if (typeof value === 'number' || typeof value === 'boolean') return `${value}`;
+  if (type === 'jsonb' || !Array.isArray(value)) return quoted(JSON.stringify(value));
+  return quoted(toArrayText(value.map((one) => quoted(String(one)))));
 }
 
 export type WrittenRow = Readonly<Record<string, unknown>>;

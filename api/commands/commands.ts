@@ -1,4 +1,5 @@
 import type { Command } from './command.js';
+import { catalogueCommands } from '../catalogue/catalogue.commands.js';
 import { exchangeCommands } from '../exchange/exchange.commands.js';
 import { searchCommands } from '../search/search.commands.js';
 import { territoriesCommands } from '../territories/territories.commands.js';
@@ -8,6 +9,7 @@ import { databaseCommands } from './database.commands.js';
 export const COMMANDS: readonly Command[] = [
   ...databaseCommands,
   ...territoriesCommands,
+  ...catalogueCommands,
   ...exchangeCommands,
   ...searchCommands,
 ];
