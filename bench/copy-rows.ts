@@ -8,7 +8,7 @@ type RawConnection = {
 };
 
 /** A COPY in or out by the stock driver, which drives it but does not publish it. */
-class Copy {
+class Copy implements pg.Submittable {
   readonly chunks: Buffer[] = [];
   readonly done: Promise<void>;
   private settle: { resolve: () => void; reject: (error: Error) => void } | null = null;
@@ -23,7 +23,7 @@ class Copy {
     });
   }
 
-  submit(connection: RawConnection): void {
+  submit(connection: pg.Connection): void {
     connection.query(this.sql);
   }
 

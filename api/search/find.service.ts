@@ -156,9 +156,10 @@ export class FindService {
 
 function aroundOf(columns: ServiceColumns, home: Home, radiusM: number): Around {
   const { longitude, latitude, departement } = home;
-  const servedDepartements = columns.departements.maskOf(
-    (list) => departement === null || list.length === 0 || list.includes(departement),
-  );
+  const servedDepartements =
+    departement === null
+      ? columns.departements.maskOfAny(() => true, { orEmpty: true })
+      : columns.departements.maskOfValues([departement], { orEmpty: true });
   const measure = (_row: number | null, lon: number, lat: number): number =>
     geodesicMetres(latitude, longitude, lat, lon);
   return { longitude, latitude, radiusM, servedDepartements, measure };

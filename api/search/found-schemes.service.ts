@@ -23,12 +23,11 @@ export class FoundSchemesService {
   withoutPlace({ columns, selection, asker }: Found): ServicesAnswer['dispositifs_sans_lieu'] {
     const { schemes, profil, departement, today } = asker;
     if (profil.age === null && profil.situations.length === 0) return [];
-    const present = columns.lists.dispositifs.values.filter(
-      (_, entry) => (selection.counts.get('dispositifs')?.[entry] ?? 0) > 0,
-    );
+    const counts = selection.counts.get('dispositifs');
+    const present = columns.lists.dispositifs.vocabulary.filter((_, code) => (counts?.[code] ?? 0) > 0);
     const listed = listSchemesWithoutPlace({
       dispositifs: schemes.dispositifs,
-      presents: new Set(present.flat()),
+      presents: new Set(present),
       profil,
       departement,
       today,

@@ -4,7 +4,7 @@ import { grown } from './grown.js';
 export class InternedColumn<T> {
   private codes = new Uint32Array(1024);
   private readonly distinct: T[] = [];
-  private readonly codeOf = new Map<string, number>();
+  private readonly entryOf = new Map<string, number>();
 
   constructor(private readonly keyOf: (value: T) => string) {}
 
@@ -32,18 +32,18 @@ export class InternedColumn<T> {
     return Uint8Array.from(this.distinct, (value) => (test(value) ? 1 : 0));
   }
 
+  /** Called once for each distinct value. */
+  protected welcome(_entry: number, _value: T): void {}
+
   private intern(value: T): number {
     const key = this.keyOf(value);
-    const known = this.codeOf.get(key);
+    const known = this.entryOf.get(key);
     if (known !== undefined) return known;
-    this.codeOf.set(key, this.distinct.length);
-    return this.distinct.push(value) - 1;
+    const entry = this.distinct.push(value) - 1;
+    this.entryOf.set(key, entry);
+    this.welcome(entry, value);
+    return entry;
   }
-}
-
-/** A column of lists; the order of a list does not matter to its readers. */
-export function listColumn(): InternedColumn<readonly string[]> {
-  return new InternedColumn((list) => list.join('\u0001'));
 }
 
 export function objectColumn<T>(): InternedColumn<T> {

@@ -1,6 +1,8 @@
+import { categorieDe } from '../../catalogue/vocabulaires/categories.js';
 import { grown } from './grown.js';
 import type { Calendar, IndexedPlace, IndexedService, RuleSet } from './indexed-service.js';
-import { type InternedColumn, listColumn, objectColumn } from './interned-column.js';
+import { objectColumn } from './interned-column.js';
+import { ListColumn } from './list-column.js';
 import { stableOrderOf } from './stable-order.js';
 
 export const PUBLISHED = 1;
@@ -24,7 +26,11 @@ export const LIST_FIELDS = [
 ] as const;
 export type ListField = (typeof LIST_FIELDS)[number];
 
-type ListColumns = Record<ListField, InternedColumn<readonly string[]>>;
+/** What is counted: every list, and the categories of the thematiques. */
+export const COUNTED_FIELDS = [...LIST_FIELDS, 'categories'] as const;
+export type CountedField = (typeof COUNTED_FIELDS)[number];
+
+type ListColumns = Readonly<Record<CountedField, ListColumn>>;
 
 /**
  * Every published service as columns: a row a service, a typed array or an
@@ -42,18 +48,19 @@ export class ServiceColumns {
   readonly names: string[] = [];
   readonly places = new Map<number, readonly IndexedPlace[]>();
   readonly lists: ListColumns = {
-    sources: listColumn(),
-    types: listColumn(),
-    frais: listColumn(),
-    thematiques: listColumn(),
-    publics: listColumn(),
-    modes_accueil: listColumn(),
-    dispositifs: listColumn(),
-    types_structure: listColumn(),
-    reseaux_porteurs: listColumn(),
+    sources: new ListColumn(),
+    types: new ListColumn(),
+    frais: new ListColumn(),
+    thematiques: new ListColumn(),
+    publics: new ListColumn(),
+    modes_accueil: new ListColumn(),
+    dispositifs: new ListColumn(),
+    types_structure: new ListColumn(),
+    reseaux_porteurs: new ListColumn(),
+    categories: new ListColumn(),
   };
-  readonly zones = listColumn();
-  readonly departements = listColumn();
+  readonly zones = new ListColumn();
+  readonly departements = new ListColumn();
   readonly rules = objectColumn<RuleSet>();
   readonly calendars = objectColumn<Calendar>();
   private readonly rowOf = new Map<string, number>();
@@ -122,6 +129,7 @@ export class ServiceColumns {
     lists.types.set(row, listOfOne(service.type));
     lists.frais.set(row, listOfOne(service.frais));
     lists.thematiques.set(row, service.thematiques);
+    lists.categories.set(row, [...new Set(service.thematiques.map(categorieDe))]);
     lists.publics.set(row, service.publics);
     lists.modes_accueil.set(row, service.modesAccueil);
     lists.dispositifs.set(row, listOfOne(service.rules.dispositif));

@@ -1,6 +1,6 @@
+import { categorieDe } from '../../catalogue/vocabulaires/categories.js';
 import type { ServiceColumns } from '../columns/service-columns.js';
 import { LIST_FIELDS, type ListField } from '../columns/service-columns.js';
-import { categorieOf } from './count-facets.js';
 import type { MaskFilter } from './criteria.js';
 
 export type ListFilters = Partial<Readonly<Record<ListField, readonly string[] | undefined>>>;
@@ -11,16 +11,14 @@ export function buildListFilters(columns: ServiceColumns, asked: ListFilters): M
     const wanted = asked[field];
     if (!wanted || wanted.length === 0) return [];
     const column = columns.lists[field];
-    const accepts = acceptsOf(field, new Set(wanted));
-    return [
-      { facet: field, entries: column.entries, mask: column.maskOf((list) => list.some(accepts)) },
-    ];
+    const mask = column.maskOfAny(acceptsOf(field, new Set(wanted)));
+    return [{ facet: field, entries: column.entries, mask }];
   });
 }
 
 function acceptsOf(field: ListField, wanted: ReadonlySet<string>): (value: string) => boolean {
   if (field === 'thematiques') {
-    return (value) => wanted.has(value) || wanted.has(categorieOf(value));
+    return (value) => wanted.has(value) || wanted.has(categorieDe(value));
   }
   if (field === 'publics') return (value) => value === 'tous-publics' || wanted.has(value);
   return (value) => wanted.has(value);
@@ -28,8 +26,6 @@ function acceptsOf(field: ListField, wanted: ReadonlySet<string>): (value: strin
 
 /** Passes what is open to a person of these zones: commune, EPCI, département, country. */
 export function buildZoneFilter(columns: ServiceColumns, zoneCodes: ReadonlySet<string>): MaskFilter {
-  const mask = columns.zones.maskOf(
-    (zone) => zone.length === 0 || zone.some((code) => zoneCodes.has(code)),
-  );
+  const mask = columns.zones.maskOfValues(zoneCodes, { orEmpty: true });
   return { facet: null, entries: columns.zones.entries, mask };
 }

@@ -1,65 +1,53 @@
-import type { ListField, ServiceColumns } from '../columns/service-columns.js';
 import type { Verdict } from '../../dispositifs/regle.js';
+import type { CountedField, ServiceColumns } from '../columns/service-columns.js';
 import type { Selection } from './select-services.js';
 
 export type FacetCount<Value extends string = string> = {
   readonly valeur: Value;
   readonly nombre: number;
 };
-export type Facets = Readonly<Record<ListField | 'categories', FacetCount[]>> & {
+export type Facets = Readonly<Record<CountedField, FacetCount[]>> & {
   readonly verdict: FacetCount<Verdict>[];
 };
 
-/** Turns the counts by entry into counts by value, the most frequent first. */
+/** Turns the counts by code into counts by value, the most frequent first. */
 export function countFacets(
   columns: ServiceColumns,
-  { counts }: Pick<Selection, 'counts'>,
+  { counts, verdictCounts }: Pick<Selection, 'counts' | 'verdictCounts'>,
   verdicts: readonly Verdict[],
 ): Facets {
-  const countOf = (field: ListField, valuesOf = sameValues): FacetCount[] =>
-    sumByValue(counts.get(field), columns.lists[field].values, valuesOf);
+  const countOf = (field: CountedField): FacetCount[] =>
+    columns.lists[field].vocabulary
+      .flatMap((valeur, code) => {
+        const nombre = counts.get(field)?.[code] ?? 0;
+        return nombre === 0 ? [] : [{ valeur, nombre }];
+      })
+      .sort(byCount);
   return {
     sources: countOf('sources'),
     types: countOf('types'),
     frais: countOf('frais'),
     thematiques: countOf('thematiques'),
-    categories: countOf('thematiques', categoriesOf),
+    categories: countOf('categories'),
     publics: countOf('publics'),
     modes_accueil: countOf('modes_accueil'),
     dispositifs: countOf('dispositifs'),
     types_structure: countOf('types_structure'),
     reseaux_porteurs: countOf('reseaux_porteurs'),
-    verdict: sumByValue(
-      counts.get('verdict'),
-      verdicts.map((verdict) => [verdict]),
-      (one: readonly Verdict[]) => one,
-    ),
+    verdict: countVerdicts(verdictCounts, verdicts),
   };
 }
 
-const sameValues = (values: readonly string[]): readonly string[] => values;
-
-/** A service with two thematiques of one categorie counts once in it. */
-function categoriesOf(thematiques: readonly string[]): readonly string[] {
-  return [...new Set(thematiques.map(categorieOf))];
+function countVerdicts(
+  verdictCounts: Uint32Array,
+  verdicts: readonly Verdict[],
+): FacetCount<Verdict>[] {
+  const sums: Record<Verdict, number> = { eligible: 0, a_verifier: 0, non_eligible: 0 };
+  for (const [rule, verdict] of verdicts.entries()) sums[verdict] += verdictCounts[rule] ?? 0;
+  const order = ['eligible', 'a_verifier', 'non_eligible'] as const;
+  return order.map((valeur) => ({ valeur, nombre: sums[valeur] }));
 }
 
-export function categorieOf(thematique: string): string {
-  return thematique.split('--', 1)[0] ?? thematique;
-}
-
-function sumByValue<Value extends string>(
-  counts: Uint32Array | undefined,
-  lists: readonly (readonly Value[])[],
-  valuesOf: (values: readonly Value[]) => readonly Value[],
-): FacetCount<Value>[] {
-  const sums = new Map<Value, number>();
-  for (const [entry, list] of lists.entries()) {
-    const count = counts?.[entry] ?? 0;
-    if (count === 0) continue;
-    for (const value of valuesOf(list)) sums.set(value, (sums.get(value) ?? 0) + count);
-  }
-  return [...sums]
-    .map(([valeur, nombre]) => ({ valeur, nombre }))
-    .sort((left, right) => right.nombre - left.nombre || (left.valeur < right.valeur ? -1 : 1));
+function byCount(left: FacetCount, right: FacetCount): number {
+  return right.nombre - left.nombre || (left.valeur < right.valeur ? -1 : 1);
 }

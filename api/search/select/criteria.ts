@@ -1,7 +1,7 @@
-import type { ListField } from '../columns/service-columns.js';
+import type { CountedField } from '../columns/service-columns.js';
 
 /** Facets that a reader may count and filter by. */
-export type FacetField = ListField | 'verdict';
+export type FacetField = CountedField | 'verdict';
 
 /** A test on an interned column: one byte for each of its entries. */
 export type MaskFilter = {

@@ -31,7 +31,7 @@ function aroundVauvert(columns: ServiceColumns, radiusM: number): Criteria['arou
   return {
     ...VAUVERT,
     radiusM,
-    servedDepartements: columns.departements.maskOf((list) => list.length === 0 || list.includes('30')),
+    servedDepartements: columns.departements.maskOfValues(['30'], { orEmpty: true }),
     measure: (_row, lon, lat) => geodesicMetres(latitude, longitude, lat, lon),
   };
 }
@@ -138,7 +138,7 @@ describe('a selection, against reading every service one by one', () => {
 
         const free = services.filter((one) => isKept(one, { ...question, frais: undefined }));
         const counted = selection.counts.get('frais') ?? new Uint32Array();
-        const gratuit = columns.lists.frais.values.findIndex(([value]) => value === 'gratuit');
+        const gratuit = columns.lists.frais.vocabulary.indexOf('gratuit');
         expect(counted[gratuit] ?? 0).toBe(free.filter(({ frais }) => frais === 'gratuit').length);
 
         const pages = [1, 2, 3, 4, 5, 6, 7].flatMap((page) => pageOf(columns, selection, page));
@@ -159,10 +159,10 @@ function isKept(
   if (thematiques && !one.thematiques.some((value) => thematiques.some((wanted) => value.startsWith(wanted)))) {
     return false;
   }
-  if (publics && !one.publics.some((value) => value === 'tous-publics' || publics.includes(value))) {
+  if (publics && !one.publics.some((value) => value === 'tous-publics' || publics.some((wanted) => wanted === value))) {
     return false;
   }
-  if (frais && (one.frais === null || !frais.includes(one.frais))) return false;
+  if (frais && !frais.some((wanted) => wanted === one.frais)) return false;
   if (one.zoneEligibilite.length > 0 && !one.zoneEligibilite.includes('30')) return false;
   const { longitude, latitude } = VAUVERT;
   const metres = geodesicMetres(latitude, longitude, one.latitude ?? 0, one.longitude ?? 0);

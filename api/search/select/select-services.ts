@@ -1,10 +1,12 @@
 import {
   CEJ_LISTED,
-  LIST_FIELDS,
-  type ListField,
+  COUNTED_FIELDS,
+  type CountedField,
   PUBLISHED,
   type ServiceColumns,
 } from '../columns/service-columns.js';
+import { grown } from '../columns/grown.js';
+import type { FlatCodes } from '../columns/list-column.js';
 import type { Criteria, FacetField } from './criteria.js';
 import { type Reached, reachService } from './reach-service.js';
 
@@ -16,9 +18,11 @@ export type Selection = {
   /** Which place is the nearest: 0 the service's own, n its n-th permanence. */
   readonly places: Uint8Array;
   readonly reaches: Uint8Array;
-  /** How many services each entry of a facet's column has, by facet. */
-  readonly counts: ReadonlyMap<FacetField, Uint32Array>;
-  /** The same for the rule sets, of the services kept alone. */
+  /** By facet and code of value: how many services. */
+  readonly counts: ReadonlyMap<CountedField, Uint32Array>;
+  /** By rule set: how many services, whatever the verdict asked. */
+  readonly verdictCounts: Uint32Array;
+  /** By rule set: how many of the services kept. */
   readonly ruleCounts: Uint32Array;
 };
 
@@ -27,9 +31,11 @@ export type Selection = {
  * facet as if its own filter were not there: what another choice would give.
  */
 export function selectServices(columns: ServiceColumns, criteria: Criteria): Selection {
-  const kept = new Growing(columns.length);
+  const kept = new Growing();
   const counters = countersOf(columns);
+  const ruleEntries = columns.rules.entries;
   const ruleCounts = new Uint32Array(columns.rules.values.length);
+  const verdictCounts = new Uint32Array(columns.rules.values.length);
   const { candidates, filters } = criteria;
   const total = candidates ? candidates.length : columns.length;
   for (let index = 0; index < total; index += 1) {
@@ -39,14 +45,15 @@ export function selectServices(columns: ServiceColumns, criteria: Criteria): Sel
     if (failed === SEVERAL || (failed !== NONE && !filters[failed]?.facet)) continue;
     const reached = reachService(columns, criteria, row);
     if (reached === null) continue;
+    const only = failed === NONE ? null : (filters[failed]?.facet ?? null);
     if (failed === NONE) {
       kept.push(row, reached);
-      const rule = columns.rules.entries[row] ?? 0;
-      ruleCounts[rule] = (ruleCounts[rule] ?? 0) + 1;
+      increment(ruleCounts, ruleEntries[row] ?? 0);
     }
-    count(counters, row, failed === NONE ? null : (filters[failed]?.facet ?? null));
+    if (only === null || only === 'verdict') increment(verdictCounts, ruleEntries[row] ?? 0);
+    if (only !== 'verdict') count(counters, row, only);
   }
-  return { ...kept.trimmed(), counts: toCounts(counters), ruleCounts };
+  return { ...kept.trimmed(), counts: toCounts(counters), verdictCounts, ruleCounts };
 }
 
 const NONE = -1;
@@ -75,54 +82,53 @@ function failedFilter(filters: Criteria['filters'], row: number): number {
   return failed;
 }
 
-type Counter = {
-  readonly facet: FacetField;
+type Counter = FlatCodes & {
+  readonly facet: CountedField;
   readonly entries: Uint32Array;
   readonly counts: Uint32Array;
 };
 
 function countersOf(columns: ServiceColumns): Counter[] {
-  const counterOf = (facet: ListField): Counter => ({
-    facet,
-    entries: columns.lists[facet].entries,
-    counts: new Uint32Array(columns.lists[facet].values.length),
+  return COUNTED_FIELDS.map((facet) => {
+    const { entries, flat, vocabulary } = columns.lists[facet];
+    return { facet, entries, ...flat, counts: new Uint32Array(vocabulary.length) };
   });
-  const rules = columns.rules;
-  return [
-    ...LIST_FIELDS.map(counterOf),
-    { facet: 'verdict', entries: rules.entries, counts: new Uint32Array(rules.values.length) },
-  ];
 }
 
-/** Counts the row in one facet, or in all of them (`null`). */
+/** Counts the values of the row in one facet, or in all of them (`null`). */
 function count(counters: readonly Counter[], row: number, only: FacetField | null): void {
-  for (const { facet, entries, counts } of counters) {
-    if (only !== null && only !== facet) continue;
-    const entry = entries[row] ?? 0;
-    counts[entry] = (counts[entry] ?? 0) + 1;
+  for (const counter of counters) {
+    if (only !== null && only !== counter.facet && !isCategoryOf(counter.facet, only)) continue;
+    const { starts, codes, counts } = counter;
+    const entry = counter.entries[row] ?? 0;
+    const end = starts[entry + 1] ?? 0;
+    for (let at = starts[entry] ?? 0; at < end; at += 1) increment(counts, codes[at] ?? 0);
   }
 }
 
-function toCounts(counters: readonly Counter[]): Map<FacetField, Uint32Array> {
+/** Categories are chosen by the same parameter as thematiques: their counts ignore it too. */
+function isCategoryOf(facet: CountedField, only: FacetField): boolean {
+  return facet === 'categories' && only === 'thematiques';
+}
+
+function increment(counts: Uint32Array, at: number): void {
+  counts[at] = (counts[at] ?? 0) + 1;
+}
+
+function toCounts(counters: readonly Counter[]): Map<CountedField, Uint32Array> {
   return new Map(counters.map(({ facet, counts }) => [facet, counts]));
 }
 
-/** Room for every row, cut to what was kept. */
+/** What is kept so far, with room for more. */
 class Growing {
   private length = 0;
-  private readonly rows: Uint32Array;
-  private readonly distances: Float64Array;
-  private readonly places: Uint8Array;
-  private readonly reaches: Uint8Array;
-
-  constructor(capacity: number) {
-    this.rows = new Uint32Array(capacity);
-    this.distances = new Float64Array(capacity);
-    this.places = new Uint8Array(capacity);
-    this.reaches = new Uint8Array(capacity);
-  }
+  private rows = new Uint32Array(1024);
+  private distances = new Float64Array(1024);
+  private places = new Uint8Array(1024);
+  private reaches = new Uint8Array(1024);
 
   push(row: number, { distanceM, place, reach }: Reached): void {
+    if (this.length === this.rows.length) this.grow();
     this.rows[this.length] = row;
     this.distances[this.length] = distanceM;
     this.places[this.length] = place;
@@ -137,5 +143,12 @@ class Growing {
       places: this.places.slice(0, this.length),
       reaches: this.reaches.slice(0, this.length),
     };
+  }
+
+  private grow(): void {
+    this.rows = grown(this.rows, this.length);
+    this.distances = grown(this.distances, this.length);
+    this.places = grown(this.places, this.length);
+    this.reaches = grown(this.reaches, this.length);
   }
 }

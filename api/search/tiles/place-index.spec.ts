@@ -23,7 +23,7 @@ describe('the tiles of places', () => {
   });
 
   it('tell apart the services that share a point', () => {
-    const features = [0, 1].flatMap((shift) => featuresOf(index.draw({ z: 14, x: 8386 + shift, y: 5973 })));
+    const features = [0, 1].flatMap((shift) => featuresOf(index.draw({ z: 14, x: 8386 + shift, y: 5976 })));
     const shared = features.find((one) => one['point_count'] === 2);
     expect(JSON.parse(String(shared?.['services'])).map(({ id }: { id: string }) => id)).toEqual(['a', 'b']);
     expect(features.find((one) => one['id'] === 'c')).toMatchObject({ type: 'e2c', verdict: 'eligible' });
