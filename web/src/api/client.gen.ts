@@ -2439,3 +2439,30 @@ export function drawTile({ z, x, y, jeu }: {
         ...opts
     }));
 }
+/**
+ * La feuille à emporter, en PDF : rien de ce qui est envoyé n’est gardé
+ */
+export function pdf({ body }: {
+    body: {
+        /** Les identifiants, dans l'ordre de la feuille */
+        services: string[];
+        /** Où habite la personne : donne les distances */
+        code_commune?: string | null;
+        /** Donne les verdicts ; rien n'en est gardé */
+        profil?: {
+            age?: number | null;
+            situations?: ("nationalite-francaise" | "ressortissant-ue" | "titre-sejour-plus-un-an" | "demandeur-asile" | "refugie" | "handicap" | "scolarise" | "sorti-ecole-plus-un-an" | "niveau-cap-max" | "sans-diplome" | "en-formation" | "en-emploi" | "inscrit-demandeur-emploi" | "en-cej" | "en-pacea" | "jdc-faite" | "beneficiaire-rsa" | "qpv" | "frr" | "sortant-ase" | "sous-main-de-justice" | "parent" | "sans-logement" | "sans-permis")[];
+            situations_exclues?: ("nationalite-francaise" | "ressortissant-ue" | "titre-sejour-plus-un-an" | "demandeur-asile" | "refugie" | "handicap" | "scolarise" | "sorti-ecole-plus-un-an" | "niveau-cap-max" | "sans-diplome" | "en-formation" | "en-emploi" | "inscrit-demandeur-emploi" | "en-cej" | "en-pacea" | "jdc-faite" | "beneficiaire-rsa" | "qpv" | "frr" | "sortant-ase" | "sous-main-de-justice" | "parent" | "sans-logement" | "sans-permis")[];
+        } | null;
+        titre?: string | null;
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchBlob<{
+        status: 200;
+        data: Blob;
+    }>("/api/v1/selections/pdf", oazapfts.json({
+        ...opts,
+        method: "POST",
+        body
+    })));
+}

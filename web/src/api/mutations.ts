@@ -1,15 +1,21 @@
-import { reportMistake, reportUncoveredNeed } from './client.gen';
+import { pdf, reportMistake, reportUncoveredNeed } from './client.gen';
 import type { Report, UnmetNeed } from './contract';
-import { postForFile } from './http';
-import { isUnknown, toBody, type Profil } from './profil';
+import { isUnknown, toBody } from './profil';
+import type { Asker } from './queries';
 
 export const reportUnmetNeed = (need: UnmetNeed) => reportUncoveredNeed({ body: need });
 
 export const sendReport = (report: Report) => reportMistake({ body: report });
 
-export type SelectionPdf = { services: string[]; profil: Profil };
+export type SelectionPdf = { readonly ids: readonly string[]; readonly asker: Asker };
 
-export function fetchSelectionPdf({ services, profil }: SelectionPdf): Promise<Blob> {
-  const body = isUnknown(profil) ? { services } : { services, profil: toBody(profil) };
-  return postForFile('/api/v1/selections/pdf', body);
+export function fetchSelectionPdf({ ids, asker }: SelectionPdf): Promise<Blob> {
+  const { profil, commune } = asker;
+  return pdf({
+    body: {
+      services: [...ids],
+      code_commune: commune,
+      profil: isUnknown(profil) ? null : toBody(profil),
+    },
+  });
 }

@@ -8,7 +8,9 @@ import { CrashScreen } from './crash-screen';
 import styles from './layout.module.css';
 
 export function Layout(): ReactElement {
-  const { pathname, hash } = useLocation();
+  const { pathname, search, hash } = useLocation();
+  const commune = new URLSearchParams(search).get('commune');
+  const trail = { search: commune ? `?commune=${commune}` : '', hash };
   const main = useRef<HTMLElement>(null);
   const kept = useKept();
   useFocusOnNavigation(pathname, main);
@@ -23,10 +25,12 @@ export function Layout(): ReactElement {
           <span className={styles.baseline}>{shell.baseline}</span>
         </Link>
         <nav className={styles.nav} aria-label={shell.mainNav}>
-          <NavLink to={{ pathname: '/', hash }} end>
+          <NavLink to={{ pathname: '/', ...trail }} end>
             {shell.search}
           </NavLink>
-          <NavLink to={{ pathname: '/selection', hash }}>{shell.selection(kept.length)}</NavLink>
+          <NavLink to={{ pathname: '/selection', ...trail }}>
+            {shell.selection(kept.length)}
+          </NavLink>
         </nav>
       </header>
       <main className={styles.main} id="contenu" ref={main} tabIndex={-1}>

@@ -1,12 +1,13 @@
-import { useState, type ReactElement } from 'react';
+import { lazy, Suspense, useState, type ReactElement } from 'react';
 import type { Commune, SearchAnswer } from '../../api/contract';
 import { findSolution } from '../../messages/fr/find-solution';
 import { Button } from '../../ui/button';
-import { FacetPanel } from './facet-panel';
 import { placeName } from './place-options';
 import { countFilters, SORTS } from './search-params';
 import type { SearchState } from './use-search';
 import styles from './results-bar.module.css';
+
+const FacetPanel = lazy(() => import('./facet-panel').then((m) => ({ default: m.FacetPanel })));
 
 type ResultsBarProps = {
   state: SearchState;
@@ -53,7 +54,11 @@ export function ResultsBar({ state, commune, answer, isBusy }: ResultsBarProps):
           </label>
         </div>
       </div>
-      {isOpen ? <FacetPanel state={state} counts={answer?.facettes ?? {}} /> : null}
+      {isOpen ? (
+        <Suspense>
+          <FacetPanel state={state} counts={answer?.facettes ?? {}} />
+        </Suspense>
+      ) : null}
     </>
   );
 }

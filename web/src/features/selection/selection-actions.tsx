@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
 import { errorText } from '../../api/error-text';
 import { fetchSelectionPdf } from '../../api/mutations';
-import type { Profil } from '../../api/profil';
+import type { Asker } from '../../api/queries';
 import { selection } from '../../messages/fr/selection';
 import { Button } from '../../ui/button';
 import { download } from '../../ui/download';
@@ -11,9 +11,9 @@ import styles from './selection-actions.module.css';
 
 const words = selection.actions;
 
-type SelectionActionsProps = { ids: readonly string[]; profil: Profil; onClear: () => void };
+type SelectionActionsProps = { ids: readonly string[]; asker: Asker; onClear: () => void };
 
-export function SelectionActions({ ids, profil, onClear }: SelectionActionsProps): ReactElement {
+export function SelectionActions({ ids, asker, onClear }: SelectionActionsProps): ReactElement {
   const [shared, setShared] = useState<'no' | 'copied' | 'refused'>('no');
   const pdf = useMutation({
     mutationFn: fetchSelectionPdf,
@@ -35,11 +35,7 @@ export function SelectionActions({ ids, profil, onClear }: SelectionActionsProps
         <Button look="primary" icon="print" onClick={() => window.print()}>
           {words.print}
         </Button>
-        <Button
-          icon="download"
-          disabled={pdf.isPending}
-          onClick={() => pdf.mutate({ services: [...ids], profil })}
-        >
+        <Button icon="download" disabled={pdf.isPending} onClick={() => pdf.mutate({ ids, asker })}>
           {pdf.isPending ? words.pdfBusy : words.pdf}
         </Button>
         <Button icon="share" onClick={() => void share()}>

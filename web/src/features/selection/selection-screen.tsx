@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { useLocation, useNavigate } from 'react-router';
+import type { Asker } from '../../api/queries';
 import { useAsker } from '../../api/use-asker';
 import { selection } from '../../messages/fr/selection';
 import { shell } from '../../messages/fr/shell';
@@ -42,7 +43,7 @@ export function SelectionScreen(): ReactElement {
                 icon="keep"
                 onClick={() => {
                   keep([...kept, ...shared]);
-                  void navigate({ pathname: '/selection', hash });
+                  void navigate(`/selection${trail}`);
                 }}
               >
                 {selection.shared.keep}
@@ -57,7 +58,7 @@ export function SelectionScreen(): ReactElement {
         trail={trail}
         onChange={(next) => {
           if (isShared)
-            void navigate({ search: `?ids=${next.join(',')}`, hash }, { replace: true });
+            void navigate({ search: sharedSearch(next, asker), hash }, { replace: true });
           else keep(next);
         }}
       />
@@ -80,4 +81,8 @@ function EmptySelection({ trail }: { trail: string }): ReactElement {
       </Notice>
     </div>
   );
+}
+
+function sharedSearch(ids: readonly string[], { commune }: Asker): string {
+  return `?ids=${ids.join(',')}${commune ? `&commune=${commune}` : ''}`;
 }

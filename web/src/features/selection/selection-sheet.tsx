@@ -35,7 +35,7 @@ export function SelectionSheet(props: SelectionSheetProps): ReactElement {
   };
   return (
     <>
-      <SelectionActions ids={ids} profil={asker.profil} onClear={() => onChange([])} />
+      <SelectionActions ids={ids} asker={asker} onClear={() => onChange([])} />
       <section aria-label={selection.list.title}>
         <p className="hors-ecran" aria-live="polite">
           {moved}
