@@ -4,6 +4,7 @@ import { MeilisearchFeeder } from '../../../api/search/meilisearch/meilisearch-f
 import { INDEX } from '../../../api/search/meilisearch/meilisearch-index.js';
 import { MEILISEARCH, ReindexService } from '../../../api/search/meilisearch/reindex.service.js';
 import { type SearchIndex, UNBOUNDED } from '../../../api/search/search-index.js';
+import { changesVisible } from '../../setup/changes-visible.js';
 import { createTestApp, type TestApp } from '../../setup/test-app.js';
 import { MeilisearchStub } from './meilisearch-stub/stub-server.js';
 import { CONTRACT_SERVICES, searchIndexContract } from './search-index.contract.js';
@@ -36,6 +37,7 @@ describe('the Meilisearch engine, against a stub of its documented API', () => {
     await test.app.get(MeilisearchFeeder).feed();
     expect((await index().match('garage', UNBOUNDED)).ids).toEqual(['essai--nouveau']);
     await test.dataSource.query(`UPDATE service SET statut = 'retire' WHERE id = 'essai--nouveau'`);
+    await changesVisible(test.dataSource);
     await test.app.get(MeilisearchFeeder).feed();
     expect((await index().match('garage', UNBOUNDED)).ids).toEqual([]);
   });

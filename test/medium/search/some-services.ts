@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { changesVisible } from '../../setup/changes-visible.js';
 
 export type SomeService = {
   readonly id: string;
@@ -88,4 +89,5 @@ export async function writeServices(
       ]);
     }
   });
+  await changesVisible(dataSource);
 }

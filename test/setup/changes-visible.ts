@@ -1,0 +1,21 @@
+import type { DataSource } from 'typeorm';
+
+const HIDDEN = `
+SELECT EXISTS (
+  SELECT FROM changement
+  WHERE tx >= pg_snapshot_xmin(pg_current_snapshot())
+) AS hidden`;
+
+/**
+ * Waits until the changes written so far are visible to who follows them: on a server, a transaction
+ * of another test that began earlier keeps them back.
+ */
+export async function changesVisible(dataSource: DataSource): Promise<void> {
+  for (;;) {
+    const [row] = await dataSource.query<{ hidden: boolean }[]>(HIDDEN);
+    if (!row?.hidden) return;
+    await new Promise((turn) => {
+      setTimeout(turn, 20);
+    });
+  }
+}
