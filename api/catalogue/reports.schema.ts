@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { plainText } from '../http/query.js';
 import { CATEGORIES } from './vocabulaires/categories.js';
-import { valeursDe } from './vocabulaires/terme.js';
+import { oneOf } from './vocabulaires/one-of.js';
 import { THEMATIQUES } from './vocabulaires/thematiques.js';
 
 export const MOTIFS_DE_SIGNALEMENT = [
@@ -73,7 +73,7 @@ export const signalementAnswer = z.object({
 
 export const besoinBody = z.strictObject({
   code_commune: plainText(5),
-  besoin: z.enum([...valeursDe(THEMATIQUES), ...valeursDe(CATEGORIES)]),
+  besoin: oneOf<string>([...THEMATIQUES, ...CATEGORIES], 'thematiques'),
   motif: z.enum(MOTIFS_DE_BESOIN).optional(),
 });
 

@@ -7,7 +7,7 @@ import { CATEGORIES } from './vocabulaires/categories.js';
 import { FRAIS } from './vocabulaires/frais.js';
 import { MODES_ACCUEIL } from './vocabulaires/modes-accueil.js';
 import { PUBLICS } from './vocabulaires/publics.js';
-import { valeursDe } from './vocabulaires/terme.js';
+import { oneOf, yesOrNo } from './vocabulaires/one-of.js';
 import { THEMATIQUES } from './vocabulaires/thematiques.js';
 import { TYPES_SERVICES } from './vocabulaires/types-services.js';
 import { TYPES_STRUCTURE } from './vocabulaires/types-structure.js';
@@ -67,21 +67,23 @@ export const serviceSchema = z.object({
 
 export const detailedServiceSchema = serviceSchema.extend({ structure: structureSchema });
 
-const thematiqueOuCategorie = z.enum([...valeursDe(THEMATIQUES), ...valeursDe(CATEGORIES)]);
+const thematiqueOuCategorie = oneOf<string>([...THEMATIQUES, ...CATEGORIES], 'thematiques');
 
 export const servicesQuery = z.strictObject({
   sources: listOf(plainText(100)).optional(),
   thematiques: listOf(thematiqueOuCategorie).optional(),
   ...placeQuery,
-  frais: listOf(z.enum(valeursDe(FRAIS))).optional(),
-  publics: listOf(z.enum(valeursDe(PUBLICS))).optional(),
+  frais: listOf(oneOf(FRAIS, 'frais')).optional(),
+  publics: listOf(oneOf(PUBLICS, 'publics')).optional(),
   recherche_public: plainText(200).optional(),
-  modes_accueil: listOf(z.enum(valeursDe(MODES_ACCUEIL))).optional(),
-  types: listOf(z.enum(valeursDe(TYPES_SERVICES))).optional(),
-  types_structure: listOf(z.enum(valeursDe(TYPES_STRUCTURE))).optional(),
-  dispositifs: listOf(z.enum(DISPOSITIFS)).optional(),
+  modes_accueil: listOf(oneOf(MODES_ACCUEIL, 'modes-accueil')).optional(),
+  types: listOf(oneOf(TYPES_SERVICES, 'types-services')).optional(),
+  types_structure: listOf(oneOf(TYPES_STRUCTURE, 'types-structure')).optional(),
+  dispositifs: listOf(
+    z.enum(DISPOSITIFS, { error: 'Dispositif inconnu : la liste est à /api/v1/dispositifs.' }),
+  ).optional(),
   score_qualite_minimum: decimalNumber(0, 1).optional(),
-  extra: z.stringbool().default(false),
+  extra: yesOrNo.default(false),
   ...pageQuery,
 });
 

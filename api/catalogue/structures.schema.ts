@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { listOf, pageOf, pageQuery, plainText } from '../http/query.js';
 import { placeQuery } from './place-query.schema.js';
 import { RESEAUX_PORTEURS } from './vocabulaires/reseaux-porteurs.js';
-import { valeursDe } from './vocabulaires/terme.js';
+import { oneOf, yesOrNo } from './vocabulaires/one-of.js';
 import { TYPES_STRUCTURE } from './vocabulaires/types-structure.js';
 
 const text = z.string().nullable();
@@ -59,10 +59,10 @@ const doublon = z.object({ source: z.string(), id: z.string() });
 
 export const structuresQuery = z.strictObject({
   sources: listOf(plainText(100)).optional(),
-  reseaux_porteurs: listOf(z.enum(valeursDe(RESEAUX_PORTEURS))).optional(),
-  types_structure: listOf(z.enum(valeursDe(TYPES_STRUCTURE))).optional(),
+  reseaux_porteurs: listOf(oneOf(RESEAUX_PORTEURS, 'reseaux-porteurs')).optional(),
+  types_structure: listOf(oneOf(TYPES_STRUCTURE, 'types-structure')).optional(),
   ...placeQuery,
-  exclure_doublons: z.stringbool().default(false),
+  exclure_doublons: yesOrNo.default(false),
   ...pageQuery,
 });
 

@@ -113,7 +113,6 @@ export function psychologistOf(
     ...SAID_BY,
     id: serviceIdOf('mission_locale-30-001', PSYCHOLOGIST.suffixe),
     structure_id: structureIdOf('mission_locale-30-001'),
-    lien_source: null,
     telephone: null,
     modes_mobilisation: null,
     a_confirmer: ['heure', 'comment prendre rendez-vous'],

@@ -1,5 +1,5 @@
 // Writes seed/demo/partenaires.jsonl from the list of verified partners:
-//   node seed/demo/write-partners.mjs <partenaires.csv>
+//   node seed/demo/write-partners.mjs <partenaires.csv> [<partenaires.jsonl>]
 // Facts alone are kept, in our own words and form; what the list was not sure of stays to be confirmed.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -150,6 +150,6 @@ const usualAges = usualAgesOf(rows);
 const partners = rows
   .map((row) => toPartner(row, usualAges))
   .sort((a, b) => (a.id < b.id ? -1 : 1));
-const file = join(import.meta.dirname, 'partenaires.jsonl');
+const file = process.argv[3] ?? join(import.meta.dirname, 'partenaires.jsonl');
 writeFileSync(file, `${partners.map((partner) => JSON.stringify(partner)).join('\n')}\n`);
 process.stdout.write(`${partners.length} partenaires\n`);

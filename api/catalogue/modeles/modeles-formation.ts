@@ -120,7 +120,6 @@ export const MODELES_FORMATION = {
         'choisir-un-metier--confirmer-son-choix-de-metier',
         'se-former--trouver-sa-formation',
         'remobilisation--bien-etre-confiance-en-soi',
-        'remobilisation--activites-sportives-et-culturelles',
         'logement-hebergement--rechercher-une-solution-dhebergement-temporaire',
       ],
       publics: ['jeunes'],
