@@ -2,13 +2,22 @@ import type { SearchItem } from '../../api/contract';
 import { card } from '../../messages/fr/find-solution';
 import { formatDate } from '../../messages/fr/format';
 
+const SAME_COMMUNE_M = 1_000;
+
 export function placeText(item: SearchItem): string {
   const { lieu, distance_m: distanceM } = item;
   if (!lieu?.commune) return item.portee === 'a_distance' ? card.remote : card.unknownPlace;
   const address = [lieu.adresse, lieu.commune].filter(Boolean).join(', ');
-  if (distanceM === null) return address;
   const isExact = lieu.point_precision === 'adresse';
-  return `${address}, ${isExact ? card.distance(distanceM) : card.roughDistance(distanceM)}`;
+  const missing = lieu.adresse ? null : card.unknownAddress;
+  return [address, distanceText(distanceM, isExact), missing].filter(Boolean).join(', ');
+}
+
+/** Nothing from the middle of a commune to the middle of the same commune. */
+function distanceText(distanceM: number | null, isExact: boolean): string | null {
+  if (distanceM === null) return null;
+  if (isExact) return card.distance(distanceM);
+  return distanceM < SAME_COMMUNE_M ? null : card.roughDistance(distanceM);
 }
 
 export function dateText(item: SearchItem): string {

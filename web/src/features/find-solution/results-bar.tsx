@@ -9,6 +9,8 @@ import styles from './results-bar.module.css';
 
 const FacetPanel = lazy(() => import('./facet-panel').then((m) => ({ default: m.FacetPanel })));
 
+const VERDICT_ORDER = ['eligible', 'a_verifier', 'non_eligible'] as const;
+
 type ResultsBarProps = {
   state: SearchState;
   commune: Commune | null;
@@ -26,7 +28,14 @@ export function ResultsBar({ state, commune, answer, isBusy }: ResultsBarProps):
       <div className={styles.bar}>
         <h2 className={styles.count} aria-live="polite" aria-busy={isBusy}>
           {answer ? findSolution.summary(answer.total) : findSolution.pageTitle}
-          <small>{findSolution.place(commune ? placeName(commune) : null)}</small>
+          <small>
+            {[
+              findSolution.place(commune ? placeName(commune) : null),
+              answer ? verdictsText(answer.facettes.verdict) : '',
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </small>
         </h2>
         <div className={styles.tools}>
           <Button
@@ -61,4 +70,11 @@ export function ResultsBar({ state, commune, answer, isBusy }: ResultsBarProps):
       ) : null}
     </>
   );
+}
+
+function verdictsText(counts: SearchAnswer['facettes']['verdict']): string {
+  return VERDICT_ORDER.flatMap((verdict) => {
+    const count = counts.find(({ valeur }) => valeur === verdict)?.nombre ?? 0;
+    return count > 0 ? findSolution.verdicts[verdict](count) : [];
+  }).join(', ');
 }

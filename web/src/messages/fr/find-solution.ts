@@ -1,4 +1,4 @@
-import { formatDay, formatDistance, formatHours, formatNumber, plural } from './format';
+import { formatDay, formatDistance, formatHours, formatNumber, plural, sentence } from './format';
 
 export const findSolution = {
   pageTitle: 'Chercher une solution',
@@ -42,7 +42,12 @@ export const findSolution = {
   },
   notices: { title: 'Moins de 18 ans', source: 'Source' },
   summary: (total: number) => plural(total, 'solution', 'solutions'),
-  place: (place: string | null) => (place ? ` autour de ${place}` : ''),
+  place: (place: string | null) => (place ? `autour de ${place}` : ''),
+  verdicts: {
+    eligible: (count: number) => plural(count, 'éligible', 'éligibles'),
+    a_verifier: (count: number) => `${formatNumber(count)} à vérifier`,
+    non_eligible: (count: number) => plural(count, 'non éligible', 'non éligibles'),
+  },
   noPlace: {
     title: 'Indiquez la commune du jeune',
     text: 'Sans elle, les solutions de toute l’Occitanie s’affichent, sans distance ni zone d’éligibilité.',
@@ -128,25 +133,20 @@ export const card = {
   remote: 'À distance',
   distance: (meters: number) => `à ${formatDistance(meters)}`,
   roughDistance: (meters: number) =>
-    meters < 1000
-      ? 'adresse non connue'
-      : `à environ ${formatDistance(Math.round(meters / 1000) * 1000)} (adresse non connue)`,
+    `à environ ${formatDistance(Math.round(meters / 1000) * 1000)}`,
+  unknownAddress: 'adresse non connue',
   nextDate: (date: string, start: string | null, end: string | null, uncertain: boolean) =>
     [
-      formatDay(date),
-      formatHours(start, end) ?? 'heure non connue : à demander',
-      uncertain ? '(date à confirmer)' : '',
+      sentence(formatDay(date)),
+      formatHours(start, end) ?? 'heure à demander',
+      uncertain ? 'date à confirmer' : '',
     ]
       .filter(Boolean)
-      .join(' '),
+      .join(', '),
   nextEntry: (date: string) => `Prochaine entrée : ${formatDay(date)}`,
   noDate: 'Dates non connues : à demander',
   hours: (hours: number) => `${formatNumber(hours)} h par semaine`,
-  call: 'Appeler',
-  write: 'Écrire',
   site: 'Site ou formulaire',
-  noContact: 'Aucun contact connu',
-  addNumber: 'J’ai le numéro',
   why: (reasons: number) => (reasons > 1 ? `Pourquoi ? ${reasons} raisons` : 'Pourquoi ?'),
   confirmedOn: (date: string) => `Confirmé le ${date}`,
   neverConfirmed: 'Jamais confirmé',

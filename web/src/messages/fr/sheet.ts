@@ -1,4 +1,12 @@
-import { formatDate, formatDay, formatEuros, formatHours, formatNumber, plural } from './format';
+import {
+  formatDate,
+  formatDay,
+  formatEuros,
+  formatHours,
+  formatNumber,
+  plural,
+  sentence,
+} from './format';
 
 export const sheet = {
   loading: 'Chargement de la fiche…',
@@ -35,12 +43,12 @@ export const sheet = {
     next: 'Prochaines dates',
     date: (date: string, start: string | null, end: string | null, uncertain: boolean) =>
       [
-        formatDay(date),
-        formatHours(start, end) ?? '(heure non connue : à demander)',
-        uncertain ? '(à confirmer)' : '',
+        sentence(formatDay(date)),
+        formatHours(start, end) ?? 'heure à demander',
+        uncertain ? 'à confirmer' : '',
       ]
         .filter(Boolean)
-        .join(' '),
+        .join(', '),
     unknown: 'Les jours et les horaires ne sont pas connus. À demander à la structure.',
     hours: 'Horaires d’accueil',
     ask: (what: string) => `À demander : ${what}`,
