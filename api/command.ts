@@ -13,9 +13,20 @@ const voice: Voice = {
   progress: (line) => stdout.write(stdout.isTTY ? `${CLEAR_LINE}${line}` : `${line}\n`),
 };
 
+/** Replaces this process by the same with these options of Node, unless it already has them. */
+function restartWith(options: readonly string[]): void {
+  if (options.every((option) => process.execArgv.includes(option))) return;
+  if (process.platform === 'win32' || !process.execve) return;
+  const words = [...process.execArgv, ...options, ...process.argv.slice(1)];
+  process.execve(process.execPath, [process.execPath, ...words], process.env);
+}
+
 async function main(words: readonly string[]): Promise<number> {
   const parsed = parseCommand(COMMANDS, words);
-  if (parsed.kind === 'run') return runCommand(parsed, readConfig(), voice);
+  if (parsed.kind === 'run') {
+    restartWith(parsed.command.nodeOptions ?? []);
+    return runCommand(parsed, readConfig(), voice);
+  }
   if (parsed.kind === 'help') {
     voice.say(parsed.text);
     return 0;

@@ -27,6 +27,8 @@ export type Command = {
   readonly summary: string;
   readonly options?: NonNullable<ParseArgsConfig['options']>;
   readonly positionals?: { readonly min: number; readonly max: number };
+  /** Node's own options, for a command that must stay small: it starts again with them. */
+  readonly nodeOptions?: readonly string[];
   /** `bare`: the database as it is, without migrating or seeding it first. */
   readonly database?: 'ready' | 'bare';
   /** Answers the exit code; nothing is success. */

@@ -28,7 +28,13 @@ function reasonLines(title: string, reasons: readonly ReasonCount[]): string[] {
       `        → ${reason.suggestion}`,
     ]);
   const left = reasons.length - REASONS_SHOWN;
-  return [title, ...shown, ...(left > 0 ? [`    … et ${plural(left, 'autre motif')}`] : [])];
+  return [
+    title,
+    ...shown,
+    ...(left > 0
+      ? [`    … et ${number.format(left)} ${left > 1 ? 'autres motifs' : 'autre motif'}`]
+      : []),
+  ];
 }
 
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(1).replace('.', ',')} s`;

@@ -34,6 +34,8 @@ export const exchangeCommands: readonly Command[] = [
       json: { type: 'boolean' },
     },
     positionals: { min: 1, max: 1 },
+    // A heap left to itself grows to 600 MB of garbage; with these an import stays under 256 MB.
+    nodeOptions: ['--max-old-space-size=160', '--max-semi-space-size=4'],
     run: async (given, { get, say, progress }) => {
       const service = await get(ImportService);
       const report = await service.run({

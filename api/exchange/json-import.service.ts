@@ -11,7 +11,10 @@ export function refusedJson(path: string): RefusedFile {
   return new RefusedFile(path, '[\n', '\n]\n');
 }
 
-/** Takes a data·inclusion export: its structures in a first reading, then its services. */
+/**
+ * Takes a data·inclusion export: structures before services, whatever their order in the file.
+ * The usual order is read once; when services come first, they wait for a second reading.
+ */
 export class JsonImport {
   constructor(
     private readonly path: string,
@@ -20,23 +23,33 @@ export class JsonImport {
   ) {}
 
   async run(session: ImportSession, { onRow, onStructuresRead }: JsonSteps): Promise<void> {
-    for await (const row of readJson(this.path, 'structure')) {
-      this.tally.rows += 1;
+    let structures = 0;
+    let services = 0;
+    let mustReadAgain = false;
+    const wants = (kind: JsonRow['kind'], list: string): boolean => {
+      if (kind === 'structure') return true;
+      mustReadAgain ||= list !== 'services' || structures === 0;
+      return !mustReadAgain;
+    };
+    for await (const row of readJson(this.path, wants)) {
       onRow();
-      await session.takeStructure(
-        cellsOfRecord(row.value, DATA_INCLUSION_FIELDS),
-        this.originOf(row),
-      );
+      if (row.kind === 'structure') structures += 1;
+      else if (services++ === 0) await onStructuresRead();
+      await this.take(session, row);
     }
     await onStructuresRead();
-    for await (const row of readJson(this.path, 'service')) {
-      this.tally.rows += 1;
+    if (!mustReadAgain) return;
+    for await (const row of readJson(this.path, (kind) => kind === 'service')) {
       onRow();
-      await session.takeService(
-        cellsOfRecord(row.value, DATA_INCLUSION_FIELDS),
-        this.originOf(row),
-      );
+      await this.take(session, row);
     }
+  }
+
+  private async take(session: ImportSession, row: JsonRow): Promise<void> {
+    this.tally.rows += 1;
+    const cells = cellsOfRecord(row.value, DATA_INCLUSION_FIELDS);
+    if (row.kind === 'structure') await session.takeStructure(cells, this.originOf(row));
+    else await session.takeService(cells, this.originOf(row));
   }
 
   private originOf(row: JsonRow): Origin {

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { exchangeErrors } from '../exchange.errors.js';
-import { JsonRecordSplitter, JsonSplitError } from './split-json-records.js';
+import { type JsonRecord, JsonRecordSplitter, JsonSplitError } from './split-json-records.js';
 
 const RECORD_BYTES_MAX = 1_000_000;
 
@@ -14,14 +14,15 @@ export type JsonRow = {
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function kindOf(list: string, value: Readonly<Record<string, unknown>>): JsonRow['kind'] | null {
-  if (list === 'structures') return 'structure';
-  if (list === 'services') return 'service';
-  if (list === '' || list === 'items' || list === 'features') {
-    return 'structure_id' in value ? 'service' : 'structure';
-  }
-  return null;
-}
+const KIND_OF_LIST: ReadonlyMap<string, JsonRow['kind']> = new Map([
+  ['structures', 'structure'],
+  ['services', 'service'],
+]);
+// A bare array, a page of the API, GeoJSON: each record tells what it is.
+const MIXED_LISTS = new Set(['', 'items', 'features']);
+
+const kindOf = (value: Readonly<Record<string, unknown>>): JsonRow['kind'] =>
+  'structure_id' in value ? 'service' : 'structure';
 
 function parseRecord(json: string, offset: number): Readonly<Record<string, unknown>> {
   try {
@@ -43,30 +44,40 @@ function toRefusal(error: unknown): unknown {
   return exchangeErrors.unreadableJson(error.offset, cause);
 }
 
-/** The records of one kind of a data·inclusion JSON file, one at a time. */
-export async function* readJson(path: string, wanted: JsonRow['kind']): AsyncGenerator<JsonRow> {
+/** Says, before a record is parsed when its list tells its kind, whether it is wanted. */
+export type Wants = (kind: JsonRow['kind'], list: string) => boolean;
+
+/** The records of a data·inclusion JSON file, one at a time, in the order of the file. */
+export async function* readJson(path: string, wants: Wants): AsyncGenerator<JsonRow> {
   const splitter = new JsonRecordSplitter(RECORD_BYTES_MAX);
-  const otherList = wanted === 'structure' ? 'services' : 'structures';
-  let rank = 0;
-  let known = 0;
+  const ranks = { structure: 0, service: 0 };
   try {
     for await (const chunk of createReadStream(path, { highWaterMark: 1 << 17 })) {
-      for (const { list, json, offset } of splitter.push(chunk)) {
-        if (list === otherList) {
-          known += 1;
-          continue;
-        }
-        const value = parseRecord(json, offset);
-        const kind = kindOf(list, value);
-        if (kind !== null) known += 1;
-        if (kind !== wanted) continue;
-        rank += 1;
-        yield { kind, rank, value };
+      for (const record of splitter.push(chunk)) {
+        const row = rowOf(record, ranks, wants);
+        if (row) yield row;
       }
     }
     splitter.end();
   } catch (error) {
     throw toRefusal(error);
   }
-  if (known === 0) throw exchangeErrors.notDataInclusion();
+  if (ranks.structure + ranks.service === 0) throw exchangeErrors.notDataInclusion();
+}
+
+function rowOf(
+  { list, json, offset }: JsonRecord,
+  ranks: Record<JsonRow['kind'], number>,
+  wants: Wants,
+): JsonRow | null {
+  const told = KIND_OF_LIST.get(list);
+  if (told && !wants(told, list)) {
+    ranks[told] += 1;
+    return null;
+  }
+  const value = parseRecord(json, offset);
+  const kind = told ?? (MIXED_LISTS.has(list) ? kindOf(value) : null);
+  if (kind === null) return null;
+  ranks[kind] += 1;
+  return told || wants(kind, list) ? { kind, rank: ranks[kind], value } : null;
 }

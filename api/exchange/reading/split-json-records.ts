@@ -19,6 +19,9 @@ export class JsonSplitError extends Error {
   }
 }
 
+// The name of a list is far shorter.
+const NAME_BYTES_MAX = 100;
+
 const decoder = new TextDecoder('utf-8');
 
 /**
@@ -46,7 +49,7 @@ export class JsonRecordSplitter {
     for (let at = 0; at < chunk.length; at += 1) {
       const byte = chunk[at] ?? 0;
       if (this.isInText) {
-        this.readText(byte);
+        at = this.readText(chunk, at);
         continue;
       }
       if (byte === QUOTE) this.openText();
@@ -99,15 +102,42 @@ export class JsonRecordSplitter {
     this.textStart = this.depth === 1 && this.list === null ? [] : null;
   }
 
-  private readText(byte: number): void {
-    if (this.isEscaped) this.isEscaped = false;
-    else if (byte === BACKSLASH) this.isEscaped = true;
-    else if (byte === QUOTE) {
-      this.isInText = false;
-      if (this.textStart) this.lastText = decoder.decode(Uint8Array.from(this.textStart));
-      return;
+  /** Jumps to the end of the text, or of the chunk; answers where. */
+  private readText(chunk: Uint8Array, from: number): number {
+    let at = from;
+    if (this.isEscaped) {
+      this.isEscaped = false;
+      at += 1;
     }
-    if (this.textStart && this.textStart.length < 100) this.textStart.push(byte);
+    for (;;) {
+      const quote = chunk.indexOf(QUOTE, at);
+      const end = quote === -1 ? chunk.length : quote;
+      let backslashes = 0;
+      while (end - 1 - backslashes >= at && chunk[end - 1 - backslashes] === BACKSLASH)
+        backslashes += 1;
+      const isEscaped = backslashes % 2 === 1;
+      if (quote === -1) {
+        this.keepText(chunk, from, chunk.length);
+        this.isEscaped = isEscaped;
+        return chunk.length;
+      }
+      if (!isEscaped) {
+        this.keepText(chunk, from, quote);
+        this.closeText();
+        return quote;
+      }
+      at = quote + 1;
+    }
+  }
+
+  private keepText(chunk: Uint8Array, from: number, to: number): void {
+    if (!this.textStart || this.textStart.length >= NAME_BYTES_MAX) return;
+    this.textStart.push(...chunk.subarray(from, Math.min(to, from + NAME_BYTES_MAX)));
+  }
+
+  private closeText(): void {
+    this.isInText = false;
+    if (this.textStart) this.lastText = decoder.decode(Uint8Array.from(this.textStart));
   }
 
   private keep(part: Uint8Array): void {

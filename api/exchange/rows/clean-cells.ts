@@ -1,11 +1,16 @@
 import type { Cells, Field } from '../columns/fields.js';
 import { normaliseText } from '../values/normalise-text.js';
 
-const asText = (value: unknown): string => {
+// Items without a separator are as clear joined, and quicker to split again.
+const isPlainItem = (item: unknown): item is string =>
+  typeof item === 'string' && !/[|;,'"[\]{}()\n\\]/.test(item);
+
+function asText(value: unknown): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  return value === null || value === undefined ? '' : JSON.stringify(value);
-};
+  if (value === null || value === undefined) return '';
+  return Array.isArray(value) && value.every(isPlainItem) ? value.join('|') : JSON.stringify(value);
+}
 
 /** The cells of a table row by field; blank ones are absent. */
 export function cellsOfRow(values: readonly string[], fields: readonly (Field | null)[]): Cells {

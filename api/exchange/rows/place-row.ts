@@ -160,7 +160,7 @@ function isPlausible(
   if (nearest && nearest.distanceMetres > LAND_REACH_METRES) {
     reader.refuse(
       'latitude',
-      `point en mer ou hors de France : la commune la plus proche, ${nearest.commune.nom}, est à ${kilometres(nearest.distanceMetres)}`,
+      `point en mer ou hors de France : la commune la plus proche, « ${nearest.commune.nom} », est à ${kilometres(nearest.distanceMetres)}`,
       'Corriger la latitude et la longitude, ou vider les deux cases.',
     );
     return false;
@@ -168,7 +168,7 @@ function isPlausible(
   if (fromCentre === null || fromCentre <= COMMUNE_REACH_METRES) return true;
   reader.remark(
     'latitude',
-    `le point est à ${kilometres(fromCentre)} de ${commune?.nom ?? ''} : il est écarté, le centre de la commune le remplace`,
+    `le point est à ${kilometres(fromCentre)} de « ${commune?.nom ?? ''} » : il est écarté, le centre de la commune le remplace`,
     'Corriger le point ou la commune.',
   );
   return false;
@@ -218,7 +218,7 @@ export function placeRow(reader: CellReader, places: Places): Place {
   if (commune && written !== null && written !== commune.departementCode) {
     reader.remark(
       'departement',
-      `le département ${written} n'est pas celui de ${commune.nom} (${commune.departementCode})`,
+      `le département ${written} n'est pas celui de « ${commune.nom} » (${commune.departementCode})`,
       'Vérifier la commune.',
     );
   }
