@@ -40,14 +40,18 @@ ON CONFLICT (id) DO UPDATE SET ${assignmentsOf(STRUCTURE)},
   maj_le = now()`;
 
 // What a service inherits of its structure and of its scheme is added to its own words.
-const INHERITED = `COALESCE(st.recherche, ''::tsvector) || CASE WHEN d.slug IS NULL THEN ''::tsvector
-  ELSE setweight(to_tsvector('maillage', concat_ws(' ', d.nom, d.acronyme)), 'A') END`;
+const INHERITED = `CASE WHEN d.slug IS NULL THEN COALESCE(st.recherche, ''::tsvector)
+  ELSE COALESCE(st.recherche, ''::tsvector)
+    || setweight(to_tsvector('maillage', concat_ws(' ', d.nom, d.acronyme)), 'A') END`;
 
+// LATERAL with OFFSET: each structure by its key, never the whole table for a thousand rows.
 const UPSERT_SERVICES = `
 INSERT INTO service (${namesOf(SERVICE)}, point)
 SELECT ${valuesOf(SERVICE).replace('i.recherche', `i.recherche || ${INHERITED}`)}, ${POINT}
 FROM ${rowsOf(SERVICE)}
-LEFT JOIN structure st ON st.id = i.structure_id
+LEFT JOIN LATERAL (
+  SELECT recherche FROM structure WHERE id = i.structure_id OFFSET 0
+) st ON true
 LEFT JOIN dispositif d ON d.slug = i.dispositif_slug
 ON CONFLICT (id) DO UPDATE SET ${assignmentsOf(SERVICE)},
   point = excluded.point,
