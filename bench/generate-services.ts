@@ -66,6 +66,9 @@ const HOURS = ['Mo-Fr 09:00-12:00,14:00-17:00', 'Mo-Fr 08:30-17:30', 'Tu,Th 09:0
 
 const valuesOf = (termes: readonly Terme[]): string[] => termes.map(({ value }) => value);
 
+// Missions locales are few, and each answer looks for the nearest: the seed has the real ones.
+const KINDS = valuesOf(TYPES_STRUCTURE).filter((kind) => kind !== 'mission_locale');
+
 type Tools = {
   readonly random: Random;
   readonly words: Vocabulary;
@@ -121,7 +124,7 @@ function structureRow({ random, words }: Tools, rank: number, place: Commune) {
     courriel: random.next() < 0.5 ? `contact${rank}@exemple.fr` : null,
     horaires_accueil: random.pick(HOURS),
     reseaux_porteurs: random.next() < 0.5 ? random.some(valuesOf(RESEAUX_PORTEURS), 2) : null,
-    type_structure: random.pick(valuesOf(TYPES_STRUCTURE)),
+    type_structure: random.pick(KINDS),
     departement_code: place.departement,
   };
 }

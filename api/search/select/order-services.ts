@@ -29,8 +29,28 @@ export function orderServices(
     difference(distances[left], distances[right]) ||
     (order[rows[left] ?? 0] ?? 0) - (order[rows[right] ?? 0] ?? 0) ||
     compareIds(columns, rows[left] ?? 0, rows[right] ?? 0);
-  const positions = Uint32Array.from({ length: rows.length }, (_, index) => index);
-  return firstInOrder(positions, Math.min(ordering.count, rows.length), compare);
+  const count = Math.min(ordering.count, rows.length);
+  const measured = primary === null ? measuredPositions(distances) : null;
+  // What has no distance comes last: often it need not be ordered at all.
+  if (measured && measured.length >= count) return firstInOrder(measured, count, compare);
+  return firstInOrder(everyPosition(rows.length), count, compare);
+}
+
+function everyPosition(length: number): Uint32Array<ArrayBuffer> {
+  const positions = new Uint32Array(length);
+  for (let position = 0; position < length; position += 1) positions[position] = position;
+  return positions;
+}
+
+function measuredPositions(distances: Float64Array): Uint32Array<ArrayBuffer> {
+  const positions = new Uint32Array(distances.length);
+  let length = 0;
+  for (let position = 0; position < distances.length; position += 1) {
+    if (Number.isNaN(distances[position] ?? Number.NaN)) continue;
+    positions[length] = position;
+    length += 1;
+  }
+  return positions.slice(0, length);
 }
 
 /** What comes before the distance in the order: smaller first. */

@@ -7,7 +7,7 @@ import {
   SEVERAL_PLACES,
 } from '../columns/service-columns.js';
 import type { Around, BoundingBox, Criteria } from './criteria.js';
-import { mayBeWithin } from './may-be-within.js';
+import { isNearby, mayBeWithin } from './may-be-within.js';
 
 /** How a service is kept: see REACHES for `reach`. */
 export type Reached = {
@@ -63,14 +63,14 @@ function nearestPlace(
 ): Reached | null {
   const longitude = columns.longitude[row] ?? 0;
   const latitude = columns.latitude[row] ?? 0;
-  const candidate = mayBeWithin({ around, longitude, latitude, limitM });
+  const candidate = isNearby(around, longitude, latitude, limitM);
   const several = columns.has(row, SEVERAL_PLACES);
   if (!candidate && !several) return null;
   let distanceM = candidate ? around.measure(row, longitude, latitude) : Number.POSITIVE_INFINITY;
   let place = 0;
   if (several) {
     for (const [index, other] of (columns.places.get(row) ?? []).entries()) {
-      if (!mayBeWithin({ around, ...other, limitM })) continue;
+      if (!mayBeWithin(around, other, limitM)) continue;
       const otherM = around.measure(null, other.longitude, other.latitude);
       if (otherM >= distanceM) continue;
       distanceM = otherM;

@@ -1,13 +1,8 @@
-import {
-  CEJ_LISTED,
-  COUNTED_FIELDS,
-  type CountedField,
-  PUBLISHED,
-  type ServiceColumns,
-} from '../columns/service-columns.js';
+import { COUNTED_FIELDS, type CountedField, type ServiceColumns } from '../columns/service-columns.js';
 import { grown } from '../columns/grown.js';
-import type { FlatCodes } from '../columns/list-column.js';
+import type { ListColumn } from '../columns/list-column.js';
 import type { Criteria, FacetField } from './criteria.js';
+import { possibleRows } from './possible-rows.js';
 import { type Reached, reachService } from './reach-service.js';
 
 /** The services kept, in the order of their rows, with what was counted on the way. */
@@ -36,39 +31,25 @@ export function selectServices(columns: ServiceColumns, criteria: Criteria): Sel
   const ruleEntries = columns.rules.entries;
   const ruleCounts = new Uint32Array(columns.rules.values.length);
   const verdictCounts = new Uint32Array(columns.rules.values.length);
-  const { candidates, filters } = criteria;
-  const total = candidates ? candidates.length : columns.length;
-  for (let index = 0; index < total; index += 1) {
-    const row = candidates ? (candidates[index] ?? 0) : index;
-    if (!meetsNumbers(columns, criteria, row)) continue;
+  const { filters } = criteria;
+  for (const row of possibleRows(columns, criteria)) {
     const failed = failedFilter(filters, row);
-    if (failed === SEVERAL || (failed !== NONE && !filters[failed]?.facet)) continue;
+    const only = failed === NONE ? null : filters[failed]?.facet;
+    if (only === undefined || (failed !== NONE && only === null)) continue;
     const reached = reachService(columns, criteria, row);
     if (reached === null) continue;
-    const only = failed === NONE ? null : (filters[failed]?.facet ?? null);
-    if (failed === NONE) {
+    if (only === null) {
       kept.push(row, reached);
       increment(ruleCounts, ruleEntries[row] ?? 0);
     }
     if (only === null || only === 'verdict') increment(verdictCounts, ruleEntries[row] ?? 0);
     if (only !== 'verdict') count(counters, row, only);
   }
-  return { ...kept.trimmed(), counts: toCounts(counters), verdictCounts, ruleCounts };
+  return { ...kept.trimmed(), counts: toCounts(columns, counters), verdictCounts, ruleCounts };
 }
 
 const NONE = -1;
 const SEVERAL = -2;
-
-function meetsNumbers(columns: ServiceColumns, criteria: Criteria, row: number): boolean {
-  const flags = columns.flags[row] ?? 0;
-  if ((flags & PUBLISHED) === 0) return false;
-  const { listeCej, scoreQualiteMinimum, heuresSemaineMin } = criteria;
-  if (listeCej !== null && ((flags & CEJ_LISTED) !== 0) !== listeCej) return false;
-  if (scoreQualiteMinimum !== null && !((columns.scoreQualite[row] ?? 0) >= scoreQualiteMinimum)) {
-    return false;
-  }
-  return heuresSemaineMin === null || (columns.heuresSemaine[row] ?? 0) >= heuresSemaineMin;
-}
 
 /** The index of the one filter that refuses the row, NONE or SEVERAL. */
 function failedFilter(filters: Criteria['filters'], row: number): number {
@@ -82,27 +63,28 @@ function failedFilter(filters: Criteria['filters'], row: number): number {
   return failed;
 }
 
-type Counter = FlatCodes & {
+type Counter = {
   readonly facet: CountedField;
   readonly entries: Uint32Array;
-  readonly counts: Uint32Array;
+  /** By entry: one addition a row. The values of each entry are added up at the end. */
+  readonly perEntry: Uint32Array;
 };
 
 function countersOf(columns: ServiceColumns): Counter[] {
   return COUNTED_FIELDS.map((facet) => {
-    const { entries, flat, vocabulary } = columns.lists[facet];
-    return { facet, entries, ...flat, counts: new Uint32Array(vocabulary.length) };
+    const { entries, values } = columns.lists[facet];
+    return { facet, entries, perEntry: new Uint32Array(values.length) };
   });
 }
 
-/** Counts the values of the row in one facet, or in all of them (`null`). */
+/** Counts the row in one facet, or in all of them (`null`). */
 function count(counters: readonly Counter[], row: number, only: FacetField | null): void {
-  for (const counter of counters) {
-    if (only !== null && only !== counter.facet && !isCategoryOf(counter.facet, only)) continue;
-    const { starts, codes, counts } = counter;
-    const entry = counter.entries[row] ?? 0;
-    const end = starts[entry + 1] ?? 0;
-    for (let at = starts[entry] ?? 0; at < end; at += 1) increment(counts, codes[at] ?? 0);
+  for (let index = 0; index < counters.length; index += 1) {
+    const counter = counters[index];
+    if (!counter) continue;
+    const { facet, entries, perEntry } = counter;
+    if (only !== null && only !== facet && !isCategoryOf(facet, only)) continue;
+    increment(perEntry, entries[row] ?? 0);
   }
 }
 
@@ -115,8 +97,28 @@ function increment(counts: Uint32Array, at: number): void {
   counts[at] = (counts[at] ?? 0) + 1;
 }
 
-function toCounts(counters: readonly Counter[]): Map<CountedField, Uint32Array> {
-  return new Map(counters.map(({ facet, counts }) => [facet, counts]));
+function toCounts(
+  columns: ServiceColumns,
+  counters: readonly Counter[],
+): Map<CountedField, Uint32Array> {
+  return new Map(
+    counters.map(({ facet, perEntry }) => [facet, sumByCode(columns.lists[facet], perEntry)]),
+  );
+}
+
+function sumByCode({ flat, vocabulary }: ListColumn, perEntry: Uint32Array): Uint32Array {
+  const { starts, codes } = flat;
+  const sums = new Uint32Array(vocabulary.length);
+  for (let entry = 0; entry < perEntry.length; entry += 1) {
+    const added = perEntry[entry] ?? 0;
+    if (added === 0) continue;
+    const end = starts[entry + 1] ?? 0;
+    for (let at = starts[entry] ?? 0; at < end; at += 1) {
+      const code = codes[at] ?? 0;
+      sums[code] = (sums[code] ?? 0) + added;
+    }
+  }
+  return sums;
 }
 
 /** What is kept so far, with room for more. */
