@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, type Clock, parisDate } from '../clock.js';
 import type {
@@ -27,7 +27,7 @@ type Marked<Row> = Row & { readonly empreinte: string };
 
 /** Two rows that say the same have the same hash. */
 function mark<Row extends object>(row: Row): Marked<Row> {
-  const empreinte = createHash('sha1').update(JSON.stringify(row)).digest('base64');
+  const empreinte = hash('sha1', JSON.stringify(row), 'base64');
   return { ...row, empreinte };
 }
 

@@ -5,6 +5,8 @@ import { CatalogueController } from './catalogue.controller.js';
 import { CatalogueService } from './catalogue.service.js';
 import { CatalogueWriterRepository } from './catalogue-writer.repository.js';
 import { CatalogueWriter } from './catalogue-writer.service.js';
+import { ClosuresWriterRepository } from './closures-writer.repository.js';
+import { ClosuresWriter } from './closures-writer.service.js';
 import { PlaceFilterService } from './place-filter.service.js';
 import { ReportsController } from './reports.controller.js';
 import { ReportsRepository } from './reports.repository.js';
@@ -24,6 +26,8 @@ import { VocabulairesController } from './vocabulaires.controller.js';
     CatalogueService,
     CatalogueWriter,
     CatalogueWriterRepository,
+    ClosuresWriter,
+    ClosuresWriterRepository,
     PlaceFilterService,
     ReportsRepository,
     ReportsService,
@@ -34,6 +38,6 @@ import { VocabulairesController } from './vocabulaires.controller.js';
     SheetsService,
     StructuresRepository,
   ],
-  exports: [CatalogueService, CatalogueWriter],
+  exports: [CatalogueService, CatalogueWriter, ClosuresWriter],
 })
 export class CatalogueModule {}

@@ -3,7 +3,7 @@ import { chunksOf, cutTexts, SearchTextWriter } from './write-search-text.js';
 
 describe('the chunks of a text', () => {
   it('are what stands between spaces', () => {
-    expect(chunksOf('  L’emploi, (à Nîmes) : « E2C » … rendez-vous !')).toEqual([
+    expect(chunksOf('L’emploi, (à Nîmes) : « E2C »\n…\trendez-vous !')).toEqual([
       'l’emploi,',
       '(à',
       'nîmes)',
@@ -47,5 +47,14 @@ describe('full text written from chunks read before', () => {
     writer.learn(READ);
     const texts = cutTexts([{ text: 'le permis le Permis', weight: 'B' }]);
     expect(writer.unknownChunks(texts)).toEqual(['permis']);
+  });
+
+  it('forgets what it knows between two batches, never within one', () => {
+    const writer = new SearchTextWriter(1);
+    writer.learn(READ);
+    const texts = cutTexts([{ text: 'le d’emploi', weight: 'A' }]);
+    expect(writer.unknownChunks(texts)).toEqual(['le', 'd’emploi']);
+    writer.learn(READ);
+    expect(writer.write(texts)).toBe("'emploi':3A");
   });
 });

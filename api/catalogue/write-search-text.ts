@@ -12,9 +12,12 @@ type Known = { readonly lexemes: readonly (readonly [string, number])[]; readonl
 /** The word that the repository adds behind each chunk. */
 const LAST_WORD = 'zzzqxz';
 const CHUNKS_KEPT = 50_000;
+const OTHER_SPACES = /[^\S ]+/g;
+const NO_CHUNK = '';
+
 /** What stands between spaces: PostgreSQL reads each by itself as it would in the whole text. */
 export function chunksOf(text: string): readonly string[] {
-  return text.toLowerCase().split(/\s+/).filter(Boolean);
+  return text.toLowerCase().replace(OTHER_SPACES, ' ').split(' ');
 }
 
 /** Texts cut once, to be learnt and then written. */
@@ -33,16 +36,20 @@ const quoted = (lexeme: string): string =>
 export class SearchTextWriter {
   private readonly known = new Map<string, Known>();
 
+  constructor(private readonly chunksKept = CHUNKS_KEPT) {}
+
   unknownChunks(texts: readonly CutText[]): readonly string[] {
+    // Here and nowhere else: what these texts need must still be known when they are written.
+    if (this.known.size > this.chunksKept) this.known.clear();
     const unknown = new Set<string>();
     for (const { chunks } of texts) {
       for (const chunk of chunks) if (!this.known.has(chunk)) unknown.add(chunk);
     }
+    unknown.delete(NO_CHUNK);
     return [...unknown];
   }
 
   learn(read: readonly ChunkLexemes[]): void {
-    if (this.known.size > CHUNKS_KEPT) this.known.clear();
     for (const { chunk, lexemes } of read) {
       const last = lexemes.find(([lexeme]) => lexeme === LAST_WORD)?.[1].at(-1) ?? 1;
       const own = lexemes
