@@ -1,5 +1,6 @@
 import type { ServiceRow, StructureRow } from '../catalogue/catalogue-rows.js';
 import type { CatalogueWriter } from '../catalogue/catalogue-writer.service.js';
+import type { ClosuresWriter } from '../catalogue/closures-writer.service.js';
 import type { ModeleDeService } from '../catalogue/modeles/modele-de-service.js';
 import type { Manager } from '../database/transactions.js';
 import type { ImportRepository } from './import.repository.js';
@@ -20,6 +21,7 @@ export type PendingStructure = {
 export type PendingService = {
   readonly row: ServiceRow;
   readonly isDated: boolean;
+  readonly closure: { readonly du: string; readonly au: string | null } | null;
   /** Says that the service is refused, for want of its structure. */
   readonly refuse: () => Promise<void>;
 };
@@ -27,6 +29,7 @@ export type PendingService = {
 export type BatchWriterTools = {
   readonly manager: Manager;
   readonly writer: CatalogueWriter;
+  readonly closures: ClosuresWriter;
   readonly repository: ImportRepository;
   readonly tally: ImportTally;
   readonly modele: ModeleDeService | null;
@@ -94,7 +97,7 @@ export class BatchWriter {
   }
 
   private async writeServices(batch: readonly PendingService[]): Promise<void> {
-    const { manager, repository, writer, tally } = this.tools;
+    const { manager, repository, writer, closures, tally } = this.tools;
     const housed = await this.refuseHomeless(batch);
     const undated = housed.filter(({ isDated }) => !isDated).map(({ row }) => row.id);
     const dates = undated.length > 0 ? await repository.serviceDates(manager, undated) : null;
@@ -104,6 +107,8 @@ export class BatchWriter {
     }));
     await this.declareSources(rows);
     tally.wroteServices(await writer.upsertServices(manager, rows));
+    const told = housed.map(({ row, closure }) => ({ serviceId: row.id, closure }));
+    await closures.keepTold(manager, told);
   }
 
   private async refuseHomeless(

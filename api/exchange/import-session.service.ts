@@ -72,7 +72,8 @@ export class ImportSession {
     this.services.set(row.id, origin.line);
     tally.remark(origin.line, remarks);
     const refuse = (): Promise<void> => this.refuse(origin, null, [homeless(row.structure_id)]);
-    await writer.addService({ row, isDated: 'date_maj' in cells, refuse });
+    const closure = composed.phrases?.fermeture ?? null;
+    await writer.addService({ row, isDated: 'date_maj' in cells, closure, refuse });
   }
 
   async refuse(origin: Origin, id: string | null, issues: readonly Issue[]): Promise<void> {

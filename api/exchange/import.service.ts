@@ -1,6 +1,7 @@
 import { basename, dirname, extname, join } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
 import { CatalogueWriter } from '../catalogue/catalogue-writer.service.js';
+import { ClosuresWriter } from '../catalogue/closures-writer.service.js';
 import type { ModeleDeService } from '../catalogue/modeles/modele-de-service.js';
 import { MODELES, RESEAU_DU_TYPE } from '../catalogue/modeles/modeles.js';
 import { TYPES_STRUCTURE } from '../catalogue/vocabulaires/types-structure.js';
@@ -96,6 +97,7 @@ export class ImportService {
     private readonly transactions: Transactions,
     private readonly repository: ImportRepository,
     private readonly writer: CatalogueWriter,
+    private readonly closures: ClosuresWriter,
     private readonly places: PlacesService,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -148,10 +150,11 @@ export class ImportService {
   private async readRows(manager: Manager, plan: Plan, tally: ImportTally): Promise<void> {
     const { file, modele, refused, request } = plan;
     const accepted = new SeenKeys();
-    const { writer: catalogue, repository } = this;
+    const { writer: catalogue, closures, repository } = this;
     const writer = new BatchWriter({
       manager,
       writer: catalogue,
+      closures,
       repository,
       tally,
       accepted,

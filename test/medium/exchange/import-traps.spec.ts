@@ -149,11 +149,59 @@ describe('imports of files as they come', () => {
       ['min', 16],
       ['max', 25],
     ]);
+    expect(
+      await harness.query(`SELECT du, au FROM fermeture WHERE service_id = 'dora--s1'`),
+    ).toEqual([{ du: '2026-08-01', au: '2026-08-31' }]);
     const refused: unknown = JSON.parse(await readFile(report.fichier_des_refus ?? '', 'utf8'));
     expect(refused).toHaveLength(4);
     const before = await harness.footprint();
     expect((await harness.run({ path })).services).toEqual({ crees: 0, modifies: 0, inchanges: 2 });
     expect(await harness.footprint()).toEqual(before);
+  });
+
+  it('opens again a service that its source no longer says closed', async () => {
+    const structure = {
+      source: 'sol',
+      id: 'sol--a',
+      nom: 'Accueil',
+      date_maj: '2026-01-02',
+      code_insee: '30341',
+    };
+    const service = (description: string) => ({
+      structures: [structure],
+      services: [
+        {
+          source: 'sol',
+          id: 'sol--s',
+          structure_id: 'sol--a',
+          nom: 'Repas',
+          description,
+          date_maj: '2026-01-02',
+        },
+      ],
+    });
+    const closed = service('Des repas. Ce service est fermé temporairement depuis le 02/03/2026.');
+    await harness.run({ path: await harness.write('ferme.json', JSON.stringify(closed)) });
+    const closures = () =>
+      harness.query(`SELECT du, au FROM fermeture WHERE service_id = 'sol--s'`);
+    expect(await closures()).toEqual([{ du: '2026-03-02', au: null }]);
+    await harness.run({
+      path: await harness.write('ouvert.json', JSON.stringify(service('Des repas.'))),
+    });
+    expect(await closures()).toEqual([]);
+  });
+
+  it('keeps the day of an undated row that has not changed', async () => {
+    const path = await harness.write(
+      'sans-date.csv',
+      'nom,commune,code_postal\nSans date,Agde,34300\n',
+    );
+    await harness.run({ path, listDate: '2024-08-01' });
+    expect((await harness.run({ path })).structures).toEqual({
+      crees: 0,
+      modifies: 0,
+      inchanges: 1,
+    });
   });
 
   it('reads the CSV of services of data·inclusion, lists in Python or Postgres form', async () => {
