@@ -6,6 +6,7 @@ import {
   Logger,
 } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { isConnectionLost } from '../database/is-connection-lost.js';
 import { DomainError, type ErrorKind } from '../errors/domain-error.js';
 
 const STATUS_OF_KIND: Record<ErrorKind, number> = {
@@ -38,6 +39,16 @@ export type ErrorAnswer = {
   readonly retryAfterSeconds?: number | undefined;
 };
 
+// The embedded database restarts by itself in about two seconds; a server may take longer.
+const DATABASE_AWAY: ErrorAnswer = {
+  status: 503,
+  body: {
+    code: 'base.indisponible',
+    message: 'La base de données ne répond pas. Réessayez dans un instant.',
+  },
+  retryAfterSeconds: 3,
+};
+
 function statusOf(error: unknown): number {
   if (error instanceof HttpException) return error.getStatus();
   if (typeof error !== 'object' || error === null || !('statusCode' in error)) return 500;
@@ -51,6 +62,7 @@ export function toErrorAnswer(error: unknown): ErrorAnswer {
     const body = details === undefined ? { code, message } : { code, message, details };
     return { status: STATUS_OF_KIND[error.kind], body, retryAfterSeconds };
   }
+  if (isConnectionLost(error)) return DATABASE_AWAY;
   const status = statusOf(error);
   if (status >= 400 && status < 500) {
     const known = TEXT_OF_STATUS[status] ?? {

@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -50,6 +51,16 @@ function freePort(): Promise<number> {
       probe.close(() => found(port));
     });
   });
+}
+
+/** The process that a process started; from Linux's own table, no tool being sure to be there. */
+function childOf(parent: number | undefined): number {
+  const found = readdirSync('/proc').find((pid) => {
+    if (!/^\d+$/.test(pid) || !existsSync(`/proc/${pid}/stat`)) return false;
+    const [, ppid] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+    return Number(ppid) === parent;
+  });
+  return Number(found);
 }
 
 async function countNeeds(dataDir: string): Promise<unknown> {
@@ -127,6 +138,15 @@ describe('npm start', () => {
     expect(await countNeeds(dataDir)).toEqual([{ total: 1 }]);
     second.process.kill('SIGTERM');
     expect(await second.ended).toBe(0);
+  });
+
+  it('says that its database is away while it restarts, then serves as before', async () => {
+    const running = start();
+    await ready(running, port);
+    process.kill(childOf(running.process.pid), 'SIGKILL');
+    const answers: number[] = [];
+    while (answers.at(-1) !== 201) answers.push(await signal());
+    expect([...new Set(answers)]).toEqual([503, 201]);
   });
 
   it('refuses a taken port in one line', async () => {
