@@ -13,6 +13,12 @@ export const searchErrors = {
       'search.result_set_expired',
       'Ces résultats ont expiré. Relancez la recherche.',
     ),
+  tooFarAhead: () =>
+    new DomainError(
+      'refused',
+      'search.too_far_ahead',
+      'Les dates ne sont connues que pour les douze mois à venir : choisissez une date plus proche.',
+    ),
   noMeilisearch: () =>
     new DomainError(
       'refused',

@@ -9,7 +9,7 @@ import { valeursDe } from '../catalogue/vocabulaires/terme.js';
 import { TYPES_SERVICES } from '../catalogue/vocabulaires/types-services.js';
 import { TYPES_STRUCTURE } from '../catalogue/vocabulaires/types-structure.js';
 import { DISPOSITIFS } from '../dispositifs/dispositif.js';
-import { SITUATIONS } from '../dispositifs/situations.js';
+import { AGE_MAX, profilSchema } from '../dispositifs/profil.schema.js';
 import {
   decimalNumber,
   latitude,
@@ -26,7 +26,6 @@ import { SORTS } from './select/order-services.js';
 const DISTANCE_MAX_KM = 2_000;
 const DISTANCE_DEFAULT_KM = 50;
 const WEEK_HOURS = 168;
-const AGE_MAX = 120;
 const PAGE_MAX = 1_000_000;
 
 const slug = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,99}$/, 'Un identifiant en minuscules est attendu.');
@@ -48,7 +47,10 @@ const boxText = z
       z.number().min(-180).max(180),
       z.number().min(-90).max(90),
     ]),
-  );
+  )
+  .refine(([west, south, east, north]) => west <= east && south <= north, {
+    message: 'Quatre nombres sont attendus : ouest,sud,est,nord.',
+  });
 
 /** The filters that data·inclusion and we share, whatever the numbers are written in. */
 const listFilters = {
@@ -75,12 +77,6 @@ const textFilters = {
   au: day.optional(),
   bbox: boxText.optional(),
 };
-
-const profil = z.strictObject({
-  age: z.int().min(0).max(AGE_MAX).nullable().default(null),
-  situations: z.array(z.enum(SITUATIONS)).max(SITUATIONS.length).default([]),
-  situations_exclues: z.array(z.enum(SITUATIONS)).max(SITUATIONS.length).default([]),
-});
 
 const writtenFilters = {
   ...listFilters,
@@ -138,7 +134,7 @@ export const servicesBody = z
     size: z.int().min(1).max(PAGE_SIZE_MAX).default(PAGE_SIZE_DEFAULT),
     tri: z.enum(SORTS).optional(),
     eligibles_seulement: z.boolean().default(false),
-    profil: profil.optional(),
+    profil: profilSchema.optional(),
   })
   .superRefine(checkPairs);
 

@@ -9,6 +9,7 @@ import { CLOCK, type Clock, parisDate } from '../../clock.js';
 import type { Calendar } from '../columns/indexed-service.js';
 import type { ServiceColumns } from '../columns/service-columns.js';
 import type { MaskFilter } from '../select/criteria.js';
+import { searchErrors } from '../search.errors.js';
 import { CalendarsRepository } from './calendars.repository.js';
 import {
   daysUntilOpen,
@@ -58,6 +59,7 @@ export class CalendarsService {
     const { openDays, date } = this.workedOut(columns);
     const today = toDayNumber(date);
     const first = toDayNumber(du) - today;
+    if (first >= HORIZON_DAYS) throw searchErrors.tooFarAhead();
     const last = au === null ? HORIZON_DAYS - 1 : toDayNumber(au) - today;
     const mask = Uint8Array.from(openDays, (days) => Number(isOpenWithin(days, first, last)));
     return { facet: null, entries: columns.calendars.entries, mask };

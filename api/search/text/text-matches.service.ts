@@ -2,8 +2,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import { ColumnsService } from '../columns/columns.service.js';
 import { type Bounds, SEARCH_INDEX, type SearchIndex } from '../search-index.js';
+import { foldQuery } from './fold-words.js';
 import { PublicsRepository } from './publics.repository.js';
-import { TextRows, toTextRows } from './text-rows.js';
+import { STOP_WORDS } from './synonyms.js';
+import { type TextRows, toTextRows } from './text-rows.js';
 
 const REMEMBERED_BYTES = 64 * 1024 * 1024;
 const OVERHEAD_BYTES = 500;
@@ -30,7 +32,7 @@ export class TextMatchesService {
 
   /** Null when no words are asked. */
   async match(asked: AskedText, bounds: Bounds): Promise<TextRows | null> {
-    const words = asked.q?.trim() ?? '';
+    const words = hasMeaning(asked.q) ? (asked.q ?? '') : '';
     const publics = asked.recherche_public?.trim() ?? '';
     if (words === '' && publics === '') return null;
     const key = JSON.stringify([this.columns.version(), words, publics, bounds]);
@@ -44,4 +46,9 @@ export class TextMatchesService {
     this.known.set(key, rows);
     return rows;
   }
+}
+
+/** Small words alone search for nothing yet: somebody is still typing. */
+function hasMeaning(text: string | undefined): boolean {
+  return foldQuery(text ?? '').some((word) => !STOP_WORDS.includes(word));
 }
