@@ -20,7 +20,7 @@ export async function findBrowser(): Promise<FoundBrowser> {
 
 /** Unpacked once in a folder of its own version, with its libraries and fonts; never in /tmp. */
 export async function unpackNpmBrowser(): Promise<FoundBrowser> {
-  const home = await packageHome();
+  const home = packageHome();
   const { version } = JSON.parse(await readFile(join(home, 'package.json'), 'utf8'));
   const folder = join(CACHE, `chromium-${version}`);
   if (!existsSync(folder)) await unpackInto(folder, join(home, 'bin'));
@@ -33,10 +33,8 @@ export async function unpackNpmBrowser(): Promise<FoundBrowser> {
   };
 }
 
-function packageHome(): Promise<string> {
-  return Promise.resolve(
-    dirname(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium')))),
-  );
+function packageHome(): string {
+  return dirname(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))));
 }
 
 async function unpackInto(folder: string, archives: string): Promise<void> {

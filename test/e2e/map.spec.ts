@@ -36,3 +36,49 @@ describe('the map', () => {
     expect(new URL(page.url()).searchParams.get('zone')?.split(',')).toHaveLength(4);
   });
 });
+
+describe('the configured base map', () => {
+  const STYLE = {
+    version: 8,
+    glyphs: 'https://ailleurs.test/{fontstack}/{range}.pbf',
+    sources: { plan: { type: 'vector', tiles: ['https://ailleurs.test/{z}/{x}/{y}.pbf'] } },
+    layers: [
+      { id: 'fond', type: 'background', paint: { 'background-color': '#fff' } },
+      { id: 'routes', type: 'line', source: 'plan', 'source-layer': 'routes' },
+    ],
+  };
+  let site: Site;
+
+  beforeAll(async () => {
+    site = await openSite({ FOND_DE_CARTE_URL: 'https://ailleurs.test/style.json' });
+  });
+  afterAll(() => site.close());
+
+  /** A page whose base map comes from elsewhere; its tiles answer, or do not. */
+  async function openWith(tiles: 'empty' | 'down'): Promise<{ page: Page; asked: string[] }> {
+    const page = await site.open('/a-propos');
+    const asked: string[] = [];
+    await page.route('https://ailleurs.test/**', (route) => {
+      asked.push(route.request().url());
+      if (route.request().url().endsWith('style.json')) return route.fulfill({ json: STYLE });
+      return tiles === 'down' ? route.abort() : route.fulfill({ status: 200, body: '' });
+    });
+    await page.goto(`${site.address}/?commune=30341`);
+    return { page, asked };
+  }
+
+  it('is drawn, its labels with our own font', async () => {
+    const { page, asked } = await openWith('empty');
+    await page.waitForRequest(/tuiles/);
+    await page.locator('canvas').waitFor();
+    expect(await page.getByText(/Contours approximatifs/).count()).toBe(0);
+    expect(asked.filter((url) => url.includes('Noto'))).toEqual([]);
+    await page.context().close();
+  });
+
+  it('gives way to the outline when its tiles stop coming', async () => {
+    const { page } = await openWith('down');
+    await page.getByText(/Contours approximatifs/).waitFor();
+    await page.context().close();
+  });
+});

@@ -5,6 +5,7 @@ import type {
   getStructure,
   reportMistake,
   reportUncoveredNeed,
+  searchAddresses,
   searchCommunes,
   searchServicesFor,
 } from './client.gen';
@@ -20,6 +21,7 @@ type Body<Operation extends (asked: never) => unknown> = Parameters<Operation>[0
   : never;
 
 export type Commune = Omit<Answer<typeof searchCommunes>['items'][number], 'ancien_nom'>;
+export type FoundAddress = Answer<typeof searchAddresses>['items'][number];
 export type FoundCommune = Answer<typeof searchCommunes>['items'][number];
 
 export type SearchBody = Body<typeof searchServicesFor>;

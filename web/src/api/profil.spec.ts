@@ -4,6 +4,7 @@ import { answerOf, fragmentOfProfil, profilFromFragment, withAnswer, type Profil
 describe('the profile in the URL fragment', () => {
   it('comes back as it was written', () => {
     const profil: Profil = {
+      point: { lat: 43.6256, lon: 4.3059 },
       age: 17,
       situations: ['sans-permis'],
       situations_exclues: ['handicap'],
@@ -17,6 +18,7 @@ describe('the profile in the URL fragment', () => {
 
   it('ignores what is not an age or a situation', () => {
     expect(profilFromFragment('#age=douze&oui=<script>,frr&non=frr')).toEqual({
+      point: null,
       age: null,
       situations: ['frr'],
       situations_exclues: [],

@@ -1,7 +1,11 @@
 import { isSituation, type Situation } from './situations';
 
+export type Point = { readonly lat: number; readonly lon: number };
+
 /** What is said of the young person. It lives in the URL fragment and in request bodies only. */
 export type Profil = {
+  /** The address the young person starts from, when it is known better than the commune. */
+  readonly point: Point | null;
   readonly age: number | null;
   readonly situations: readonly Situation[];
   readonly situations_exclues: readonly Situation[];
@@ -9,14 +13,20 @@ export type Profil = {
 
 export type Answer = 'oui' | 'non' | 'inconnu';
 
-export const UNKNOWN_PROFIL: Profil = { age: null, situations: [], situations_exclues: [] };
+export const UNKNOWN_PROFIL: Profil = {
+  point: null,
+  age: null,
+  situations: [],
+  situations_exclues: [],
+};
 
-/** `#age=17&oui=sans-permis,frr&non=handicap` */
+/** `#age=17&oui=sans-permis,frr&non=handicap&depuis=43.6256,4.3059` */
 export function profilFromFragment(fragment: string): Profil {
   const params = new URLSearchParams(fragment.replace(/^#/, ''));
   const age = params.get('age');
   const situations = slugsIn(params.get('oui'));
   return {
+    point: pointIn(params.get('depuis')),
     age: age !== null && /^\d{1,3}$/.test(age) ? Number(age) : null,
     situations,
     situations_exclues: slugsIn(params.get('non')).filter((slug) => !situations.includes(slug)),
@@ -29,6 +39,7 @@ export function fragmentOfProfil(profil: Profil): string {
   if (profil.situations.length > 0) parts.push(`oui=${profil.situations.join(',')}`);
   if (profil.situations_exclues.length > 0)
     parts.push(`non=${profil.situations_exclues.join(',')}`);
+  if (profil.point) parts.push(`depuis=${profil.point.lat},${profil.point.lon}`);
   return parts.length > 0 ? `#${parts.join('&')}` : '';
 }
 
@@ -42,7 +53,7 @@ export function withAnswer(profil: Profil, situation: string, answer: Answer): P
   if (!isSituation(situation)) return profil;
   const others = (slugs: readonly Situation[]) => slugs.filter((slug) => slug !== situation);
   return {
-    age: profil.age,
+    ...profil,
     situations: [...others(profil.situations), ...(answer === 'oui' ? [situation] : [])],
     situations_exclues: [
       ...others(profil.situations_exclues),
@@ -72,4 +83,9 @@ export function toBody(profil: Profil): {
 
 function slugsIn(value: string | null): Situation[] {
   return [...new Set((value ?? '').split(',').filter(isSituation))];
+}
+
+function pointIn(value: string | null): Point | null {
+  const [lat = Number.NaN, lon = Number.NaN] = (value ?? '').split(',').map(Number);
+  return value && Math.abs(lat) <= 90 && Math.abs(lon) <= 180 ? { lat, lon } : null;
 }

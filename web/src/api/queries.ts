@@ -8,6 +8,7 @@ import {
   getService,
   getStructure,
   listSituations,
+  searchAddresses,
   searchCommunes,
   searchServicesFor,
 } from './client.gen';
@@ -24,6 +25,14 @@ export const communesQuery = (q: string) =>
     enabled: q.trim().length > 1,
     staleTime: FOR_EVER,
     placeholderData: keepPreviousData,
+  });
+
+export const addressesQuery = (q: string, isWanted: boolean) =>
+  queryOptions({
+    queryKey: ['addresses', q],
+    queryFn: ({ signal }) => searchAddresses({ q, limite: SUGGESTIONS }, { signal }),
+    enabled: isWanted,
+    staleTime: FOR_EVER,
   });
 
 export const communeQuery = (code: string | null) =>

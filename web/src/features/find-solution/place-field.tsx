@@ -1,9 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState, type ReactElement } from 'react';
-import { communeQuery, communesQuery } from '../../api/queries';
+import { addressesQuery, communeQuery, communesQuery } from '../../api/queries';
 import { findSolution } from '../../messages/fr/find-solution';
 import { Icon } from '../../ui/icon';
-import { placeName, placeOptions } from './place-options';
+import {
+  addressOptions,
+  communeOptions,
+  mayBeAddress,
+  placeName,
+  type Place,
+} from './place-options';
 import styles from './search-form.module.css';
 
 const words = findSolution.form;
@@ -13,13 +19,18 @@ const SearchComboBox = lazy(() =>
   import('../../ui/search-combo-box').then((m) => ({ default: m.SearchComboBox })),
 );
 
-type PlaceFieldProps = { code: string | null; onChoose: (code: string | null) => void };
+type PlaceFieldProps = {
+  code: string | null;
+  isAddress: boolean;
+  onChoose: (place: Place) => void;
+};
 
-export function PlaceField({ code, onChoose }: PlaceFieldProps): ReactElement {
+export function PlaceField({ code, isAddress, onChoose }: PlaceFieldProps): ReactElement {
   const [isEditing, setEditing] = useState(false);
   const commune = useQuery(communeQuery(code)).data;
   if (code && !isEditing) {
-    const name = commune ? placeName(commune) : code;
+    const town = commune ? placeName(commune) : code;
+    const name = isAddress ? words.fromAddress(town) : town;
     return (
       <div className={styles.field}>
         <span className={styles.label} id="lieu">
@@ -55,22 +66,30 @@ function PlaceFieldWaiting(): ReactElement {
   );
 }
 
-type PlaceSearchProps = { takesFocus: boolean; onChoose: (code: string) => void };
+type PlaceSearchProps = { takesFocus: boolean; onChoose: (place: Place) => void };
 
 function PlaceSearch({ takesFocus, onChoose }: PlaceSearchProps): ReactElement {
   const [text, setText] = useState('');
-  const found = useQuery(communesQuery(text));
+  const communes = useQuery(communesQuery(text));
+  const found = text.trim().length > 1 ? communeOptions(communes.data?.items ?? []) : [];
+  const asksAddress = communes.isSuccess && found.length === 0 && mayBeAddress(text);
+  const addresses = useQuery(addressesQuery(text, asksAddress));
+  const note = addresses.data?.message ?? words.address;
+  const options = asksAddress ? addressOptions(addresses.data?.items ?? [], note) : found;
   return (
     <SearchComboBox
       label={words.place}
       placeholder={words.placePlaceholder}
       text={text}
-      options={placeOptions(text, found.data?.items ?? [])}
-      loading={found.isFetching}
+      options={options}
+      loading={communes.isFetching || addresses.isFetching}
       words={{ none: words.placeNone, loading: words.placeLoading }}
       takesFocus={takesFocus}
       onText={setText}
-      onChoose={onChoose}
+      onChoose={(id) => {
+        const chosen = options.find((option) => option.id === id);
+        if (chosen) onChoose(chosen.place);
+      }}
     />
   );
 }

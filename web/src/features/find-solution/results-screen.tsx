@@ -19,6 +19,7 @@ import type { CardSlots } from './result-card';
 import { Results } from './results';
 import { ResultsBar } from './results-bar';
 import { SearchForm } from './search-form';
+import { useResultsFocus } from './use-results-focus';
 import type { SearchState } from './use-search';
 import styles from './results-screen.module.css';
 
@@ -41,11 +42,12 @@ export function ResultsScreen({
   const [view, setView] = useState<'list' | 'map'>('list');
   const isWide = useMedia('(min-width: 64rem)');
   const { profil, changeProfil } = state;
+  const heading = useResultsFocus(state.search.page);
   const answer = results.data;
   const words = findSolution.view;
   return (
     <div className={styles.screen}>
-      <h1 className="hors-ecran">
+      <h1 className="hors-ecran" ref={heading} tabIndex={-1}>
         {findSolution.resultsTitle(commune ? placeName(commune) : null)}
       </h1>
       <div className={styles.band}>

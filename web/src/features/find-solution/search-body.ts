@@ -9,6 +9,7 @@ const DAY_MS = 86_400_000;
 export function bodyOfSearch(search: Search, profil: Profil, today: string): SearchBody {
   const body: SearchBody = { page: search.page, size: PAGE_SIZE };
   if (search.commune) body.code_commune = search.commune;
+  if (profil.point) Object.assign(body, profil.point);
   if (search.q) body.q = search.q;
   if (search.zone) body.bbox = search.zone.join(',');
   if (search.distanceKm !== null) body.distance = search.distanceKm;

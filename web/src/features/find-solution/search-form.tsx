@@ -1,4 +1,4 @@
-import type { FormEvent, ReactElement } from 'react';
+import { useRef, type FormEvent, type ReactElement } from 'react';
 import { findSolution } from '../../messages/fr/find-solution';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
@@ -11,8 +11,9 @@ const words = findSolution.form;
 
 export function SearchForm({ state }: { state: SearchState }): ReactElement {
   const { search, profil, change } = state;
-  const submit = (form: HTMLFormElement): void => {
-    const typed = readForm(form);
+  const form = useRef<HTMLFormElement>(null);
+  const submit = (filled: HTMLFormElement): void => {
+    const typed = readForm(filled);
     const hasChanged = typed.q !== search.q || typed.age !== profil.age;
     if (hasChanged) change({ q: typed.q }, { ...profil, age: typed.age });
   };
@@ -20,12 +21,21 @@ export function SearchForm({ state }: { state: SearchState }): ReactElement {
     <search aria-label={words.label}>
       <form
         className={styles.form}
+        ref={form}
         onSubmit={(event: FormEvent<HTMLFormElement>) => {
           event.preventDefault();
           submit(event.currentTarget);
         }}
       >
-        <PlaceField code={search.commune} onChoose={(commune) => change({ commune, zone: null })} />
+        <PlaceField
+          code={search.commune}
+          isAddress={profil.point !== null}
+          onChoose={({ commune, point }) => {
+            // What was typed beside is not lost.
+            const typed = form.current ? readForm(form.current) : { q: search.q, age: profil.age };
+            change({ commune, zone: null, q: typed.q }, { ...profil, age: typed.age, point });
+          }}
+        />
         <TextField
           key={`q-${search.q}`}
           label={words.need}

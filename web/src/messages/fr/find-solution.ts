@@ -10,7 +10,9 @@ export const findSolution = {
   form: {
     label: 'Recherche',
     place: 'Commune du jeune',
-    placePlaceholder: 'Nom ou code postal',
+    placePlaceholder: 'Nom, code postal ou adresse',
+    address: 'Adresse',
+    fromAddress: (town: string) => `${town}, depuis une adresse`,
     placeChange: (place: string) => `${place}, changer de commune`,
     placeNone: 'Aucune commune de ce nom. Essayez le code postal.',
     placeLoading: 'Recherche…',
