@@ -13,6 +13,20 @@ s.prochaine_entree, s.places_disponibles, s.places_total, s.places_maj_le::text 
 s.delai_attente_jours, s.point_precision, s.source_nom, s.source_url, s.source_annee,
 s.a_confirmer`;
 
+/** The permanences that tell the hours of a service which does not write them itself. */
+export const PERMANENCES_AS_HOURS = `
+CASE WHEN s.horaires_accueil IS NULL THEN (
+  SELECT json_agg(json_build_object(
+    'rrule', p.rrule, 'debut', p.debut, 'fin', p.fin,
+    'heure_debut', to_char(p.heure_debut, 'HH24:MI'), 'heure_fin', to_char(p.heure_fin, 'HH24:MI'),
+    'dates_exclues', p.dates_exclues, 'dates_ajoutees', p.dates_ajoutees,
+    'jours_feries', p.jours_feries, 'vacances_scolaires', p.vacances_scolaires,
+    'zone_scolaire', p.zone_scolaire
+  ) ORDER BY p.id)
+  FROM permanence p
+  WHERE p.service_id = s.id
+) END AS permanences`;
+
 /** The mean of its services' scores, as data·inclusion has it. */
 const SCORE_OF_STRUCTURE = `
 COALESCE((

@@ -20,6 +20,7 @@ import type { SourceRecord } from './records.js';
 import { StructuresRepository } from './structures.repository.js';
 import type { StructuresAnswer, StructuresQuery } from './structures.schema.js';
 import { thematiquesOf } from './vocabulaires/categories.js';
+import { withHours } from './write-hours.js';
 
 const TOUS_PUBLICS = 'tous-publics';
 
@@ -51,7 +52,8 @@ export class CatalogueService {
       scoreQualiteMinimum: query.score_qualite_minimum ?? null,
     };
     const total = await this.services.count(filter);
-    return toPage(await this.services.list(filter, query), total, query);
+    const items = await this.services.list(filter, query);
+    return toPage(items.map(withHours), total, query);
   }
 
   async listStructures(query: StructuresQuery): Promise<StructuresAnswer> {
@@ -84,7 +86,7 @@ export class CatalogueService {
     const fraicheur = weighFreshness(confirmations, today);
     return {
       ...structure,
-      services: await this.structures.servicesOf(id),
+      services: (await this.structures.servicesOf(id)).map(withHours),
       doublons: await this.structures.doublonsOf(id),
       fermetures: fermetures.filter(({ au }) => au === null || au >= today),
       contact: contactOfStructure(structure, missionsLocales),

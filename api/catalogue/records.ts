@@ -35,6 +35,9 @@ export type ServiceRecord = Service & {
   readonly confirmations: readonly Confirmation[];
 };
 
+/** A service of a list; its permanences only when they tell its hours. */
+export type ListedService = Service & { readonly permanences: readonly Permanence[] | null };
+
 export type StructureRecord = Structure & {
   readonly fermetures: {
     readonly du: string;

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { PageRequest } from '../http/query.js';
-import { IS_SHOWN, SERVICE_COLUMNS } from './catalogue-columns.js';
+import { IS_SHOWN, PERMANENCES_AS_HOURS, SERVICE_COLUMNS } from './catalogue-columns.js';
 import type { PlaceFilter } from './place-filter.js';
-import type { Service } from './services.schema.js';
+import type { ListedService } from './records.js';
 
 export type ServicesFilter = PlaceFilter & {
   readonly sources: readonly string[] | null;
@@ -44,7 +44,7 @@ WHERE ${IS_SHOWN}
 const COUNT_SERVICES = `SELECT count(*) AS total ${MATCHES}`;
 
 const LIST_SERVICES = `
-SELECT ${SERVICE_COLUMNS}
+SELECT ${SERVICE_COLUMNS}, ${PERMANENCES_AS_HOURS}
 ${MATCHES}
 ORDER BY s.id
 LIMIT $13 OFFSET $14`;
@@ -77,7 +77,7 @@ export class ServicesRepository {
     return row?.total ?? 0;
   }
 
-  list(filter: ServicesFilter, { page, size }: PageRequest): Promise<Service[]> {
+  list(filter: ServicesFilter, { page, size }: PageRequest): Promise<ListedService[]> {
     const parameters = [...parametersOf(filter), size, (page - 1) * size];
     return this.dataSource.query(LIST_SERVICES, parameters);
   }

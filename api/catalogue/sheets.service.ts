@@ -12,6 +12,7 @@ import type { DetailedService } from './services.schema.js';
 import type { LieuSheet, ServiceSheet } from './sheet.schema.js';
 import type { ServiceRecord } from './records.js';
 import { SheetsRepository } from './sheets.repository.js';
+import { writeHours } from './write-hours.js';
 
 /** What a list shows of a service, beside its distance and its verdict. */
 export type ServiceItem = {
@@ -41,7 +42,7 @@ function detailOf(record: ServiceRecord): DetailedService {
     gestionnaire: _gestionnaire,
     ...detail
   } = record;
-  return detail;
+  return { ...detail, horaires_accueil: writeHours(record) };
 }
 
 @Injectable()

@@ -1,10 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { PageRequest } from '../http/query.js';
-import { IS_SHOWN, SERVICE_COLUMNS, STRUCTURE_COLUMNS } from './catalogue-columns.js';
+import {
+  IS_SHOWN,
+  PERMANENCES_AS_HOURS,
+  SERVICE_COLUMNS,
+  STRUCTURE_COLUMNS,
+} from './catalogue-columns.js';
 import type { PlaceFilter } from './place-filter.js';
-import type { SourceRecord, StructureRecord } from './records.js';
-import type { Service } from './services.schema.js';
+import type { ListedService, SourceRecord, StructureRecord } from './records.js';
 import type { ListedStructure, Structure } from './structures.schema.js';
 
 export type StructuresFilter = PlaceFilter & {
@@ -62,7 +66,7 @@ FROM structure st
 WHERE st.id = $1 AND st.supprimee_le IS NULL`;
 
 const ITS_SERVICES = `
-SELECT ${SERVICE_COLUMNS}
+SELECT ${SERVICE_COLUMNS}, ${PERMANENCES_AS_HOURS}
 FROM service s
 JOIN structure st ON st.id = s.structure_id
 WHERE s.structure_id = $1 AND ${IS_SHOWN}
@@ -109,7 +113,7 @@ export class StructuresRepository {
     return record ?? null;
   }
 
-  servicesOf(id: string): Promise<Service[]> {
+  servicesOf(id: string): Promise<ListedService[]> {
     return this.dataSource.query(ITS_SERVICES, [id]);
   }
 

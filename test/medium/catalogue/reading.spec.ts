@@ -179,6 +179,18 @@ describe('the catalogue as a client of data·inclusion reads it', () => {
     ]);
   });
 
+  it('writes hours as data·inclusion does when permanences tell them', async () => {
+    await test.dataSource.query(
+      `UPDATE permanence SET heure_debut = '09:00', heure_fin = '12:00' WHERE service_id = $1`,
+      [PSYCHOLOGIST],
+    );
+    const written = 'Mo 09:00-12:00; PH off';
+    const sheet = await test.get(`/api/v1/services/${PSYCHOLOGIST}`);
+    const list = await test.get('/api/v1/services?size=10000');
+    const listed = list.body.items.find(({ id }: { id: string }) => id === PSYCHOLOGIST);
+    expect([sheet.body.horaires_accueil, listed.horaires_accueil]).toEqual([written, written]);
+  });
+
   it('marks the EPIDE as lodging, and no foyer', async () => {
     const { body } = await test.get('/api/v1/services?size=10000');
     const lodging = body.items.filter(({ hebergement }: { hebergement: boolean }) => hebergement);
