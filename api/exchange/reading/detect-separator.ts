@@ -17,7 +17,21 @@ function countsByLine(text: string): Map<Separator, number>[] {
   return lines.filter((line) => line.size > 0);
 }
 
-/** The separator found on most of the first lines, and the same number of times on most of them. */
+/** On how many lines a separator stands the same number of times, and that number. */
+function regularity(
+  lines: readonly Map<Separator, number>[],
+  separator: Separator,
+): [lines: number, times: number] {
+  const frequencies = new Map<number, number>();
+  for (const line of lines) {
+    const times = line.get(separator) ?? 0;
+    if (times > 0) frequencies.set(times, (frequencies.get(times) ?? 0) + 1);
+  }
+  const [best] = [...frequencies].sort(([a, x], [b, y]) => y - x || b - a);
+  return best ? [best[1], best[0]] : [0, 0];
+}
+
+/** The separator that stands the same number of times on most of the first lines. */
 export function detectSeparator(firstText: string): Separator {
   const excelHint = /^\uFEFF?sep=(.)\r?\n/i.exec(firstText)?.[1];
   const hinted = SEPARATORS.find((separator) => separator === excelHint);
@@ -26,15 +40,12 @@ export function detectSeparator(firstText: string): Separator {
   let best: Separator = ';';
   let bestScore = 0;
   for (const separator of SEPARATORS) {
-    const header = lines[0]?.get(separator) ?? 0;
-    const alike = lines.filter((line) => (line.get(separator) ?? 0) >= Math.max(1, header)).length;
-    const score = alike * 1000 + header;
-    if (header > 0 && score > bestScore) {
+    const [alike, times] = regularity(lines, separator);
+    const score = alike * 1000 + times;
+    if (score > bestScore) {
       best = separator;
       bestScore = score;
     }
   }
-  return bestScore > 0
-    ? best
-    : (SEPARATORS.find((separator) => lines.some((line) => line.has(separator))) ?? ';');
+  return best;
 }

@@ -295,6 +295,17 @@ describe('imports of files as they come', () => {
     expect(existsSync(path.replace('.csv', '.refuses.csv'))).toBe(false);
   });
 
+  it('writes nothing when it is stopped midway', async () => {
+    const rows = Array.from({ length: 3000 }, (_, rank) => `Structure ${rank},Agde,34300`).join(
+      '\n',
+    );
+    const path = await harness.write('arretee.csv', `nom,commune,code_postal\n${rows}\n`);
+    const onProgress = (read: number): void => {
+      if (read >= 2500) throw new Error('arrêt');
+    };
+    expect(await nothingWritten(() => harness.run({ path, onProgress }))).toBe('arrêt');
+  });
+
   it('says in a dry run what it would do, and does none of it', async () => {
     const path = await harness.write('essai.csv', 'nom,commune,code_postal\nEssai,Agde,34300\n');
     const before = await harness.footprint();
