@@ -9,7 +9,7 @@ import { valeursDe } from '../catalogue/vocabulaires/terme.js';
 import { TYPES_SERVICES } from '../catalogue/vocabulaires/types-services.js';
 import { TYPES_STRUCTURE } from '../catalogue/vocabulaires/types-structure.js';
 import { DISPOSITIFS } from '../dispositifs/dispositif.js';
-import { AGE_MAX, profilSchema } from '../dispositifs/profil.schema.js';
+import { profilSchema } from '../dispositifs/profil.schema.js';
 import {
   decimalNumber,
   latitude,
@@ -26,6 +26,7 @@ import { SORTS } from './select/order-services.js';
 const DISTANCE_MAX_KM = 2_000;
 const DISTANCE_DEFAULT_KM = 50;
 const WEEK_HOURS = 168;
+const AGE_MAX = 120;
 const PAGE_MAX = 1_000_000;
 
 const slug = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,99}$/, 'Un identifiant en minuscules est attendu.');
