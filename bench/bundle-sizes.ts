@@ -2,13 +2,18 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-type Chunk = { readonly file: string; readonly css?: readonly string[]; readonly imports?: readonly string[] };
+type Chunk = {
+  readonly file: string;
+  readonly css?: readonly string[];
+  readonly imports?: readonly string[];
+};
 type Manifest = Readonly<Record<string, Chunk>>;
 
 export type PageSize = { readonly page: string; readonly jsKb: number; readonly cssKb: number };
 
 const WEB = 'dist/web';
-const gzippedKb = (file: string): number => gzipSync(readFileSync(file), { level: 9 }).length / 1_000;
+const gzippedKb = (file: string): number =>
+  gzipSync(readFileSync(file), { level: 9 }).length / 1_000;
 
 /** What a browser loads for a page: its entries, and all that they import at once. */
 export function pageSizes(pages: Readonly<Record<string, readonly string[]>>): PageSize[] {
@@ -18,7 +23,9 @@ export function pageSizes(pages: Readonly<Record<string, readonly string[]>>): P
   return Object.entries(pages).map(([page, entries]) => {
     const files = filesOf(manifest, entries);
     const sizeOf = (ending: string): number =>
-      [...files].filter((file) => file.endsWith(ending)).reduce((sum, file) => sum + gzippedKb(join(WEB, file)), 0);
+      [...files]
+        .filter((file) => file.endsWith(ending))
+        .reduce((sum, file) => sum + gzippedKb(join(WEB, file)), 0);
     return { page, jsKb: sizeOf('.js'), cssKb: sizeOf('.css') };
   });
 }

@@ -9,7 +9,9 @@ export function createCaller(base: string): {
   const agent = new Agent({ keepAlive: true, maxSockets: 4 });
   const call = (method: string, path: string, body?: string): Promise<Buffer> =>
     new Promise((resolve, reject) => {
-      const headers = body ? { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) } : {};
+      const headers = body
+        ? { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }
+        : {};
       const sent = request(new URL(path, base), { agent, method, headers }, (answer) => {
         const chunks: Buffer[] = [];
         answer.on('data', (chunk: Buffer) => chunks.push(chunk));

@@ -48,7 +48,11 @@ class Copy implements pg.Submittable {
   }
 }
 
-export type CopiedRows = { readonly table: string; readonly columns: string; readonly rows: readonly Buffer[] };
+export type CopiedRows = {
+  readonly table: string;
+  readonly columns: string;
+  readonly rows: readonly Buffer[];
+};
 
 async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: url });
@@ -69,7 +73,9 @@ export function copyOut(url: string, table: string, source: string): Promise<Cop
       [table],
     );
     const columns = rows.map(({ name }) => name).join(', ');
-    const copy = new Copy(`COPY (SELECT ${columns} FROM ${table} WHERE source = '${source}') TO STDOUT`);
+    const copy = new Copy(
+      `COPY (SELECT ${columns} FROM ${table} WHERE source = '${source}') TO STDOUT`,
+    );
     client.query(copy);
     await copy.done;
     return { table, columns, rows: copy.chunks };

@@ -33,19 +33,30 @@ async function onServer<T>(url: string, work: (client: pg.Client) => Promise<T>)
 /** A database of the bench's own: on the server of DATABASE_URL, else embedded. */
 export async function createBenchDatabase(name: string): Promise<BenchDatabase> {
   const serverUrl = process.env['DATABASE_URL'];
-  return serverUrl ? createOnServer(serverUrl, `maillage_bench_${name}`) : createEmbedded(`.data/bench/${name}`);
+  return serverUrl
+    ? createOnServer(serverUrl, `maillage_bench_${name}`)
+    : createEmbedded(`.data/bench/${name}`);
 }
 
 async function createOnServer(serverUrl: string, name: string): Promise<BenchDatabase> {
   const own = new URL(serverUrl);
   own.pathname = `/${name}`;
   const url = own.toString();
-  const drop = () => onServer(serverUrl, (client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)).then(silent);
+  const drop = () =>
+    onServer(serverUrl, (client) =>
+      client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
+    ).then(silent);
   await drop();
   await onServer(serverUrl, (client) => client.query(`CREATE DATABASE ${name} TEMPLATE template0`));
   const env = { DATABASE_URL: url };
   const config = loadConfig(env);
-  return { env, url, drop, fill: (work) => fill(config, work), beside: (work) => alone(config, work) };
+  return {
+    env,
+    url,
+    drop,
+    fill: (work) => fill(config, work),
+    beside: (work) => alone(config, work),
+  };
 }
 
 async function createEmbedded(folder: string): Promise<BenchDatabase> {
@@ -60,16 +71,23 @@ async function createEmbedded(folder: string): Promise<BenchDatabase> {
     beside: async (work) => {
       const running = await joinRunningDatabase({ config, entities: ENTITIES });
       if (!running) throw new Error('The server does not hold the embedded database');
-      return work(running.dataSource).finally(() => running.close());
+      try {
+        return await work(running.dataSource);
+      } finally {
+        await running.close();
+      }
     },
     drop: async () => rmSync(dataDir, { recursive: true, force: true }),
   };
 }
 
-function alone<T>(config: Config, work: (dataSource: DataSource) => Promise<T>): Promise<T> {
-  return openDatabase({ config, entities: ENTITIES, report: silent, warn: silent }).then((database) =>
-    work(database.dataSource).finally(() => database.close()),
-  );
+async function alone<T>(config: Config, work: (dataSource: DataSource) => Promise<T>): Promise<T> {
+  const database = await openDatabase({ config, entities: ENTITIES, report: silent, warn: silent });
+  try {
+    return await work(database.dataSource);
+  } finally {
+    await database.close();
+  }
 }
 
 function fill(config: Config, work: (dataSource: DataSource) => Promise<void>): Promise<void> {

@@ -62,7 +62,14 @@ FROM json_to_recordset($1::json) AS i (id text, structure_id text, nom text, des
   courriel text, modes_accueil text[], zone_eligibilite text[], volume_horaire_hebdomadaire numeric,
   score_qualite numeric, dispositif_slug text, liste_cej boolean, horaires_accueil text)`;
 
-const HOURS = ['Mo-Fr 09:00-12:00,14:00-17:00', 'Mo-Fr 08:30-17:30', 'Tu,Th 09:00-12:00', 'We 14:00-18:00', null, null];
+const HOURS = [
+  'Mo-Fr 09:00-12:00,14:00-17:00',
+  'Mo-Fr 08:30-17:30',
+  'Tu,Th 09:00-12:00',
+  'We 14:00-18:00',
+  null,
+  null,
+];
 
 const valuesOf = (termes: readonly Terme[]): string[] => termes.map(({ value }) => value);
 
@@ -84,14 +91,18 @@ export async function generateServices(
 ): Promise<void> {
   const random = createRandom(SEED);
   const communes: Commune[] = await dataSource.query(COMMUNES);
-  const slugs: { slug: string }[] = await dataSource.query('SELECT slug FROM dispositif ORDER BY slug');
+  const slugs: { slug: string }[] = await dataSource.query(
+    'SELECT slug FROM dispositif ORDER BY slug',
+  );
   const tools: Tools = {
     random,
     words: vocabulary(random),
     placeOf: weightedBy(communes, random),
     dispositifs: slugs.map(({ slug }) => slug),
   };
-  await dataSource.query(`INSERT INTO source (slug, nom) VALUES ('bench', 'Mesure') ON CONFLICT DO NOTHING`);
+  await dataSource.query(
+    `INSERT INTO source (slug, nom) VALUES ('bench', 'Mesure') ON CONFLICT DO NOTHING`,
+  );
   const structures = Math.ceil(count / SERVICES_PER_STRUCTURE);
   const known: { id: string; place: Commune }[] = [];
   for (let first = 0; first < structures; first += BATCH) {
@@ -149,11 +160,17 @@ function serviceRow(tools: Tools, rank: number, structure: { id: string; place: 
     longitude: isPlaced ? address.longitude : null,
     telephone: random.next() < 0.5 ? `+334${String(random.below(1e8)).padStart(8, '0')}` : null,
     courriel: null,
-    modes_accueil: draw < 0.06 ? ['a-distance'] : draw < 0.15 ? ['en-presentiel', 'a-distance'] : ['en-presentiel'],
+    modes_accueil:
+      draw < 0.06
+        ? ['a-distance']
+        : draw < 0.15
+          ? ['en-presentiel', 'a-distance']
+          : ['en-presentiel'],
     zone_eligibilite: zoneOf(random, place),
     volume_horaire_hebdomadaire: random.next() < 0.2 ? 5 + random.below(31) : null,
     score_qualite: Math.round(random.next() * 100) / 100,
-    dispositif_slug: random.next() < 0.25 && dispositifs.length > 0 ? random.pick(dispositifs) : null,
+    dispositif_slug:
+      random.next() < 0.25 && dispositifs.length > 0 ? random.pick(dispositifs) : null,
     liste_cej: random.next() < 0.1,
     horaires_accueil: random.next() < 0.3 ? random.pick(HOURS) : null,
   };

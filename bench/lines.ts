@@ -34,7 +34,11 @@ function compared(
 
 export function searchLines(size: number, figures: readonly SearchFigures[]): Line[] {
   return figures.flatMap(({ name, http, needed, bySql }) => [
-    ...compared(size, `Recherche ${name}`, 'le SQL qu’elle demande', { http, sql: needed, isGoal: true }),
+    ...compared(size, `Recherche ${name}`, 'le SQL qu’elle demande', {
+      http,
+      sql: needed,
+      isGoal: true,
+    }),
     ...(bySql
       ? compared(size, `Recherche ${name}`, 'tout en SQL', { http, sql: bySql, isGoal: false })
       : []),
@@ -81,7 +85,12 @@ export function tileLines(size: number, { firstMs, drawn, again, services }: Til
   ];
 }
 
-export function startLines(start: { size: number; startMs: number; loadedMb: number; workedMb: number }): Line[] {
+export function startLines(start: {
+  size: number;
+  startMs: number;
+  loadedMb: number;
+  workedMb: number;
+}): Line[] {
   const line = (what: string, ours: string, goal = '', isMet: boolean | null = null): Line => ({
     what,
     size: thousands(start.size),
@@ -98,7 +107,13 @@ export function startLines(start: { size: number; startMs: number; loadedMb: num
   ];
 }
 
-export function importLines({ services, importMs, startMs, copyMs, memoryMb }: ImportFigures): Line[] {
+export function importLines({
+  services,
+  importMs,
+  startMs,
+  copyMs,
+  memoryMb,
+}: ImportFigures): Line[] {
   const own = importMs - startMs;
   return [
     {
@@ -122,7 +137,10 @@ export function importLines({ services, importMs, startMs, copyMs, memoryMb }: I
   ];
 }
 
-export function sizeLines(pages: readonly PageSize[], maplibre: { jsKb: number; cssKb: number }): Line[] {
+export function sizeLines(
+  pages: readonly PageSize[],
+  maplibre: { jsKb: number; cssKb: number },
+): Line[] {
   return pages.map(({ page, jsKb, cssKb }) => {
     const isMap = page === 'carte';
     const own = maplibre.jsKb + maplibre.cssKb;

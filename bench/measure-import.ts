@@ -55,7 +55,10 @@ export async function measureImport(
     for (let repetition = 0; repetition < REPETITIONS; repetition += 1) {
       const [imported, copied] = [await prepare(), await prepare()];
       const help = await runCommand(['migrate'], imported.url);
-      const run = await runCommand(['import', file, '--format', 'data-inclusion', '--source', SOURCE], imported.url);
+      const run = await runCommand(
+        ['import', file, '--format', 'data-inclusion', '--source', SOURCE],
+        imported.url,
+      );
       const tables = [
         await copyOut(imported.url, 'structure', SOURCE),
         await copyOut(imported.url, 'service', SOURCE),

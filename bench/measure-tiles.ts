@@ -14,13 +14,13 @@ export type TileFigures = {
 };
 
 /** The tiles of one screen at each zoom, for the result set of a wide search. */
-export async function measureTiles(
-  caller: ReturnType<typeof createCaller>,
-): Promise<TileFigures> {
+export async function measureTiles(caller: ReturnType<typeof createCaller>): Promise<TileFigures> {
   const runs: { firstMs: number; drawn: Spread; again: Spread; services: number }[] = [];
   for (let repetition = 0; repetition < REPETITIONS; repetition += 1) {
     const search = `/api/v1/search/services?code_commune=30189&distance=${300 + repetition}&size=20`;
-    const answer: { jeu: string; total: number } = JSON.parse((await caller.get(search)).toString());
+    const answer: { jeu: string; total: number } = JSON.parse(
+      (await caller.get(search)).toString(),
+    );
     const [first = '', ...others] = tilesOf(answer.jeu);
     const [firstMs = Number.NaN] = await timeEach([first], (path) => caller.get(path));
     const drawn = spreadOf(await timeEach(others, (path) => caller.get(path)));

@@ -24,6 +24,11 @@ export async function timeEach<T>(
 /** The median of several repetitions, percentile by percentile. */
 export function medianOf(spreads: readonly Spread[]): Spread {
   const middle = (pick: (spread: Spread) => number): number =>
-    spreads.map(pick).sort((left, right) => left - right)[Math.floor(spreads.length / 2)] ?? Number.NaN;
-  return { p50: middle((one) => one.p50), p95: middle((one) => one.p95), max: middle((one) => one.max) };
+    spreads.map(pick).sort((left, right) => left - right)[Math.floor(spreads.length / 2)] ??
+    Number.NaN;
+  return {
+    p50: middle((one) => one.p50),
+    p95: middle((one) => one.p95),
+    max: middle((one) => one.max),
+  };
 }

@@ -32,7 +32,9 @@ async function measureSize(size: number, lines: Line[]): Promise<SearchFigures[]
     lines.push(...searchLines(size, figures));
     say(`${size} services : tuiles…`);
     lines.push(...tileLines(size, await measureTiles(caller)));
-    lines.push(...startLines({ size, startMs: server.startMs, loadedMb, workedMb: server.memoryMb() }));
+    lines.push(
+      ...startLines({ size, startMs: server.startMs, loadedMb, workedMb: server.memoryMb() }),
+    );
     caller.close();
     await server.stop();
     say(toTable(lines));

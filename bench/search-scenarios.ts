@@ -8,7 +8,11 @@ const DEGREES = 0.75;
 export type SearchWork = {
   readonly path: string;
   readonly words: string | null;
-  readonly around: { readonly longitude: number; readonly latitude: number; readonly radiusM: number };
+  readonly around: {
+    readonly longitude: number;
+    readonly latitude: number;
+    readonly radiusM: number;
+  };
   /** For the same answer by SQL alone. */
   readonly parameters: readonly unknown[];
 };
@@ -55,7 +59,10 @@ export async function searchScenarios(
   const others = places.slice((repetition * 2 + 1) * QUERIES, (repetition * 2 + 2) * QUERIES);
   return [
     { name: 'autour d’une commune', works: drawn.map((place) => toWork(place, null)) },
-    { name: 'mots autour d’une commune', works: others.map((place) => toWork(place, random.pick(WORDS))) },
+    {
+      name: 'mots autour d’une commune',
+      works: others.map((place) => toWork(place, random.pick(WORDS))),
+    },
   ];
 }
 

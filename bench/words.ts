@@ -11,7 +11,22 @@ deuxième alternance qualification diplôme remobilisation parcours autonomie ci
   .split(/\s+/)
   .filter(Boolean);
 
-const SYLLABLES = ['ba', 'cor', 'dé', 'fi', 'gran', 'jou', 'la', 'men', 'nou', 'pré', 'ro', 'sel', 'ti', 'van'];
+const SYLLABLES = [
+  'ba',
+  'cor',
+  'dé',
+  'fi',
+  'gran',
+  'jou',
+  'la',
+  'men',
+  'nou',
+  'pré',
+  'ro',
+  'sel',
+  'ti',
+  'van',
+];
 
 /** The field's words and rare ones, so that some queries match much and others little. */
 export function vocabulary(random: Random): { common: readonly string[]; rare: readonly string[] } {
@@ -24,6 +39,8 @@ export function vocabulary(random: Random): { common: readonly string[]; rare: r
 export type Vocabulary = ReturnType<typeof vocabulary>;
 
 export function sentence(random: Random, { common, rare }: Vocabulary, words: number): string {
-  const text = Array.from({ length: words }, () => random.pick(random.next() < 0.7 ? common : rare));
+  const text = Array.from({ length: words }, () =>
+    random.pick(random.next() < 0.7 ? common : rare),
+  );
   return `${text.join(' ')}.`;
 }

@@ -13,7 +13,8 @@ export type Line = {
 
 const HEAD = ['Mesure', 'Services', 'Nous', 'Comparé à', 'Rapport', 'But', 'Atteint'];
 
-const markOf = (isMet: boolean | null): string => (isMet === null ? '—' : isMet ? 'oui' : '**non**');
+const markOf = (isMet: boolean | null): string =>
+  isMet === null ? '—' : isMet ? 'oui' : '**non**';
 
 const cellsOf = ({ what, size, ours, against, ratio, goal, isMet }: Line): string[] => [
   what,
@@ -27,7 +28,9 @@ const cellsOf = ({ what, size, ours, against, ratio, goal, isMet }: Line): strin
 
 export function toTable(lines: readonly Line[]): string {
   const rows = [HEAD, ...lines.map(cellsOf)];
-  const widths = HEAD.map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
+  const widths = HEAD.map((_, column) =>
+    Math.max(...rows.map((row) => (row[column] ?? '').length)),
+  );
   const write = (row: readonly string[]): string =>
     `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
   const rule = `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`;
@@ -35,7 +38,12 @@ export function toTable(lines: readonly Line[]): string {
 }
 
 /** The last table, with its date and machine: the only place where figures are kept. */
-export function writeDocument(path: string, lines: readonly Line[], database: string, notes: readonly string[]): void {
+export function writeDocument(
+  path: string,
+  lines: readonly Line[],
+  database: string,
+  notes: readonly string[],
+): void {
   const [cpu] = cpus();
   const machine = `${cpu?.model ?? 'processeur inconnu'}, ${cpus().length} cœurs, ${Math.round(totalmem() / 2 ** 30)} Go, Linux ${release()}, Node ${process.version}`;
   const text = `# Mesures

@@ -18,7 +18,11 @@ describe('two engines, the second behind the first', () => {
     const calls: string[] = [];
     let down = true;
     let nowMs = 0;
-    const index = new FallbackIndex(anIndex('first', calls, () => down), anIndex('second', calls), () => nowMs);
+    const index = new FallbackIndex(
+      anIndex('first', calls, () => down),
+      anIndex('second', calls),
+      () => nowMs,
+    );
     expect((await index.match('permis', UNBOUNDED)).ids).toEqual(['second']);
     await index.match('permis', UNBOUNDED);
     expect(calls).toEqual(['first', 'second', 'second']);

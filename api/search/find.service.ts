@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
-import { DispositifsService, type ReferenceDispositifs } from '../dispositifs/dispositifs.service.js';
+import {
+  DispositifsService,
+  type ReferenceDispositifs,
+} from '../dispositifs/dispositifs.service.js';
 import type { Verdict } from '../dispositifs/regle.js';
 import type { Profil } from '../dispositifs/situations.js';
 import { geodesicMetres } from '../territories/geodesic-distance.js';

@@ -24,7 +24,9 @@ export class FoundSchemesService {
     const { schemes, profil, departement, today } = asker;
     if (profil.age === null && profil.situations.length === 0) return [];
     const counts = selection.counts.get('dispositifs');
-    const present = columns.lists.dispositifs.vocabulary.filter((_, code) => (counts?.[code] ?? 0) > 0);
+    const present = columns.lists.dispositifs.vocabulary.filter(
+      (_, code) => (counts?.[code] ?? 0) > 0,
+    );
     const listed = listSchemesWithoutPlace({
       dispositifs: schemes.dispositifs,
       presents: new Set(present),

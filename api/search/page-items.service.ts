@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { CatalogueService } from '../catalogue/catalogue.service.js';
 import type { Occurrence } from '../catalogue/dates/next-occurrences.js';
 import type { ServiceItem } from '../catalogue/sheets.service.js';
 import { CalendarsService } from './dates/calendars.service.js';
@@ -22,7 +21,10 @@ export class PageItemsService {
 
   async read(found: Found, positions: Uint32Array): Promise<ServicesItem[]> {
     const { columns, selection } = found;
-    const ids = Array.from(positions, (position) => columns.ids[selection.rows[position] ?? 0] ?? '');
+    const ids = Array.from(
+      positions,
+      (position) => columns.ids[selection.rows[position] ?? 0] ?? '',
+    );
     const loaded = await this.loaded.find(ids);
     // A service withdrawn since the selection leaves the page.
     return ids.flatMap((id, index) => {

@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { detailedServiceSchema } from '../catalogue/services.schema.js';
-import { contactSchema, fraicheurSchema, lieuSchema, offreSchema } from '../catalogue/sheet.schema.js';
+import {
+  contactSchema,
+  fraicheurSchema,
+  lieuSchema,
+  offreSchema,
+} from '../catalogue/sheet.schema.js';
 import { eligibiliteSchema, verdictSchema } from '../dispositifs/regle.schema.js';
 import { pageOf } from '../http/query.js';
 import { REACHES } from './select/criteria.js';
@@ -61,9 +66,7 @@ export const servicesAnswer = pageOf(item).extend({
   dispositifs_sans_lieu: z.array(
     z.object({ slug: z.string(), nom: z.string(), eligibilite: eligibiliteSchema, ou: z.string() }),
   ),
-  questions: z.array(
-    z.object({ situation: z.string(), question: z.string(), services: z.int() }),
-  ),
+  questions: z.array(z.object({ situation: z.string(), question: z.string(), services: z.int() })),
   avis: z.array(
     z.object({
       code: z.string(),
@@ -86,7 +89,11 @@ export const servicesAnswer = pageOf(item).extend({
 });
 
 export const textAnswer = pageOf(
-  z.object({ service: detailedServiceSchema, distance: z.int().nullable(), score_recherche: z.number() }),
+  z.object({
+    service: detailedServiceSchema,
+    distance: z.int().nullable(),
+    score_recherche: z.number(),
+  }),
 );
 
 export type ServicesAnswer = z.infer<typeof servicesAnswer>;

@@ -29,7 +29,9 @@ const WEEK_HOURS = 168;
 const AGE_MAX = 120;
 const PAGE_MAX = 1_000_000;
 
-const slug = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,99}$/, 'Un identifiant en minuscules est attendu.');
+const slug = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9_-]{0,99}$/, 'Un identifiant en minuscules est attendu.');
 const codeCommune = z
   .string()
   .regex(/^\d[0-9AB]\d{3}$/, 'Un code INSEE de commune a cinq caractères (30341 pour Vauvert).');
@@ -139,7 +141,9 @@ export const servicesBody = z
   })
   .superRefine(checkPairs);
 
-export const textQuery = z.strictObject({ ...writtenFilters, ...pageQuery }).superRefine(checkPairs);
+export const textQuery = z
+  .strictObject({ ...writtenFilters, ...pageQuery })
+  .superRefine(checkPairs);
 
 export type ServicesQuery = z.infer<typeof servicesQuery>;
 export type ServicesBody = z.infer<typeof servicesBody>;

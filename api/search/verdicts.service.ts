@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 import type { ReferenceDispositifs } from '../dispositifs/dispositifs.service.js';
 import { explainEligibility, judgeEligibility } from '../dispositifs/explain-eligibility.js';
 import { questionsToAsk, type QuestionUtile } from '../dispositifs/questions-to-ask.js';
-import type { Eligibilite, Regle, Verdict } from '../dispositifs/regle.js';
+import type { Eligibilite, Verdict } from '../dispositifs/regle.js';
 import type { Profil } from '../dispositifs/situations.js';
 import type { RuleSet } from './columns/indexed-service.js';
 import type { ServiceColumns } from './columns/service-columns.js';

@@ -63,7 +63,7 @@ export class ColumnsService implements OnModuleDestroy {
   private async load(): Promise<void> {
     const cursor = await this.repository.findCursor();
     const columns = new ServiceColumns();
-    for (let after = ''; ; ) {
+    for (let after = ''; ;) {
       const { services, last } = await this.repository.findServicesAfter(after, LOAD_BATCH);
       for (const service of services) columns.put(service);
       if (last === null) break;

@@ -1,7 +1,4 @@
-type Growable =
-  | Uint8Array<ArrayBuffer>
-  | Uint32Array<ArrayBuffer>
-  | Float64Array<ArrayBuffer>;
+type Growable = Uint8Array<ArrayBuffer> | Uint32Array<ArrayBuffer> | Float64Array<ArrayBuffer>;
 
 /** A copy of the array with room for `row`, at least twice as long. */
 export function grown(array: Uint8Array<ArrayBuffer>, row: number): Uint8Array<ArrayBuffer>;

@@ -32,7 +32,10 @@ export class ListColumn extends InternedColumn<readonly string[]> {
   }
 
   /** One byte an entry: has it a value that is accepted? */
-  maskOfAny(accepts: (value: string) => boolean, { orEmpty = false } = {}): Uint8Array<ArrayBuffer> {
+  maskOfAny(
+    accepts: (value: string) => boolean,
+    { orEmpty = false } = {},
+  ): Uint8Array<ArrayBuffer> {
     const mask = new Uint8Array(this.values.length);
     for (const [code, name] of this.names.entries()) {
       if (!accepts(name)) continue;

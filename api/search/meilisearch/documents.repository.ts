@@ -1,33 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { ChangeCursor } from '../columns/columns.repository.js';
-
-/** What the tables tell of a service for its document. */
-export type DocumentRow = {
-  readonly id: string;
-  readonly nom: string;
-  readonly structure: string;
-  readonly dispositif_nom: string | null;
-  readonly description: string;
-  readonly publics_precisions: string | null;
-  readonly commune: string | null;
-  readonly gestionnaire: string | null;
-  readonly source: string;
-  readonly type: string | null;
-  readonly frais: string | null;
-  readonly thematiques: readonly string[] | null;
-  readonly publics: readonly string[] | null;
-  readonly modes_accueil: readonly string[] | null;
-  readonly dispositif: string | null;
-  readonly type_structure: string | null;
-  readonly reseaux_porteurs: readonly string[] | null;
-  readonly score_qualite: number;
-  readonly liste_cej: boolean;
-  readonly hebergement: boolean;
-  readonly plusieurs_lieux: boolean;
-  readonly longitude: number | null;
-  readonly latitude: number | null;
-};
+import type { DocumentRow } from './meilisearch-document.js';
 
 const DOCUMENTS = `
 SELECT s.id, s.nom, st.nom AS structure, concat_ws(' ', d.nom, d.acronyme) AS dispositif_nom,

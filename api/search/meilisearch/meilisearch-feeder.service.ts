@@ -1,7 +1,7 @@
 import { Inject, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { ColumnsRepository } from '../columns/columns.repository.js';
 import { DocumentsRepository } from './documents.repository.js';
-import type { MeilisearchIndex } from './meilisearch-index.js';
+import type { MeilisearchIndex } from './meilisearch-index.adapter.js';
 import { MEILISEARCH, ReindexService } from './reindex.service.js';
 import { toDocument } from './to-document.js';
 

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { ColumnsRepository } from '../columns/columns.repository.js';
 import { searchErrors } from '../search.errors.js';
 import { DocumentsRepository } from './documents.repository.js';
-import type { MeilisearchIndex } from './meilisearch-index.js';
+import type { MeilisearchIndex } from './meilisearch-index.adapter.js';
 import { toDocument } from './to-document.js';
 
 export const MEILISEARCH = Symbol('MEILISEARCH');
@@ -23,7 +23,7 @@ export class ReindexService {
     const cursor = await this.changes.findCursor();
     const draft = await meilisearch.startDraft();
     let written = 0;
-    for (let after = ''; ; ) {
+    for (let after = ''; ;) {
       const rows = await this.documents.findDocumentsAfter(after, BATCH);
       const last = rows.at(-1);
       if (!last) break;

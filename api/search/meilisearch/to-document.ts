@@ -3,8 +3,7 @@ import { RESEAUX_PORTEURS } from '../../catalogue/vocabulaires/reseaux-porteurs.
 import type { Terme } from '../../catalogue/vocabulaires/terme.js';
 import { THEMATIQUES } from '../../catalogue/vocabulaires/thematiques.js';
 import { TYPES_STRUCTURE } from '../../catalogue/vocabulaires/types-structure.js';
-import type { DocumentRow } from './documents.repository.js';
-import { keyOf, type MeilisearchDocument } from './meilisearch-document.js';
+import { type DocumentRow, keyOf, type MeilisearchDocument } from './meilisearch-document.js';
 
 function labelsOf(termes: readonly Terme[]): ReadonlyMap<string, string> {
   return new Map(termes.map(({ value, label }) => [value, label]));
@@ -20,7 +19,8 @@ const named = (values: readonly string[] | null, labels: ReadonlyMap<string, str
 
 /** What is known of a service, in the form of its document. */
 export function toDocument(row: DocumentRow): MeilisearchDocument {
-  const { longitude, latitude, thematiques, publics, modes_accueil, reseaux_porteurs, ...rest } = row;
+  const { longitude, latitude, thematiques, publics, modes_accueil, reseaux_porteurs, ...rest } =
+    row;
   const document = {
     ...rest,
     cle: keyOf(row.id),

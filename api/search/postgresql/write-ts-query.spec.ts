@@ -16,7 +16,9 @@ describe('the query in the language of PostgreSQL', () => {
   });
 
   it('admits the expressions that an acronym stands for', () => {
-    expect(writeTsQuery([aWord('paej')], '&')).toBe('((paej) | (point <-> accueil <-> ecoute <-> jeunes))');
+    expect(writeTsQuery([aWord('paej')], '&')).toBe(
+      '((paej) | (point <-> accueil <-> ecoute <-> jeunes))',
+    );
   });
 
   it('admits the acronym of an expression, in the plural and without its small words', () => {
@@ -25,7 +27,11 @@ describe('the query in the language of PostgreSQL', () => {
   });
 
   it('takes a mistyped expression by its mended words', () => {
-    const words = [aWord('foyer'), aWord('jeune'), aWord('travaileur', { spellings: ['travailleur'] })];
+    const words = [
+      aWord('foyer'),
+      aWord('jeune'),
+      aWord('travaileur', { spellings: ['travailleur'] }),
+    ];
     expect(writeTsQuery(words, '&')).toContain('| (fjt)');
   });
 

@@ -13,8 +13,7 @@ export type SearchedWord = {
 const STOPS = new Set(STOP_WORDS);
 
 /** Plural and singular are one word where expressions are compared. */
-const singular = (word: string): string =>
-  word.length > 3 ? word.replace(/(?:s|x)$/, '') : word;
+const singular = (word: string): string => (word.length > 3 ? word.replace(/(?:s|x)$/, '') : word);
 
 const keyOf = (words: readonly string[]): string =>
   words
@@ -39,7 +38,7 @@ const LONGEST = Math.max(...[...EXPRESSIONS.keys()].map((key) => key.split(' ').
 export function writeTsQuery(words: readonly SearchedWord[], join: '&' | '|'): string {
   const wanted = words.filter(({ typed }) => !STOPS.has(typed));
   const terms: string[] = [];
-  for (let start = 0; start < wanted.length; ) {
+  for (let start = 0; start < wanted.length;) {
     const { length, others } = expressionAt(wanted, start);
     const typed = wanted.slice(start, start + length).map(wordTerm);
     const same = others.map((expression) => foldWords(expression).join(' <-> '));
@@ -55,7 +54,9 @@ function expressionAt(
   start: number,
 ): { length: number; others: readonly string[] } {
   for (let length = Math.min(LONGEST, words.length - start); length > 0; length -= 1) {
-    const spoken = words.slice(start, start + length).map(({ spellings, typed }) => spellings[0] ?? typed);
+    const spoken = words
+      .slice(start, start + length)
+      .map(({ spellings, typed }) => spellings[0] ?? typed);
     const others = EXPRESSIONS.get(keyOf(spoken));
     if (others) return { length, others };
   }
@@ -69,5 +70,7 @@ function wordTerm({ typed, spellings, isBeginning }: SearchedWord): string {
 
 function anyOf(terms: readonly string[]): string {
   const [only] = terms;
-  return terms.length === 1 && only !== undefined ? only : `(${terms.map((term) => `(${term})`).join(' | ')})`;
+  return terms.length === 1 && only !== undefined
+    ? only
+    : `(${terms.map((term) => `(${term})`).join(' | ')})`;
 }

@@ -25,7 +25,10 @@ function acceptsOf(field: ListField, wanted: ReadonlySet<string>): (value: strin
 }
 
 /** Passes what is open to a person of these zones: commune, EPCI, département, country. */
-export function buildZoneFilter(columns: ServiceColumns, zoneCodes: ReadonlySet<string>): MaskFilter {
+export function buildZoneFilter(
+  columns: ServiceColumns,
+  zoneCodes: ReadonlySet<string>,
+): MaskFilter {
   const mask = columns.zones.maskOfValues(zoneCodes, { orEmpty: true });
   return { facet: null, entries: columns.zones.entries, mask };
 }

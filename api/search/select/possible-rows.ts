@@ -33,10 +33,12 @@ export function possibleRows(columns: ServiceColumns, criteria: Criteria): Uint3
     if (bounds && (flag & ANYWHERE) === 0 && (flag & HAS_POINT) !== 0 && (flag & ON_SITE) !== 0) {
       const lat = latitude[row] ?? 0;
       const lon = longitude[row] ?? 0;
-      if (lat < bounds.south || lat > bounds.north || lon < bounds.west || lon > bounds.east) continue;
+      if (lat < bounds.south || lat > bounds.north || lon < bounds.west || lon > bounds.east)
+        continue;
     }
     if (listeCej !== null && ((flag & CEJ_LISTED) !== 0) !== listeCej) continue;
-    if (scoreQualiteMinimum !== null && !((scoreQualite[row] ?? 0) >= scoreQualiteMinimum)) continue;
+    if (scoreQualiteMinimum !== null && !((scoreQualite[row] ?? 0) >= scoreQualiteMinimum))
+      continue;
     if (heuresSemaineMin !== null && !((heuresSemaine[row] ?? 0) >= heuresSemaineMin)) continue;
     rows[length] = row;
     length += 1;
@@ -70,5 +72,10 @@ function boundsOf(around: Criteria['around'], box: Criteria['box']): Bounds | nu
   const west = around.longitude - eastDegrees;
   const east = around.longitude + eastDegrees;
   if (west < -180 || east > 180) return null;
-  return { west, east, south: around.latitude - northDegrees, north: around.latitude + northDegrees };
+  return {
+    west,
+    east,
+    south: around.latitude - northDegrees,
+    north: around.latitude + northDegrees,
+  };
 }

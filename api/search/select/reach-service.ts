@@ -91,9 +91,6 @@ function standsIn(columns: ServiceColumns, row: number, box: BoundingBox): boole
 
 function isInside(box: BoundingBox, longitude: number, latitude: number): boolean {
   return (
-    longitude >= box.west &&
-    longitude <= box.east &&
-    latitude >= box.south &&
-    latitude <= box.north
+    longitude >= box.west && longitude <= box.east && latitude >= box.south && latitude <= box.north
   );
 }

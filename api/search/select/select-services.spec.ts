@@ -46,16 +46,28 @@ describe('the services that are kept around a place', () => {
     const columns = columnsOf([anIndexedService(own)]);
     const around = aroundVauvert(columns, 50_000);
     const { rows, reaches } = selectServices(columns, { ...NO_CRITERIA, around });
-    return Array.from(rows, (_, index) => ['sur_place', 'a_distance', 'hebergement', 'sans_lieu'][reaches[index] ?? 0] ?? '');
+    return Array.from(
+      rows,
+      (_, index) =>
+        ['sur_place', 'a_distance', 'hebergement', 'sans_lieu'][reaches[index] ?? 0] ?? '',
+    );
   };
 
   it.each<[string, Partial<IndexedService>, string[]]>([
     ['what stands near', {}, ['sur_place']],
     ['not what stands far', TOULOUSE, []],
-    ['what is remote, wherever it stands', { ...TOULOUSE, modesAccueil: ['a-distance'] }, ['a_distance']],
+    [
+      'what is remote, wherever it stands',
+      { ...TOULOUSE, modesAccueil: ['a-distance'] },
+      ['a_distance'],
+    ],
     ['what lodges, wherever it stands', { ...TOULOUSE, hebergement: true }, ['hebergement']],
     ['what has no point, for its département', { longitude: null, latitude: null }, ['sans_lieu']],
-    ['not what has no point in another département', { longitude: null, latitude: null, departement: '31' }, []],
+    [
+      'not what has no point in another département',
+      { longitude: null, latitude: null, departement: '31' },
+      [],
+    ],
     [
       'what is held near though its address is far',
       { ...TOULOUSE, places: [{ lieuId: 'l', longitude: 4.28, latitude: 43.69 }] },
@@ -93,7 +105,9 @@ describe('columns', () => {
     columns.withdraw('a');
     columns.put(anIndexedService({ id: 'b', frais: 'gratuit' }));
     const filters = buildListFilters(columns, { frais: ['gratuit'] });
-    expect(idsOf(columns, selectServices(columns, { ...NO_CRITERIA, filters }).rows)).toEqual(['b']);
+    expect(idsOf(columns, selectServices(columns, { ...NO_CRITERIA, filters }).rows)).toEqual([
+      'b',
+    ]);
     expect(columns.size).toBe(1);
   });
 });
@@ -132,7 +146,12 @@ describe('a selection, against reading every service one by one', () => {
           buildZoneFilter(columns, new Set(['30'])),
         ];
         const around = aroundVauvert(columns, radiusM);
-        const selection = selectServices(columns, { ...NO_CRITERIA, filters, around, scoreQualiteMinimum });
+        const selection = selectServices(columns, {
+          ...NO_CRITERIA,
+          filters,
+          around,
+          scoreQualiteMinimum,
+        });
         const naive = services.filter((one) => isKept(one, question));
         expect(idsOf(columns, selection.rows)).toEqual(naive.map(({ id }) => id));
 
@@ -150,16 +169,21 @@ describe('a selection, against reading every service one by one', () => {
   });
 });
 
-function isKept(
-  one: IndexedService,
-  question: Asked,
-): boolean {
+function isKept(one: IndexedService, question: Asked): boolean {
   const { thematiques, publics, frais, radiusM, scoreQualiteMinimum } = question;
   if (scoreQualiteMinimum !== null && one.scoreQualite < scoreQualiteMinimum) return false;
-  if (thematiques && !one.thematiques.some((value) => thematiques.some((wanted) => value.startsWith(wanted)))) {
+  if (
+    thematiques &&
+    !one.thematiques.some((value) => thematiques.some((wanted) => value.startsWith(wanted)))
+  ) {
     return false;
   }
-  if (publics && !one.publics.some((value) => value === 'tous-publics' || publics.some((wanted) => wanted === value))) {
+  if (
+    publics &&
+    !one.publics.some(
+      (value) => value === 'tous-publics' || publics.some((wanted) => wanted === value),
+    )
+  ) {
     return false;
   }
   if (frais && !frais.some((wanted) => wanted === one.frais)) return false;
@@ -170,7 +194,11 @@ function isKept(
   return isRemote || one.hebergement || metres <= radiusM;
 }
 
-function pageOf(columns: ServiceColumns, selection: ReturnType<typeof selectServices>, page: number): string[] {
+function pageOf(
+  columns: ServiceColumns,
+  selection: ReturnType<typeof selectServices>,
+  page: number,
+): string[] {
   const size = 9;
   const positions = orderServices(columns, selection, {
     sort: 'distance',
@@ -178,5 +206,8 @@ function pageOf(columns: ServiceColumns, selection: ReturnType<typeof selectServ
     scoreOf: null,
     daysUntilOpen: new Float64Array(),
   });
-  return Array.from(positions.subarray((page - 1) * size), (position) => columns.ids[selection.rows[position] ?? 0] ?? '');
+  return Array.from(
+    positions.subarray((page - 1) * size),
+    (position) => columns.ids[selection.rows[position] ?? 0] ?? '',
+  );
 }

@@ -1,4 +1,8 @@
-import { COUNTED_FIELDS, type CountedField, type ServiceColumns } from '../columns/service-columns.js';
+import {
+  COUNTED_FIELDS,
+  type CountedField,
+  type ServiceColumns,
+} from '../columns/service-columns.js';
 import { grown } from '../columns/grown.js';
 import type { ListColumn } from '../columns/list-column.js';
 import type { Criteria, FacetField } from './criteria.js';

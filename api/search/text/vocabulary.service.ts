@@ -28,7 +28,9 @@ export class VocabularyService {
   async load(): Promise<void> {
     for (const name of this.columns.current().names) this.words.add(foldWords(name));
     this.learn(await this.repository.findNames());
-    this.learn(await this.repository.findDescriptions(DESCRIPTIONS_READ, this.columns.current().size));
+    this.learn(
+      await this.repository.findDescriptions(DESCRIPTIONS_READ, this.columns.current().size),
+    );
     this.columns.onChange((ids) => void this.learnFrom(ids));
   }
 

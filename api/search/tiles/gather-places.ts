@@ -4,7 +4,10 @@ import type { ShownPlace, ShownService } from './place-index.js';
 /** The places at which a result set is shown, each with all its services. */
 export function gatherPlaces(set: ResultSet): ShownPlace[] {
   const { columns, rows, places, verdicts } = set;
-  const gathered = new Map<string, { longitude: number; latitude: number; services: ShownService[] }>();
+  const gathered = new Map<
+    string,
+    { longitude: number; latitude: number; services: ShownService[] }
+  >();
   for (const [position, row] of rows.entries()) {
     const held = (places[position] ?? 0) - 1;
     const other = held >= 0 ? columns.places.get(row)?.[held] : undefined;

@@ -58,9 +58,15 @@ export class PlaceIndex {
     const features = (tile?.features ?? []).flatMap((feature) => {
       const { tags } = feature;
       if (!tags) return [];
-      return { ...feature, tags: 'place' in tags ? this.tagsOfPlace(tags.place) : this.tagsOfCluster(tags) };
+      return {
+        ...feature,
+        tags: 'place' in tags ? this.tagsOfPlace(tags.place) : this.tagsOfCluster(tags),
+      };
     });
-    return fromGeojsonVt({ [LAYER]: { ...EMPTY_TILE, z, x, y, features } }, { version: 2, extent: EXTENT });
+    return fromGeojsonVt(
+      { [LAYER]: { ...EMPTY_TILE, z, x, y, features } },
+      { version: 2, extent: EXTENT },
+    );
   }
 
   private tagsOfCluster(tags: { readonly cluster_id: number; readonly count: number }) {

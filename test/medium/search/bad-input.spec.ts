@@ -12,11 +12,10 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 /** Refused in plain French, with a code: never our fault. */
-function expectRefusal({ status, body }: TestAnswer): void {
-  expect(status).toBeGreaterThanOrEqual(400);
-  expect(status).toBeLessThan(500);
-  expect(body.code).toMatch(/^[a-z_]+\.[a-z_]+$/);
-  expect(body.message).toMatch(/\S/);
+function isRefusal({ status, body }: TestAnswer): boolean {
+  return (
+    status >= 400 && status < 500 && /^[a-z_]+\.[a-z_]+$/.test(body.code) && body.message !== ''
+  );
 }
 
 describe('a search that cannot be understood', () => {
@@ -46,12 +45,12 @@ describe('a search that cannot be understood', () => {
     ['a profile in the address', 'profil=%7B%22age%22%3A17%7D'],
     ['a very long text', `q=${'a'.repeat(5_000)}`],
   ])('is refused for %s', async (_what, query) => {
-    expectRefusal(await test.get(`${SERVICES}?${query}`));
+    expect(await test.get(`${SERVICES}?${query}`)).toSatisfy(isRefusal);
   });
 
   it('is refused for a text of 100 kB', async () => {
-    expectRefusal(await test.get(`${SERVICES}?q=${'a'.repeat(100_000)}`));
-    expectRefusal(await test.post(SERVICES, { q: 'a'.repeat(100_000) }));
+    expect(await test.get(`${SERVICES}?q=${'a'.repeat(100_000)}`)).toSatisfy(isRefusal);
+    expect(await test.post(SERVICES, { q: 'a'.repeat(100_000) })).toSatisfy(isRefusal);
   });
 
   it('is refused, or answered, for broken UTF-8', async () => {
@@ -64,19 +63,22 @@ describe('a search that cannot be understood', () => {
     ['a text for a number', { page: '1' }],
     ['an unknown situation', { profil: { age: 17, situations: ['gaucher'] } }],
     ['a name in the profile', { profil: { age: 17, nom: 'Léa' } }],
-    ['a situation both true and false', { profil: { situations: ['parent'], situations_exclues: ['parent'] } }],
+    [
+      'a situation both true and false',
+      { profil: { situations: ['parent'], situations_exclues: ['parent'] } },
+    ],
     ['an age that nobody has', { profil: { age: 400 } }],
   ])('is refused for a body with %s', async (_what, body) => {
-    expectRefusal(await test.post(SERVICES, body));
+    expect(await test.post(SERVICES, body)).toSatisfy(isRefusal);
   });
 
   it('is refused for tiles that do not exist', async () => {
     const jeu = 'A'.repeat(24);
-    expectRefusal(await test.get(`/api/v1/tuiles/3/9/1.pbf?jeu=${jeu}`));
-    expectRefusal(await test.get(`/api/v1/tuiles/99/0/0.pbf?jeu=${jeu}`));
-    expectRefusal(await test.get(`/api/v1/tuiles/0/0/0.png?jeu=${jeu}`));
-    expectRefusal(await test.get('/api/v1/tuiles/0/0/0.pbf'));
-    expectRefusal(await test.get('/api/v1/tuiles/0/0/0.pbf?jeu=../../etc/passwd'));
+    expect(await test.get(`/api/v1/tuiles/3/9/1.pbf?jeu=${jeu}`)).toSatisfy(isRefusal);
+    expect(await test.get(`/api/v1/tuiles/99/0/0.pbf?jeu=${jeu}`)).toSatisfy(isRefusal);
+    expect(await test.get(`/api/v1/tuiles/0/0/0.png?jeu=${jeu}`)).toSatisfy(isRefusal);
+    expect(await test.get('/api/v1/tuiles/0/0/0.pbf')).toSatisfy(isRefusal);
+    expect(await test.get('/api/v1/tuiles/0/0/0.pbf?jeu=../../etc/passwd')).toSatisfy(isRefusal);
   });
 });
 
@@ -92,9 +94,9 @@ describe('words that are no words', () => {
     '   ',
     "l'",
   ])('« %s » are searched like any other', async (q) => {
-    expect((await test.get(`${SERVICES}?${new URLSearchParams({ q })}`)).status).toBe(200);
-    const inPublics = new URLSearchParams({ recherche_public: q });
-    expect((await test.get(`${SERVICES}?${inPublics}`)).status).toBe(200);
+    expect((await test.get(`${SERVICES}?q=${encodeURIComponent(q)}`)).status).toBe(200);
+    const inPublics = `${SERVICES}?recherche_public=${encodeURIComponent(q)}`;
+    expect((await test.get(inPublics)).status).toBe(200);
   });
 });
 
@@ -102,28 +104,53 @@ describe('anything at all', () => {
   const names = [...Object.keys(servicesQuery.shape), 'inconnu', 'q[]', '__proto__'];
   const text = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 30 }),
-    fc.constantFrom('', '0', '-1', '1e9', 'NaN', 'true', '30341', '2026-12-01', '\u0000', "'", '[]'),
+    fc.constantFrom(
+      '',
+      '0',
+      '-1',
+      '1e9',
+      'NaN',
+      'true',
+      '30341',
+      '2026-12-01',
+      '\u0000',
+      "'",
+      '[]',
+    ),
   );
 
   it('in an address is answered or refused, never our fault', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.tuple(fc.constantFrom(...names), text), { maxLength: 5 }), async (pairs) => {
-        const answer = await test.get(`${SERVICES}?${new URLSearchParams(pairs)}&size=1`);
-        expect(answer.status).toBeLessThan(500);
-        if (answer.status !== 200) expectRefusal(answer);
-      }),
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.constantFrom(...names), text), { maxLength: 5 }),
+        async (pairs) => {
+          const answer = await test.get(
+            `${SERVICES}?${new URLSearchParams(pairs).toString()}&size=1`,
+          );
+          expect(answer.status).toBeLessThan(500);
+          expect(answer).toSatisfy((one) => one.status === 200 || isRefusal(one));
+        },
+      ),
       { numRuns: 150 },
     );
   });
 
   it('in a body is answered or refused, never our fault', async () => {
     const fields = fc.constantFrom(...Object.keys(servicesBody.shape), 'inconnu');
-    const values = fc.oneof(text, fc.integer(), fc.double(), fc.boolean(), fc.constant(null), fc.array(text, { maxLength: 3 }), fc.object({ maxDepth: 1 }));
+    const values = fc.oneof(
+      text,
+      fc.integer(),
+      fc.double(),
+      fc.boolean(),
+      fc.constant(null),
+      fc.array(text, { maxLength: 3 }),
+      fc.object({ maxDepth: 1 }),
+    );
     await fc.assert(
       fc.asyncProperty(fc.dictionary(fields, values, { maxKeys: 5 }), async (body) => {
         const answer = await test.post(SERVICES, { size: 1, ...body });
         expect(answer.status).toBeLessThan(500);
-        if (answer.status !== 200) expectRefusal(answer);
+        expect(answer).toSatisfy((one) => one.status === 200 || isRefusal(one));
       }),
       { numRuns: 150 },
     );

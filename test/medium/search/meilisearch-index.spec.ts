@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ColumnsService } from '../../../api/search/columns/columns.service.js';
 import { MeilisearchFeeder } from '../../../api/search/meilisearch/meilisearch-feeder.service.js';
-import { INDEX } from '../../../api/search/meilisearch/meilisearch-index.js';
+import { INDEX } from '../../../api/search/meilisearch/meilisearch-index.adapter.js';
 import { MEILISEARCH, ReindexService } from '../../../api/search/meilisearch/reindex.service.js';
 import { type SearchIndex, UNBOUNDED } from '../../../api/search/search-index.js';
 import { changesVisible } from '../../setup/changes-visible.js';
@@ -74,14 +74,17 @@ describe('the Meilisearch engine, against a stub of its documented API', () => {
   });
 });
 
-describe.skipIf(!process.env.MEILI_URL)('the Meilisearch engine, against the server of MEILI_URL', () => {
-  let test: TestApp;
-  beforeAll(async () => {
-    const { MEILI_URL, MEILI_KEY } = process.env;
-    test = await createTestApp({ level: 'migrated', env: { MEILI_URL, MEILI_KEY } });
-    await writeServices(test.dataSource, CONTRACT_SERVICES);
-    await test.app.get(ReindexService).reindex(() => undefined);
-  });
-  afterAll(() => test.close());
-  searchIndexContract((): SearchIndex => test.app.get(MEILISEARCH));
-});
+describe.skipIf(!process.env.MEILI_URL)(
+  'the Meilisearch engine, against the server of MEILI_URL',
+  () => {
+    let test: TestApp;
+    beforeAll(async () => {
+      const { MEILI_URL, MEILI_KEY } = process.env;
+      test = await createTestApp({ level: 'migrated', env: { MEILI_URL, MEILI_KEY } });
+      await writeServices(test.dataSource, CONTRACT_SERVICES);
+      await test.app.get(ReindexService).reindex(() => undefined);
+    });
+    afterAll(() => test.close());
+    searchIndexContract((): SearchIndex => test.app.get(MEILISEARCH));
+  },
+);

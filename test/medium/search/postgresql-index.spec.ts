@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { ColumnsService } from '../../../api/search/columns/columns.service.js';
-import { PostgresqlIndex } from '../../../api/search/postgresql/postgresql-index.js';
+import { PostgresqlIndex } from '../../../api/search/postgresql/postgresql-index.adapter.js';
 import { createTestApp, type TestApp } from '../../setup/test-app.js';
 import { CONTRACT_SERVICES, searchIndexContract } from './search-index.contract.js';
 import { writeServices } from './some-services.js';

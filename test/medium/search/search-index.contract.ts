@@ -3,9 +3,18 @@ import { type SearchIndex, UNBOUNDED } from '../../../api/search/search-index.js
 import type { SomeService } from './some-services.js';
 
 export const CONTRACT_SERVICES: readonly SomeService[] = [
-  { id: 'fjt', nom: 'Foyer de jeunes travailleurs de Nîmes', description: 'Une chambre et un suivi.' },
+  {
+    id: 'fjt',
+    nom: 'Foyer de jeunes travailleurs de Nîmes',
+    description: 'Une chambre et un suivi.',
+  },
   { id: 'residence', nom: 'FJT du Vigan', description: 'Logement meublé.' },
-  { id: 'epide', nom: 'EPIDE', structure: 'EPIDE de Toulouse', description: 'Internat de semaine.' },
+  {
+    id: 'epide',
+    nom: 'EPIDE',
+    structure: 'EPIDE de Toulouse',
+    description: 'Internat de semaine.',
+  },
   { id: 'e2c', nom: 'École de la deuxième chance', description: 'Stages et remise à niveau.' },
   { id: 'e2c-sigle', nom: 'Parcours E2C', description: 'Entrée toute l’année.' },
   { id: 'paej', nom: 'Point accueil écoute jeunes', description: 'Parler à quelqu’un.' },
@@ -60,7 +69,14 @@ export function searchIndexContract(index: () => SearchIndex): void {
   });
 
   it('takes what a person types for words, never for a language', async () => {
-    for (const text of [`'); DROP TABLE service; --`, '"foyer', 'a:* & !b', '<b>foyer</b>', '   ', '\\']) {
+    for (const text of [
+      `'); DROP TABLE service; --`,
+      '"foyer',
+      'a:* & !b',
+      '<b>foyer</b>',
+      '   ',
+      '\\',
+    ]) {
       await expect(found(text)).resolves.toBeInstanceOf(Array);
     }
   });

@@ -66,7 +66,9 @@ describe('a search around Vauvert', () => {
   it('has no geographic filter and no distance without a place', async () => {
     const body = await search('');
     expect(body.total).toBe(SERVICES.length);
-    expect(new Set(body.items.map((item: { distance: number | null }) => item.distance))).toEqual(new Set([null]));
+    expect(new Set(body.items.map((item: { distance: number | null }) => item.distance))).toEqual(
+      new Set([null]),
+    );
   });
 
   it('keeps what stands in the box of the map', async () => {
@@ -76,7 +78,9 @@ describe('a search around Vauvert', () => {
   it('gives every service once over its pages', async () => {
     const pages = await Promise.all(
       [1, 2, 3, 4].map((page) =>
-        test.get(`/api/v1/search/services?code_commune=${VAUVERT}&distance=300&size=40&page=${page}`),
+        test.get(
+          `/api/v1/search/services?code_commune=${VAUVERT}&distance=300&size=40&page=${page}`,
+        ),
       ),
     );
     const ids = pages.flatMap(({ body }) => idsOf(body));
@@ -111,8 +115,18 @@ describe('filters and facets', () => {
 
   it('say what would widen an empty search, with counts', async () => {
     const { elargir } = await search(`code_commune=${VAUVERT}&thematiques=sante&distance=5`);
-    expect(elargir).toContainEqual({ quoi: 'distance', champ: 'distance', distance_km: 75, total: 1 });
-    expect(elargir).toContainEqual({ quoi: 'condition', champ: 'thematiques', distance_km: null, total: 3 });
+    expect(elargir).toContainEqual({
+      quoi: 'distance',
+      champ: 'distance',
+      distance_km: 75,
+      total: 1,
+    });
+    expect(elargir).toContainEqual({
+      quoi: 'condition',
+      champ: 'thematiques',
+      distance_km: null,
+      total: 3,
+    });
   });
 });
 
@@ -129,7 +143,8 @@ describe('the columns', () => {
 
 describe('a search for somebody', () => {
   const forSomebody = async (body: object) =>
-    (await test.post('/api/v1/search/services', { code_commune: VAUVERT, size: 100, ...body })).body;
+    (await test.post('/api/v1/search/services', { code_commune: VAUVERT, size: 100, ...body }))
+      .body;
 
   it('explains each verdict, asks what would settle the others, and says what a minor must know', async () => {
     const { items, questions, avis, facettes } = await forSomebody({ profil: SEVENTEEN });
@@ -138,8 +153,14 @@ describe('a search for somebody', () => {
       expect(eligibilite.raisons.length).toBeGreaterThan(0);
     }
     expect(questions.length).toBeGreaterThan(0);
-    expect(avis.map(({ code }: { code: string }) => code)).toEqual(['accord-parental', 'obligation-de-formation']);
-    const counted = facettes.verdict.reduce((sum: number, one: { nombre: number }) => sum + one.nombre, 0);
+    expect(avis.map(({ code }: { code: string }) => code)).toEqual([
+      'accord-parental',
+      'obligation-de-formation',
+    ]);
+    const counted = facettes.verdict.reduce(
+      (sum: number, one: { nombre: number }) => sum + one.nombre,
+      0,
+    );
     expect(counted).toBe(items.length);
   });
 
@@ -173,7 +194,9 @@ describe('the tiles of a result set', () => {
   });
 
   it('keep one handle over the pages of a search', async () => {
-    const [first, second] = await Promise.all([1, 2].map((page) => test.get(`/api/v1/search/services?sources=essai&size=1&page=${page}`)));
+    const [first, second] = await Promise.all(
+      [1, 2].map((page) => test.get(`/api/v1/search/services?sources=essai&size=1&page=${page}`)),
+    );
     expect(first?.body.jeu).toBe(second?.body.jeu);
   });
 

@@ -28,7 +28,8 @@ export function matchesFilter(document: StubDocument, filter: unknown): boolean 
 
 function matchesOne(document: StubDocument, filter: string): boolean {
   const [, lat, lng, metres] = RADIUS.exec(filter) ?? [];
-  if (metres !== undefined) return isWithin(document['_geo'], Number(lat), Number(lng), Number(metres));
+  if (metres !== undefined)
+    return isWithin(document['_geo'], Number(lat), Number(lng), Number(metres));
   const [, name = '', operator = '=', written = ''] = COMPARISON.exec(filter) ?? [];
   const wanted = written.replace(/^["']|["']$/g, '');
   return [document[name]].flat().some((value) => {

@@ -40,7 +40,12 @@ export class StubIndex {
 
   constructor(readonly primaryKey: string | null) {}
 
-  search({ q, filter, limit, matchingStrategy }: StubSearch): { document: StubDocument; score: number }[] {
+  search({
+    q,
+    filter,
+    limit,
+    matchingStrategy,
+  }: StubSearch): { document: StubDocument; score: number }[] {
     const stops = new Set(this.settings.stopWords);
     const words = foldWords(q).filter((word) => !stops.has(word));
     const endsOpen = !/\s$/.test(q);
@@ -87,7 +92,11 @@ export class StubIndex {
     const stops = new Set(this.settings.stopWords);
     for (const [expression, others] of Object.entries(this.settings.synonyms)) {
       const key = foldWords(expression).filter((word) => !stops.has(word));
-      if (key.length !== words.length || !key.every((word, at) => this.isNear(words[at] ?? '', word))) continue;
+      if (
+        key.length !== words.length ||
+        !key.every((word, at) => this.isNear(words[at] ?? '', word))
+      )
+        continue;
       for (const other of others) {
         const needed = foldWords(other).filter((word) => !stops.has(word));
         if (needed.every((word) => this.matchWord(document, word, false) > 0)) return 0.8;
@@ -100,7 +109,10 @@ export class StubIndex {
     const attributes = this.settings.searchableAttributes;
     const names = attributes.includes('*') ? Object.keys(document) : attributes;
     for (const [rank, name] of names.entries()) {
-      const text = [document[name]].flat().filter((one) => typeof one === 'string').join(' ');
+      const text = [document[name]]
+        .flat()
+        .filter((one) => typeof one === 'string')
+        .join(' ');
       const found = foldWords(foldText(text)).some(
         (known) => this.isNear(word, known) || (isLast && known.startsWith(word)),
       );

@@ -69,7 +69,10 @@ class Refusal extends Error {
 const errorBody = (code: string, message: string) => ({
   message,
   code,
-  type: code.startsWith('missing_authorization') || code === 'invalid_api_key' ? 'auth' : 'invalid_request',
+  type:
+    code.startsWith('missing_authorization') || code === 'invalid_api_key'
+      ? 'auth'
+      : 'invalid_request',
   link: `https://docs.meilisearch.com/errors#${code}`,
 });
 
@@ -127,18 +130,28 @@ export class MeilisearchStub {
       this.requests.push({ method, path: url.pathname, body });
       return this.route(method, url, body);
     } catch (error) {
-      if (!(error instanceof Refusal)) return { status: 500, body: errorBody('internal', String(error)) };
+      if (!(error instanceof Refusal))
+        return { status: 500, body: errorBody('internal', String(error)) };
       return { status: error.status, body: errorBody(error.code, error.message) };
     }
   }
 
   private authorize(header: string | undefined): void {
-    if (!header) throw new Refusal('missing_authorization_header', 'The Authorization header is missing.', 401);
-    if (header !== `Bearer ${this.apiKey}`) throw new Refusal('invalid_api_key', 'The provided API key is invalid.', 403);
+    if (!header)
+      throw new Refusal(
+        'missing_authorization_header',
+        'The Authorization header is missing.',
+        401,
+      );
+    if (header !== `Bearer ${this.apiKey}`)
+      throw new Refusal('invalid_api_key', 'The provided API key is invalid.', 403);
   }
 
   private route(method: string, url: URL, body: unknown): Answer {
-    const [root = '', uid = '', ...rest] = url.pathname.split('/').filter(Boolean).map(decodeURIComponent);
+    const [root = '', uid = '', ...rest] = url.pathname
+      .split('/')
+      .filter(Boolean)
+      .map(decodeURIComponent);
     const route = `${method} ${root}${uid && root === 'indexes' ? '/:uid' : ''}${rest.length > 0 ? `/${rest.join('/')}` : ''}`;
     if (route === 'GET health') return { status: 200, body: { status: 'available' } };
     if (route === 'GET tasks') return this.task(Number(uid));
@@ -147,7 +160,8 @@ export class MeilisearchStub {
     if (route === 'DELETE indexes/:uid') return this.delete(uid);
     if (route === 'POST swap-indexes') return this.swap(body);
     if (route === 'PATCH indexes/:uid/settings') return this.settings(uid, body);
-    if (route === 'POST indexes/:uid/documents') return this.add(uid, body, url.searchParams.get('primaryKey'));
+    if (route === 'POST indexes/:uid/documents')
+      return this.add(uid, body, url.searchParams.get('primaryKey'));
     if (route === 'POST indexes/:uid/documents/delete-batch') return this.remove(uid, body);
     if (route === 'POST indexes/:uid/search') return this.search(uid, body);
     throw new Refusal('not_found', `no such route: ${route}`, 404);
@@ -172,7 +186,8 @@ export class MeilisearchStub {
     if (!INDEX_UID.test(uid)) throw new Refusal('invalid_index_uid', 'invalid uid');
     const primaryKey = 'primaryKey' in body ? textOf(body.primaryKey) : null;
     return this.enqueue('indexCreation', uid, () => {
-      if (this.indexes.has(uid)) throw new Refusal('index_already_exists', `Index \`${uid}\` already exists.`);
+      if (this.indexes.has(uid))
+        throw new Refusal('index_already_exists', `Index \`${uid}\` already exists.`);
       this.indexes.set(uid, new StubIndex(primaryKey));
     });
   }
@@ -203,7 +218,8 @@ export class MeilisearchStub {
   }
 
   private settings(uid: string, body: unknown): Answer {
-    if (typeof body !== 'object' || body === null) throw new Refusal('bad_request', 'an object is expected');
+    if (typeof body !== 'object' || body === null)
+      throw new Refusal('bad_request', 'an object is expected');
     refuseUnknown(body, SETTINGS);
     return this.enqueue('settingsUpdate', uid, () => {
       const index = this.indexes.get(uid) ?? new StubIndex(null);
@@ -221,9 +237,14 @@ export class MeilisearchStub {
       for (const document of body) {
         const id = document[key];
         if (id === undefined) throw new Refusal('missing_document_id', 'no id');
-        if (!DOCUMENT_ID.test(String(id))) throw new Refusal('invalid_document_id', `invalid id ${id}`);
+        if (!DOCUMENT_ID.test(String(id)))
+          throw new Refusal('invalid_document_id', `invalid id ${id}`);
         const geo = document._geo;
-        if (geo !== undefined && geo !== null && !(Math.abs(geo.lat) <= 90 && Math.abs(geo.lng) <= 180)) {
+        if (
+          geo !== undefined &&
+          geo !== null &&
+          !(Math.abs(geo.lat) <= 90 && Math.abs(geo.lng) <= 180)
+        ) {
           throw new Refusal('invalid_document_geo_field', 'invalid _geo');
         }
         index.documents.set(String(id), document);
@@ -241,7 +262,8 @@ export class MeilisearchStub {
 
   private search(uid: string, body: unknown): Answer {
     const index = this.indexOf(uid);
-    if (typeof body !== 'object' || body === null) throw new Refusal('bad_request', 'an object is expected');
+    if (typeof body !== 'object' || body === null)
+      throw new Refusal('bad_request', 'an object is expected');
     refuseUnknown(body, SEARCH_PARAMETERS);
     const asked: Record<string, unknown> = { ...body };
     const { filterableAttributes, displayedAttributes, pagination } = index.settings;
@@ -260,7 +282,8 @@ export class MeilisearchStub {
       throw new Refusal('invalid_search_matching_strategy', String(strategy));
     }
     const limit = asked['limit'] ?? 20;
-    if (typeof limit !== 'number' || limit < 0) throw new Refusal('invalid_search_limit', String(limit));
+    if (typeof limit !== 'number' || limit < 0)
+      throw new Refusal('invalid_search_limit', String(limit));
     const found = index.search({
       q: textOf(asked['q']),
       filter: asked['filter'],
@@ -280,7 +303,14 @@ export class MeilisearchStub {
     }));
     return {
       status: 200,
-      body: { hits, query: asked['q'], processingTimeMs: 1, limit, offset: 0, estimatedTotalHits: hits.length },
+      body: {
+        hits,
+        query: asked['q'],
+        processingTimeMs: 1,
+        limit,
+        offset: 0,
+        estimatedTotalHits: hits.length,
+      },
     };
   }
 
@@ -299,10 +329,23 @@ export class MeilisearchStub {
   }
 
   private enqueue(type: string, indexUid: string | null, work: () => void): Answer {
-    const task: Task = { uid: this.tasks.length, indexUid, type, status: 'enqueued', error: null, work };
+    const task: Task = {
+      uid: this.tasks.length,
+      indexUid,
+      type,
+      status: 'enqueued',
+      error: null,
+      work,
+    };
     this.tasks.push(task);
     setTimeout(() => this.process(task), 2);
-    const summary = { taskUid: task.uid, indexUid, status: 'enqueued', type, enqueuedAt: new Date().toISOString() };
+    const summary = {
+      taskUid: task.uid,
+      indexUid,
+      status: 'enqueued',
+      type,
+      enqueuedAt: new Date().toISOString(),
+    };
     return { status: 202, body: summary };
   }
 
@@ -321,6 +364,18 @@ export class MeilisearchStub {
     const task = this.tasks[uid];
     if (!task) throw new Refusal('task_not_found', `Task \`${uid}\` not found.`, 404);
     const { work: _work, ...shown } = task;
-    return { status: 200, body: { ...shown, batchUid: null, canceledBy: null, details: {}, enqueuedAt: new Date().toISOString(), startedAt: null, finishedAt: null, duration: null } };
+    return {
+      status: 200,
+      body: {
+        ...shown,
+        batchUid: null,
+        canceledBy: null,
+        details: {},
+        enqueuedAt: new Date().toISOString(),
+        startedAt: null,
+        finishedAt: null,
+        duration: null,
+      },
+    };
   }
 }

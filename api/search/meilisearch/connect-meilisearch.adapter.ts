@@ -1,6 +1,6 @@
 import { Meilisearch } from 'meilisearch';
 import type { Config } from '../../config.js';
-import { MeilisearchIndex } from './meilisearch-index.js';
+import { MeilisearchIndex } from './meilisearch-index.adapter.js';
 
 const REQUEST_TIMEOUT_MS = 3_000;
 const TASK_TIMEOUT_MS = 120_000;
