@@ -3,7 +3,7 @@ import type { CatalogueWriter } from '../catalogue/catalogue-writer.service.js';
 import type { ClosuresWriter } from '../catalogue/closures-writer.service.js';
 import type { ModeleDeService } from '../catalogue/modeles/modele-de-service.js';
 import type { Manager } from '../database/transactions.js';
-import type { ImportRepository } from './import.repository.js';
+import type { ImportRepository, KnownStructure } from './import.repository.js';
 import type { ImportTally } from './import-tally.js';
 import { composeFromModele } from './rows/compose-from-modele.js';
 import type { SeenKeys } from './rows/seen-keys.js';
@@ -36,6 +36,18 @@ export type BatchWriterTools = {
   /** Structures of this file that were accepted. */
   readonly accepted: SeenKeys;
 };
+
+/** A row without a date keeps the day it was first seen, one without a kind the kind it has. */
+function complete(
+  { row, isDated }: PendingStructure,
+  known: KnownStructure | undefined,
+): StructureRow {
+  if (!known) return row;
+  const dated = isDated ? row : { ...row, date_maj: known.date_maj };
+  if (row.type_structure !== null || known.type_structure === null) return dated;
+  const reseaux_porteurs = row.reseaux_porteurs ?? known.reseaux_porteurs;
+  return { ...dated, type_structure: known.type_structure, reseaux_porteurs };
+}
 
 /** Gathers rows and writes them a thousand at a time, one batch under way while the next is read. */
 export class BatchWriter {
@@ -84,9 +96,10 @@ export class BatchWriter {
 
   private async writeStructures(batch: readonly PendingStructure[]): Promise<void> {
     const { manager, repository, writer, tally, modele } = this.tools;
-    const undated = batch.filter(({ isDated }) => !isDated).map(({ row }) => row.id);
-    const dates = undated.length > 0 ? await repository.structureDates(manager, undated) : null;
-    const rows = batch.map(({ row }) => ({ ...row, date_maj: dates?.get(row.id) ?? row.date_maj }));
+    const poor = batch.filter(({ row, isDated }) => !isDated || row.type_structure === null);
+    const ids = poor.map(({ row }) => row.id);
+    const known = ids.length > 0 ? await repository.knownStructures(manager, ids) : null;
+    const rows = batch.map((structure) => complete(structure, known?.get(structure.row.id)));
     await this.declareSources(rows);
     tally.wroteStructures(await writer.upsertStructures(manager, rows));
     if (!modele) return;

@@ -20,8 +20,8 @@ SELECT slug
 FROM source
 WHERE slug = ANY ($1)`;
 
-const STRUCTURE_DATES = `
-SELECT id, date_maj
+const KNOWN_STRUCTURES = `
+SELECT id, date_maj, type_structure, reseaux_porteurs
 FROM structure
 WHERE id = ANY ($1)`;
 
@@ -31,6 +31,12 @@ FROM service
 WHERE id = ANY ($1)`;
 
 type DatedRow = { readonly id: string; readonly date_maj: string };
+
+/** What the base knows of a structure that a poorer list must not make it forget. */
+export type KnownStructure = DatedRow & {
+  readonly type_structure: string | null;
+  readonly reseaux_porteurs: readonly string[] | null;
+};
 
 export type ImportRecord = {
   readonly source: string;
@@ -67,11 +73,12 @@ export class ImportRepository {
     return new Set(rows.map((row) => row.slug));
   }
 
-  async structureDates(
+  async knownStructures(
     manager: Manager,
     ids: readonly string[],
-  ): Promise<ReadonlyMap<string, string>> {
-    return datesById(await manager.query<DatedRow[]>(STRUCTURE_DATES, [ids]));
+  ): Promise<ReadonlyMap<string, KnownStructure>> {
+    const rows = await manager.query<KnownStructure[]>(KNOWN_STRUCTURES, [ids]);
+    return new Map(rows.map((row) => [row.id, row]));
   }
 
   async serviceDates(

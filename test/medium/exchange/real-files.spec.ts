@@ -45,6 +45,17 @@ describe.skipIf(!existsSync(SHARED))('the four real lists of Occitanie', () => {
     },
   );
 
+  it('forgets neither kinds nor services when a list comes again without its template', async () => {
+    const path = await bring('occitanie-france-services.csv');
+    const before = await harness.footprint();
+    expect((await harness.run({ path })).structures).toEqual({
+      crees: 0,
+      modifies: 0,
+      inchanges: 373,
+    });
+    expect(await harness.footprint()).toEqual(before);
+  });
+
   it('reads the hours, phone and point of a France services', async () => {
     const [row] = await harness.query(`
       SELECT nom, telephone, horaires_accueil, code_insee, point_precision, reseaux_porteurs,
