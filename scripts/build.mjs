@@ -32,7 +32,9 @@ function filesOf(path) {
 
 function fingerprintOf(sources) {
   const hash = createHash('sha256');
-  const files = [...COMMON, ...sources].flatMap((path) => (/\.\w+$/.test(path) ? [path] : filesOf(path)));
+  const files = [...COMMON, ...sources].flatMap((path) =>
+    /\.\w+$/.test(path) ? [path] : filesOf(path),
+  );
   for (const file of files) hash.update(file).update(readFileSync(file));
   return hash.digest('hex');
 }
@@ -42,7 +44,14 @@ function readStamp(path) {
 }
 
 function runVite(config) {
-  const words = ['node_modules/vite/bin/vite.js', 'build', '--config', config, '--logLevel', 'error'];
+  const words = [
+    'node_modules/vite/bin/vite.js',
+    'build',
+    '--config',
+    config,
+    '--logLevel',
+    'error',
+  ];
   const vite = spawn(process.execPath, words, { stdio: ['ignore', 'inherit', 'inherit'] });
   return new Promise((done) => vite.on('exit', (code) => done(code === 0)));
 }

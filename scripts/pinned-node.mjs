@@ -21,7 +21,9 @@ export function usePinnedNode() {
     return;
   }
   if (!existsSync(PINNED)) {
-    console.error(`Node ${process.versions.node} est trop ancien : lancez « npm ci », puis « npm start ».`);
+    console.error(
+      `Node ${process.versions.node} est trop ancien : lancez « npm ci », puis « npm start ».`,
+    );
     process.exit(1);
   }
   const { status } = spawnSync(PINNED, process.argv.slice(1), { stdio: 'inherit' });

@@ -14,10 +14,12 @@ describe('an error of the database', () => {
     expect(isConnectionLost(error)).toBe(true);
   });
 
-  it.each([withCode('23505'), new Error('Connection to the geocoder failed'), 'ECONNREFUSED', null])(
-    'says something else: %s',
-    (error) => {
-      expect(isConnectionLost(error)).toBe(false);
-    },
-  );
+  it.each([
+    withCode('23505'),
+    new Error('Connection to the geocoder failed'),
+    'ECONNREFUSED',
+    null,
+  ])('says something else: %s', (error) => {
+    expect(isConnectionLost(error)).toBe(false);
+  });
 });

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
-import { ClientSession, type Batch } from './client-session.js';
+import type { Batch } from './batch-builder.js';
+import { ClientSession } from './client-session.js';
 import { wire, type TransactionStatus } from './wire.js';
 
 /** The single session of PostgreSQL behind the front. */
