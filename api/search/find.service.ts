@@ -9,12 +9,13 @@ import type { Profil } from '../dispositifs/situations.js';
 import { geodesicMetres } from '../territories/geodesic-distance.js';
 import { TerritoriesService } from '../territories/territories.service.js';
 import { ColumnsService } from './columns/columns.service.js';
-import type { ServiceColumns } from './columns/service-columns.js';
+import { LIST_FIELDS, type ServiceColumns } from './columns/service-columns.js';
 import { CalendarsService } from './dates/calendars.service.js';
 import { searchErrors } from './search.errors.js';
 import type { SearchRequest } from './search.schema.js';
 import { buildListFilters, buildZoneFilter } from './select/build-filters.js';
 import type { Around, Criteria, MaskFilter } from './select/criteria.js';
+import { selectAround, selectEverywhere } from './select/select-around.js';
 import { type Selection, selectServices } from './select/select-services.js';
 import { TextMatchesService } from './text/text-matches.service.js';
 import type { TextRows } from './text/text-rows.js';
@@ -45,6 +46,7 @@ const NOBODY = { age: null, situations: [], situations_exclues: [] } satisfies P
 const REMEMBERED_BYTES = 64 * 1024 * 1024;
 const OVERHEAD_BYTES = 20_000;
 const BYTES_A_ROW = 14;
+const REMEMBERED_FILTERS = 60;
 const METRES_PER_KM = 1_000;
 const NEIGHBOURS = 3;
 
@@ -55,6 +57,8 @@ export class FindService {
     maxSize: REMEMBERED_BYTES,
     sizeCalculation: ({ selection }) => OVERHEAD_BYTES + selection.rows.length * BYTES_A_ROW,
   });
+
+  private readonly everywhere = new LRUCache<string, Selection>({ max: REMEMBERED_FILTERS });
 
   constructor(
     private readonly columnsService: ColumnsService,
@@ -105,8 +109,31 @@ export class FindService {
       heuresSemaineMin: request.heures_semaine_min ?? null,
       listeCej: bounds.listeCej,
     };
-    const selection = selectServices(columns, criteria);
+    const selection = this.selectFrom(columns, criteria, { request, asker });
     return { columns, selection, home, asker, verdicts, text, zoneFilter };
+  }
+
+  private selectFrom(
+    columns: ServiceColumns,
+    criteria: Criteria,
+    { request, asker }: { readonly request: SearchRequest; readonly asker: Asker },
+  ): Selection {
+    if (!criteria.around || criteria.box || criteria.candidates)
+      return selectServices(columns, criteria);
+    const { profil, departement } = asker;
+    const key = JSON.stringify([
+      this.columnsService.version(),
+      this.calendars.today(),
+      ...LIST_FIELDS.map((field) => request[field]),
+      [request.du, request.au, request.score_qualite_minimum, request.heures_semaine_min],
+      [request.liste_cej, request.eligibles_seulement && [profil, departement]],
+    ]);
+    let everywhere = this.everywhere.get(key);
+    if (!everywhere) {
+      everywhere = selectEverywhere(columns, criteria);
+      this.everywhere.set(key, everywhere);
+    }
+    return selectAround(columns, criteria, everywhere);
   }
 
   private homeOf({ code_commune, lat, lon }: SearchRequest): Home | null {

@@ -12,6 +12,10 @@ export const REMOTE = 8;
 export const ON_SITE = 16;
 export const HAS_POINT = 32;
 export const SEVERAL_PLACES = 64;
+/** Remote and open to the whole country: kept for every place. */
+export const EVERYWHERE = 128;
+
+const WHOLE_COUNTRY = ['france', '99100'];
 
 export const LIST_FIELDS = [
   'sources',
@@ -149,6 +153,9 @@ function listOfOne(value: string | null): readonly string[] {
 function flagsOf(service: IndexedService): number {
   const remote = service.modesAccueil.includes('a-distance');
   const onSite = !remote || service.modesAccueil.includes('en-presentiel');
+  const { zoneEligibilite } = service;
+  const isForAll =
+    zoneEligibilite.length === 0 || WHOLE_COUNTRY.some((code) => zoneEligibilite.includes(code));
   const located = service.longitude !== null || service.places.length > 0;
   return (
     PUBLISHED |
@@ -157,6 +164,7 @@ function flagsOf(service: IndexedService): number {
     (remote ? REMOTE : 0) |
     (onSite ? ON_SITE : 0) |
     (located ? HAS_POINT : 0) |
-    (service.places.length > 0 ? SEVERAL_PLACES : 0)
+    (service.places.length > 0 ? SEVERAL_PLACES : 0) |
+    (remote && !service.hebergement && isForAll ? EVERYWHERE : 0)
   );
 }

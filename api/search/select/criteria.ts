@@ -39,6 +39,8 @@ export type Criteria = {
   readonly scoreQualiteMinimum: number | null;
   readonly heuresSemaineMin: number | null;
   readonly listeCej: boolean | null;
+  /** Only the services kept for every place, only the others, or all (absent). */
+  readonly part?: 'everywhere' | 'elsewhere';
 };
 
 /** Why a service is kept: at a place, or in spite of having none near. */

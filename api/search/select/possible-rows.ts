@@ -1,5 +1,6 @@
 import {
   CEJ_LISTED,
+  EVERYWHERE,
   HAS_POINT,
   LODGES,
   ON_SITE,
@@ -20,16 +21,19 @@ const ANYWHERE = LODGES | REMOTE | SEVERAL_PLACES;
  * so it reads plain arrays and nothing else.
  */
 export function possibleRows(columns: ServiceColumns, criteria: Criteria): Uint32Array {
-  const { candidates, around, box, scoreQualiteMinimum, heuresSemaineMin, listeCej } = criteria;
+  const { candidates, around, box, part } = criteria;
+  const { scoreQualiteMinimum, heuresSemaineMin, listeCej } = criteria;
   const { flags, latitude, longitude, scoreQualite, heuresSemaine } = columns;
   const bounds = boundsOf(around, box);
+  const partFlag = part === undefined ? 0 : EVERYWHERE;
+  const partWanted = part === 'everywhere' ? EVERYWHERE : 0;
   const total = candidates ? candidates.length : columns.length;
   const rows = scratchOf(total);
   let length = 0;
   for (let index = 0; index < total; index += 1) {
     const row = candidates ? (candidates[index] ?? 0) : index;
     const flag = flags[row] ?? 0;
-    if ((flag & PUBLISHED) === 0) continue;
+    if ((flag & (PUBLISHED | partFlag)) !== (PUBLISHED | partWanted)) continue;
     if (bounds && (flag & ANYWHERE) === 0 && (flag & HAS_POINT) !== 0 && (flag & ON_SITE) !== 0) {
       const lat = latitude[row] ?? 0;
       const lon = longitude[row] ?? 0;

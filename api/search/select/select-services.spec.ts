@@ -7,7 +7,8 @@ import { ServiceColumns } from '../columns/service-columns.js';
 import { buildListFilters, buildZoneFilter } from './build-filters.js';
 import type { Criteria } from './criteria.js';
 import { orderServices } from './order-services.js';
-import { selectServices } from './select-services.js';
+import { selectAround, selectEverywhere } from './select-around.js';
+import { type Selection, selectServices } from './select-services.js';
 
 const VAUVERT = { longitude: 4.277, latitude: 43.694 };
 const NO_CRITERIA: Criteria = {
@@ -118,7 +119,12 @@ const aService = fc.record({
   thematiques: fc.uniqueArray(fc.constantFrom(...THEMES), { maxLength: 2 }),
   publics: fc.uniqueArray(fc.constantFrom(...PUBLICS), { maxLength: 2 }),
   frais: fc.constantFrom('gratuit', 'payant', null),
-  modesAccueil: fc.constantFrom(['en-presentiel'], ['a-distance'], []),
+  modesAccueil: fc.constantFrom(
+    ['en-presentiel'],
+    ['a-distance'],
+    ['en-presentiel', 'a-distance'],
+    [],
+  ),
   zoneEligibilite: fc.constantFrom([], ['30'], ['31']),
   longitude: fc.double({ min: 3.5, max: 5, noNaN: true }),
   latitude: fc.double({ min: 43.2, max: 44.2, noNaN: true }),
@@ -146,14 +152,11 @@ describe('a selection, against reading every service one by one', () => {
           buildZoneFilter(columns, new Set(['30'])),
         ];
         const around = aroundVauvert(columns, radiusM);
-        const selection = selectServices(columns, {
-          ...NO_CRITERIA,
-          filters,
-          around,
-          scoreQualiteMinimum,
-        });
+        const criteria = { ...NO_CRITERIA, filters, around, scoreQualiteMinimum };
+        const selection = selectServices(columns, criteria);
         const naive = services.filter((one) => isKept(one, question));
         expect(idsOf(columns, selection.rows)).toEqual(naive.map(({ id }) => id));
+        expectSame(columns, selection, inTwoParts(columns, criteria));
 
         const free = services.filter((one) => isKept(one, { ...question, frais: undefined }));
         const counted = selection.counts.get('frais') ?? new Uint32Array();
@@ -168,6 +171,21 @@ describe('a selection, against reading every service one by one', () => {
     );
   });
 });
+
+function inTwoParts(columns: ServiceColumns, criteria: Criteria): Selection {
+  return selectAround(columns, criteria, selectEverywhere(columns, criteria));
+}
+
+/** The same services at the same places with the same counts, in whatever order. */
+function expectSame(columns: ServiceColumns, left: Selection, right: Selection): void {
+  const told = ({ rows, distances, places, reaches }: Selection): string[] =>
+    Array.from(rows, (row, at) =>
+      [columns.ids[row], distances[at], places[at], reaches[at]].join(' '),
+    ).sort();
+  expect(told(right)).toEqual(told(left));
+  expect([...right.counts]).toEqual([...left.counts]);
+  expect(right.ruleCounts).toEqual(left.ruleCounts);
+}
 
 function isKept(one: IndexedService, question: Asked): boolean {
   const { thematiques, publics, frais, radiusM, scoreQualiteMinimum } = question;

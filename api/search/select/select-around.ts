@@ -1,0 +1,83 @@
+import { HAS_POINT, ON_SITE, type ServiceColumns } from '../columns/service-columns.js';
+import type { Criteria } from './criteria.js';
+import { AT_A_DISTANCE, ON_THE_SPOT, reachService } from './reach-service.js';
+import { type Selection, selectServices } from './select-services.js';
+
+/**
+ * The services that are kept wherever somebody lives: remote, and open to the whole
+ * country. Their rows and counts are the same for every place, so that they may be
+ * worked out once for each set of filters.
+ */
+export function selectEverywhere(columns: ServiceColumns, criteria: Criteria): Selection {
+  const selection = selectServices(columns, { ...criteria, around: null, part: 'everywhere' });
+  return {
+    ...selection,
+    reaches: new Uint8Array(selection.rows.length).fill(AT_A_DISTANCE),
+  };
+}
+
+/** The same as a selection of every service, when those kept everywhere are known already. */
+export function selectAround(
+  columns: ServiceColumns,
+  criteria: Criteria,
+  everywhere: Selection,
+): Selection {
+  const here = selectServices(columns, { ...criteria, part: 'elsewhere' });
+  const merged = {
+    rows: joined(Uint32Array, here.rows, everywhere.rows),
+    distances: joined(Float64Array, here.distances, everywhere.distances),
+    places: joined(Uint8Array, here.places, everywhere.places),
+    reaches: joined(Uint8Array, here.reaches, everywhere.reaches),
+    counts: new Map(
+      [...here.counts].map(([facet, counts]) => [
+        facet,
+        added(counts, everywhere.counts.get(facet)),
+      ]),
+    ),
+    verdictCounts: added(here.verdictCounts, everywhere.verdictCounts),
+    ruleCounts: added(here.ruleCounts, everywhere.ruleCounts),
+  };
+  measureNearOnes(columns, criteria, merged, here.rows.length);
+  return merged;
+}
+
+/** What is remote may stand near too: then it is met on the spot. */
+function measureNearOnes(
+  columns: ServiceColumns,
+  criteria: Criteria,
+  {
+    rows,
+    distances,
+    places,
+    reaches,
+  }: Pick<Selection, 'rows' | 'distances' | 'places' | 'reaches'>,
+  from: number,
+): void {
+  for (let position = from; position < rows.length; position += 1) {
+    const row = rows[position] ?? 0;
+    const flags = columns.flags[row] ?? 0;
+    if ((flags & ON_SITE) === 0 || (flags & HAS_POINT) === 0) continue;
+    const reached = reachService(columns, criteria, row);
+    if (reached?.reach !== ON_THE_SPOT) continue;
+    distances[position] = reached.distanceM;
+    places[position] = reached.place;
+    reaches[position] = reached.reach;
+  }
+}
+
+type Joinable = { set(values: ArrayLike<number>, offset?: number): void };
+
+function joined<T extends Joinable>(
+  make: new (length: number) => T,
+  first: ArrayLike<number>,
+  second: ArrayLike<number>,
+): T {
+  const whole = new make(first.length + second.length);
+  whole.set(first);
+  whole.set(second, first.length);
+  return whole;
+}
+
+function added(first: Uint32Array, second: Uint32Array | undefined): Uint32Array {
+  return first.map((count, at) => count + (second?.[at] ?? 0));
+}
