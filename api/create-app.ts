@@ -9,7 +9,12 @@ import { toErrorAnswer } from './http/error.filter.js';
 import { serveContract } from './http/contract.js';
 import { answerNotModified } from './http/not-modified.js';
 import { listRoutes, refuseUndeclaredRoutes } from './http/route-policies.js';
-import { refuseLongUrl, securityHeaders } from './http/guards.js';
+import {
+  answerUnreadable,
+  refuseBrokenQuery,
+  refuseLongUrl,
+  securityHeaders,
+} from './http/guards.js';
 import { readWebFiles, serveWeb, toWebPage, type WebFiles } from './http/web-files.js';
 
 const BODY_LIMIT_BYTES = 1_048_576;
@@ -20,6 +25,7 @@ function createAdapter(trustProxy: boolean, web: WebFiles | null): FastifyAdapte
     trustProxy,
     routerOptions: { maxParamLength: 500 },
     requestTimeout: 60_000,
+    clientErrorHandler: answerUnreadable,
     frameworkErrors: (error: FastifyError, _request: FastifyRequest, reply: FastifyReply) => {
       const answer = toErrorAnswer(error);
       void reply.status(answer.status).type('application/json; charset=utf-8').send(answer.body);
@@ -41,6 +47,7 @@ export async function createApp(foundation: Foundation): Promise<NestFastifyAppl
   fastify.addHook('onSend', answerNotModified);
   fastify.addHook('onSend', securityHeaders(foundation.config));
   fastify.addHook('onRequest', refuseLongUrl);
+  fastify.addHook('onRequest', refuseBrokenQuery);
   if (web) await serveWeb(fastify, web);
   serveContract(app);
   await app.init();

@@ -50,6 +50,7 @@ export class CatalogueController {
   @Returns(structureSheetSchema)
   getStructure(
     @Param({ schema: catalogueIdParams }) { id }: CatalogueIdParams,
+    @Query({ schema: noParameter }) _query: object,
   ): Promise<StructureSheet> {
     return this.catalogue.getStructure(id);
   }
@@ -66,6 +67,7 @@ export class CatalogueController {
   @Returns(serviceSheetSchema)
   getService(
     @Param({ schema: catalogueIdParams }) { id }: CatalogueIdParams,
+    @Query({ schema: noParameter }) _query: object,
   ): Promise<ServiceSheet> {
     return this.catalogue.getService(id);
   }

@@ -55,6 +55,15 @@ function statusOf(error: unknown): number {
   return typeof error.statusCode === 'number' ? error.statusCode : 500;
 }
 
+/** The refusal of a request that a status alone describes. */
+export function errorAnswerOf(status: number): ErrorAnswer {
+  const body = TEXT_OF_STATUS[status] ?? {
+    code: 'requete.refusee',
+    message: 'La requête est refusée.',
+  };
+  return { status, body };
+}
+
 /** What a client is told of an error: never its text when it is our own fault. */
 export function toErrorAnswer(error: unknown): ErrorAnswer {
   if (error instanceof DomainError) {
@@ -64,13 +73,7 @@ export function toErrorAnswer(error: unknown): ErrorAnswer {
   }
   if (isConnectionLost(error)) return DATABASE_AWAY;
   const status = statusOf(error);
-  if (status >= 400 && status < 500) {
-    const known = TEXT_OF_STATUS[status] ?? {
-      code: 'requete.refusee',
-      message: 'La requête est refusée.',
-    };
-    return { status, body: known };
-  }
+  if (status >= 400 && status < 500) return errorAnswerOf(status);
   const message = "Une erreur s'est produite de notre côté. Réessayez dans un instant.";
   return { status: 500, body: { code: 'erreur.interne', message } };
 }

@@ -1,13 +1,52 @@
+import { STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config.js';
+import { errorAnswerOf } from './error.filter.js';
 
 const URL_MAX_CHARACTERS = 16_384;
+
+const STATUS_OF_CODE: Readonly<Record<string, number>> = {
+  HPE_HEADER_OVERFLOW: 431,
+  ERR_HTTP_REQUEST_TIMEOUT: 408,
+};
 
 /** 414 before anything is parsed: a profile never needs an address this long. */
 export async function refuseLongUrl(request: FastifyRequest, reply: FastifyReply): Promise<void> {
   if ((request.raw.url ?? '').length <= URL_MAX_CHARACTERS) return;
   const body = { code: 'requete.adresse_trop_longue', message: 'Cette adresse est trop longue.' };
   await reply.status(414).send(body);
+}
+
+function isReadable(query: string): boolean {
+  try {
+    decodeURIComponent(query);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** 400 for parameters that are not UTF-8: guessing what was meant would answer something else. */
+export async function refuseBrokenQuery(
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<void> {
+  const [, ...query] = (request.raw.url ?? '').split('?');
+  if (isReadable(query.join('?'))) return;
+  const { status, body } = errorAnswerOf(400);
+  await reply.status(status).send(body);
+}
+
+/** What Node refuses before any route: answered as every other error is. */
+export function answerUnreadable(error: { readonly code?: string }, socket: Socket): void {
+  if (!socket.writable) return;
+  const { status, body } = errorAnswerOf(STATUS_OF_CODE[error.code ?? ''] ?? 400);
+  const text = JSON.stringify(body);
+  socket.end(
+    `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\nContent-Type: application/json; charset=utf-8\r\n` +
+      `Content-Length: ${Buffer.byteLength(text)}\r\nConnection: close\r\n\r\n${text}`,
+  );
 }
 
 function originOf(url: string | undefined): string {

@@ -1,4 +1,4 @@
-import { Controller, Get, Inject } from '@nestjs/common';
+import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CONFIG, type Config } from '../config.js';
 import { httpErrors } from './http.errors.js';
@@ -10,6 +10,7 @@ import {
   readyAnswer,
 } from './http.schema.js';
 import { Policy } from './policy.js';
+import { noParameter } from './query.js';
 import { ReadinessService } from './readiness.service.js';
 import { Returns } from './returns.js';
 
@@ -40,7 +41,7 @@ export class HttpController {
   @Get('api/v1/configuration')
   @Policy('public')
   @Returns(configurationAnswer)
-  configuration(): ConfigurationAnswer {
+  configuration(@Query({ schema: noParameter }) _query: object): ConfigurationAnswer {
     const { FOND_DE_CARTE_URL, GEOCODAGE_URL } = this.config;
     return {
       version: '1',

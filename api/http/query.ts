@@ -8,12 +8,18 @@ export function listOf<T extends z.ZodType>(item: T) {
   );
 }
 
-// PostgreSQL cannot store NUL in text; nobody types it.
+const BROKEN_TEXT = '\uFFFD';
+
+// PostgreSQL cannot store NUL in text, and what was not UTF-8 reads as U+FFFD; nobody types them.
 export const plainText = (max: number) =>
   z
     .string()
     .max(max, `Au plus ${max} caractères.`)
-    .refine((text) => !text.includes('\0'), 'Caractère nul interdit.');
+    .refine((text) => !text.includes('\0'), 'Caractère nul interdit.')
+    .refine(
+      (text) => text.isWellFormed() && !text.includes(BROKEN_TEXT),
+      'Texte illisible (UTF-8 attendu).',
+    );
 
 /** A whole number written in a query string. */
 export const wholeNumber = (min: number, max: number) =>

@@ -1,8 +1,9 @@
 import { StandardSchemaValidationPipe } from '@nestjs/common';
 import { z } from 'zod';
 import { DomainError } from '../errors/domain-error.js';
+import { describeIssue } from './describe-issue.js';
 
-z.config(z.locales.fr());
+z.config({ localeError: describeIssue });
 
 type Issue = {
   readonly message: string;

@@ -23,6 +23,8 @@ export class ResultSets {
   private readonly sets = new LRUCache<string, ResultSet>({
     ttl: LIFETIME_MS,
     updateAgeOnGet: true,
+    // A list that hands the handle out again gives it its whole life.
+    updateAgeOnHas: true,
     maxSize: MEMORY_MAX_BYTES,
     sizeCalculation: ({ rows }) => OVERHEAD_BYTES + rows.length * BYTES_A_ROW,
   });

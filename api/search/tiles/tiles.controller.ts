@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Param, Query } from '@nestjs/common';
-import { ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Policy } from '../../http/policy.js';
 import { type TileParams, tileParams, type TileQuery, tileQuery } from './tiles.schema.js';
 import { TilesService } from './tiles.service.js';
@@ -15,6 +15,7 @@ export class TilesController {
   @Header('content-type', 'application/vnd.mapbox-vector-tile')
   @Header('cache-control', 'private, max-age=1800, immutable')
   @ApiProduces('application/vnd.mapbox-vector-tile')
+  @ApiOkResponse({ description: 'La tuile', schema: { type: 'string', format: 'binary' } })
   drawTile(
     @Param({ schema: tileParams }) params: TileParams,
     @Query({ schema: tileQuery }) { jeu }: TileQuery,
