@@ -1,11 +1,11 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { seed } from '../seed/run.js';
 import { systemClock } from './clock.js';
 import type { Config } from './config.js';
 import { createApp } from './create-app.js';
 import type { EmbeddedDatabase } from './database/embedded/embedded-database.js';
-import { migrate, openDatabase } from './database/open-database.js';
+import { openDatabase } from './database/open-database.js';
 import { ENTITIES } from './entities.js';
+import { prepareDatabase } from './prepare-database.js';
 
 export type Running = { readonly port: number; readonly stop: () => Promise<void> };
 
@@ -29,9 +29,7 @@ export async function serve({ config, embedded, screens, report }: ServeOptions)
   const database = await openDatabase({ config, entities: ENTITIES, embedded });
   try {
     const { dataSource } = database;
-    const migrations = await migrate(dataSource);
-    if (migrations > 0) report(`Base de données à jour (${migrations} migration(s))`);
-    await seed(dataSource, report);
+    await prepareDatabase(dataSource, report);
     await screens;
     const app = await createApp({ config, dataSource, clock: systemClock });
     const port = await listen(app, config);

@@ -1,4 +1,5 @@
 import { migrate } from '../database/open-database.js';
+import { prepareDatabase } from '../prepare-database.js';
 import type { Command } from './command.js';
 
 export const databaseCommands: readonly Command[] = [
@@ -26,7 +27,9 @@ export const databaseCommands: readonly Command[] = [
     name: 'seed',
     usage: '',
     summary: 'Met en place les données de référence et les partenaires de démonstration.',
-    run: async (_given, { say }) => {
+    database: 'bare',
+    run: async (_given, { dataSource, say }) => {
+      await prepareDatabase(dataSource, say);
       say('Les données de référence sont en place.');
     },
   },

@@ -1,16 +1,11 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { DataSource } from 'typeorm';
-import { seed } from '../../seed/run.js';
 import { AppModule } from '../app.module.js';
 import { systemClock } from '../clock.js';
 import type { Config } from '../config.js';
-import {
-  type Database,
-  joinRunningDatabase,
-  migrate,
-  openDatabase,
-} from '../database/open-database.js';
+import { type Database, joinRunningDatabase, openDatabase } from '../database/open-database.js';
+import { prepareDatabase } from '../prepare-database.js';
 import { ENTITIES } from '../entities.js';
 import type { Command, CommandArguments, CommandContext } from './command.js';
 
@@ -23,8 +18,7 @@ async function openFor(command: Command, config: Config, voice: Voice): Promise<
   const database = await openDatabase(options);
   if (command.database === 'bare') return database;
   try {
-    await migrate(database.dataSource);
-    await seed(database.dataSource, voice.say);
+    await prepareDatabase(database.dataSource, voice.say);
     return database;
   } catch (error) {
     await database.close();
