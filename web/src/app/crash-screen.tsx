@@ -1,26 +1,23 @@
-import { Component, type ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { shell } from '../messages/fr/shell';
+import { Boundary } from '../ui/boundary';
 import { Failure } from '../ui/failure';
 
-type State = { kind: 'fine' } | { kind: 'crashed' };
-
-export class CrashScreen extends Component<{ children: ReactNode }, State> {
-  override state: State = { kind: 'fine' };
-
-  static getDerivedStateFromError(): State {
-    return { kind: 'crashed' };
-  }
-
-  override render(): ReactNode {
-    if (this.state.kind === 'fine') return this.props.children;
-    const { title, text, retry } = shell.crash;
-    return (
-      <Failure
-        title={title}
-        message={text}
-        retry={retry}
-        onRetry={() => window.location.reload()}
-      />
-    );
-  }
+export function CrashScreen({ children }: { children: ReactNode }): ReactElement {
+  const { title, text, retry } = shell.crash;
+  return (
+    <Boundary
+      fallback={
+        <Failure
+          level={1}
+          title={title}
+          message={text}
+          retry={retry}
+          onRetry={() => window.location.reload()}
+        />
+      }
+    >
+      {children}
+    </Boundary>
+  );
 }

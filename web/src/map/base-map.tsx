@@ -1,5 +1,5 @@
 import * as maplibre from 'maplibre-gl';
-import { type ReactElement, type ReactNode, type RefObject } from 'react';
+import { useState, type ReactElement, type ReactNode, type RefObject } from 'react';
 import {
   Map,
   NavigationControl,
@@ -19,6 +19,7 @@ export type Bounds = readonly [west: number, south: number, east: number, north:
 export type BaseMapWords = {
   readonly label: string;
   readonly waiting: string;
+  readonly broken: string;
   readonly outline: string;
 };
 
@@ -38,6 +39,8 @@ export function BaseMap(props: BaseMapProps): ReactElement {
   const { source, words, bounds, isQuiet, mapRef, children } = props;
   const { interactiveLayerIds, onClick, onMoveEnd } = props;
   const { base, reportFailure } = useBaseStyle(source);
+  const [isBroken, setBroken] = useState(false);
+  if (isBroken) return <p className={styles.waiting}>{words.broken}</p>;
   if (!base) {
     return <output className={styles.waiting}>{words.waiting}</output>;
   }
@@ -65,6 +68,8 @@ export function BaseMap(props: BaseMapProps): ReactElement {
         onMouseEnter={(event) => setCursor(event, 'pointer')}
         onMouseLeave={(event) => setCursor(event, '')}
         onError={(event) => {
+          // Without a map to speak of, the browser has no WebGL.
+          if (!event.target) setBroken(true);
           if (base.kind === 'configured' && isBaseFailure(event)) reportFailure();
         }}
       >

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState, type ReactElement } from 'react';
 import { addressesQuery, communeQuery, communesQuery } from '../../api/queries';
 import { findSolution } from '../../messages/fr/find-solution';
+import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import {
   addressOptions,
@@ -23,9 +24,10 @@ type PlaceFieldProps = {
   code: string | null;
   isAddress: boolean;
   onChoose: (place: Place) => void;
+  onClear: () => void;
 };
 
-export function PlaceField({ code, isAddress, onChoose }: PlaceFieldProps): ReactElement {
+export function PlaceField({ code, isAddress, onChoose, onClear }: PlaceFieldProps): ReactElement {
   const [isEditing, setEditing] = useState(false);
   const commune = useQuery(communeQuery(code)).data;
   if (code && !isEditing) {
@@ -52,6 +54,14 @@ export function PlaceField({ code, isAddress, onChoose }: PlaceFieldProps): Reac
           setEditing(false);
           onChoose(chosen);
         }}
+        {...(code
+          ? {
+              onClear: () => {
+                setEditing(false);
+                onClear();
+              },
+            }
+          : {})}
       />
     </Suspense>
   );
@@ -66,9 +76,13 @@ function PlaceFieldWaiting(): ReactElement {
   );
 }
 
-type PlaceSearchProps = { takesFocus: boolean; onChoose: (place: Place) => void };
+type PlaceSearchProps = {
+  takesFocus: boolean;
+  onChoose: (place: Place) => void;
+  onClear?: () => void;
+};
 
-function PlaceSearch({ takesFocus, onChoose }: PlaceSearchProps): ReactElement {
+function PlaceSearch({ takesFocus, onChoose, onClear }: PlaceSearchProps): ReactElement {
   const [text, setText] = useState('');
   const communes = useQuery(communesQuery(text));
   const found = text.trim().length > 1 ? communeOptions(communes.data?.items ?? []) : [];
@@ -77,19 +91,26 @@ function PlaceSearch({ takesFocus, onChoose }: PlaceSearchProps): ReactElement {
   const note = addresses.data?.message ?? words.address;
   const options = asksAddress ? addressOptions(addresses.data?.items ?? [], note) : found;
   return (
-    <SearchComboBox
-      label={words.place}
-      placeholder={words.placePlaceholder}
-      text={text}
-      options={options}
-      loading={communes.isFetching || addresses.isFetching}
-      words={{ none: words.placeNone, loading: words.placeLoading }}
-      takesFocus={takesFocus}
-      onText={setText}
-      onChoose={(id) => {
-        const chosen = options.find((option) => option.id === id);
-        if (chosen) onChoose(chosen.place);
-      }}
-    />
+    <div>
+      <SearchComboBox
+        label={words.place}
+        placeholder={words.placePlaceholder}
+        text={text}
+        options={options}
+        loading={communes.isFetching || addresses.isFetching}
+        words={{ none: words.placeNone, loading: words.placeLoading }}
+        takesFocus={takesFocus}
+        onText={setText}
+        onChoose={(id) => {
+          const chosen = options.find((option) => option.id === id);
+          if (chosen) onChoose(chosen.place);
+        }}
+      />
+      {onClear ? (
+        <Button small look="quiet" onClick={onClear}>
+          {words.placeClear}
+        </Button>
+      ) : null}
+    </div>
   );
 }

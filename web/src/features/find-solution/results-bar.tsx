@@ -27,7 +27,7 @@ export function ResultsBar({ state, commune, answer, isBusy }: ResultsBarProps):
     <>
       <div className={styles.bar}>
         <h2 className={styles.count} aria-live="polite" aria-busy={isBusy}>
-          {answer ? findSolution.summary(answer.total) : findSolution.pageTitle}
+          {countText(answer, isBusy)}
           <small>
             {[
               findSolution.place(commune ? placeName(commune) : null),
@@ -77,4 +77,9 @@ function verdictsText(counts: SearchAnswer['facettes']['verdict']): string {
     const count = counts.find(({ valeur }) => valeur === verdict)?.nombre ?? 0;
     return count > 0 ? findSolution.verdicts[verdict](count) : [];
   }).join(', ');
+}
+
+function countText(answer: SearchAnswer | undefined, isBusy: boolean): string {
+  if (answer) return findSolution.summary(answer.total);
+  return isBusy ? findSolution.busy : findSolution.notShown;
 }

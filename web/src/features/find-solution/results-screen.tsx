@@ -5,6 +5,7 @@ import { errorText } from '../../api/error-text';
 import { trailOf } from '../../api/use-asker';
 import { errors } from '../../messages/fr/errors';
 import { findSolution } from '../../messages/fr/find-solution';
+import { Boundary } from '../../ui/boundary';
 import { ChoiceGroup } from '../../ui/choice-group';
 import { Failure } from '../../ui/failure';
 import { Notice } from '../../ui/notice';
@@ -105,15 +106,17 @@ export function ResultsScreen({
         </div>
         {isWide || view === 'map' ? (
           <div className={styles.map}>
-            <Suspense fallback={<div className={styles.waiting} />}>
-              <ResultMap
-                state={state}
-                commune={commune}
-                answer={answer ?? null}
-                lit={lit}
-                onShowList={() => setView('list')}
-              />
-            </Suspense>
+            <Boundary fallback={<p className={styles.noMap}>{findSolution.noMap}</p>}>
+              <Suspense fallback={<div className={styles.waiting} />}>
+                <ResultMap
+                  state={state}
+                  commune={commune}
+                  answer={answer ?? null}
+                  lit={lit}
+                  onShowList={() => setView('list')}
+                />
+              </Suspense>
+            </Boundary>
           </div>
         ) : null}
       </div>

@@ -30,6 +30,7 @@ export function SearchForm({ state }: { state: SearchState }): ReactElement {
         <PlaceField
           code={search.commune}
           isAddress={profil.point !== null}
+          onClear={() => change({ commune: null, zone: null }, { ...profil, point: null })}
           onChoose={({ commune, point }) => {
             // What was typed beside is not lost.
             const typed = form.current ? readForm(form.current) : { q: search.q, age: profil.age };

@@ -1,6 +1,7 @@
 import { lazy, Suspense, type ReactElement } from 'react';
 import type { ServiceSheet } from '../../api/contract';
 import { sheet } from '../../messages/fr/sheet';
+import { Boundary } from '../../ui/boundary';
 import { Facts, SheetSection } from '../../ui/sheet';
 import styles from './where.module.css';
 
@@ -29,9 +30,11 @@ export function Where({ service }: { service: ServiceSheet }): ReactElement {
       />
       {latitude !== null && longitude !== null ? (
         <div className={`${styles.map} ecran-seul`}>
-          <Suspense fallback={<div className={styles.map} />}>
-            <PlaceMap name={service.nom} latitude={latitude} longitude={longitude} />
-          </Suspense>
+          <Boundary fallback={null}>
+            <Suspense fallback={<div className={styles.map} />}>
+              <PlaceMap name={service.nom} latitude={latitude} longitude={longitude} />
+            </Suspense>
+          </Boundary>
         </div>
       ) : null}
     </SheetSection>

@@ -91,6 +91,9 @@ export const findSolution = {
   },
   view: { label: 'Affichage', list: 'Liste', map: 'Carte' },
   loading: 'Recherche des solutions…',
+  busy: 'Recherche…',
+  noMap: 'La carte ne peut pas s’afficher ici. La liste donne les mêmes solutions.',
+  notShown: 'Résultats non affichés',
   pages: {
     nav: 'Pages de résultats',
     previous: 'Précédent',

@@ -8,6 +8,7 @@ export const mapWords = {
   touchHelp: 'Deux doigts pour déplacer la carte',
   results: 'Carte des solutions trouvées. La liste donne les mêmes solutions.',
   place: (name: string) => `Carte : ${name}`,
+  broken: 'La carte ne peut pas s’afficher ici. La liste donne les mêmes solutions.',
   waiting: 'Préparation de la carte…',
   outline: 'Contours approximatifs, tracés par Maillage. Fond de carte indisponible.',
   searchHere: 'Chercher dans cette zone',
@@ -15,9 +16,7 @@ export const mapWords = {
   here: (count: number) => `${count} solutions à cet endroit`,
   close: 'Fermer',
   seeInList: 'Voir dans la liste',
-  legend: 'Légende',
   legendEligible: 'éligible',
   legendUnsure: 'à vérifier',
   legendNo: 'non éligible',
-  noTiles: 'Les points ne peuvent pas s’afficher pour le moment ; la liste reste complète.',
 } as const;

@@ -26,8 +26,6 @@ export const selection = {
     copied: 'Lien copié, sans le profil',
     copyFailed: 'La copie est refusée par le navigateur : copiez l’adresse ci-dessous.',
     clear: 'Tout retirer',
-    titleField: 'Titre de la feuille',
-    titleHelp: 'Par exemple « Pistes pour la rentrée ». Pas de nom.',
   },
   list: {
     title: 'Dans l’ordre',

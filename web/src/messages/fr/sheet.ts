@@ -78,7 +78,6 @@ export const sheet = {
     form: 'Lien ou formulaire',
     how: 'Comment',
     by: 'Peut faire la démarche',
-    structurePhone: 'Accueil de la structure',
   },
   howMuch: {
     title: 'Durée, heures, argent',
@@ -118,16 +117,6 @@ export const sheet = {
     never: 'Jamais confirmée par la structure',
     confirmed: (date: string) => `Confirmée le ${formatDate(date)}`,
     toConfirm: 'À confirmer',
-    fields: {
-      adresse: 'l’adresse',
-      age: 'les âges',
-      commune: 'la commune',
-      departement: 'le département',
-      perimetre: 'le périmètre',
-      telephone: 'le téléphone',
-      heure_debut: 'l’heure',
-      horaires: 'les horaires',
-    },
   },
   structure: {
     title: 'Structure',
@@ -147,7 +136,6 @@ export const sheet = {
     duration: 'Durée',
     entry: 'Entrée',
     hours: 'Heures par semaine',
-    amounts: 'Montants',
     amount: (euros: number, year: number) => `${formatEuros(euros)} par mois en ${year}`,
     facts: 'À savoir',
     relations: 'Avec les autres dispositifs',
