@@ -112,6 +112,11 @@ export class CatalogueService {
     return this.structures.listSources();
   }
 
+  /** The services of every structure that another one doubles. */
+  servicesOfDoublons(): Promise<readonly string[]> {
+    return this.structures.servicesOfDoublons();
+  }
+
   /** For lists of other rooms: by id, without what is gone. */
   loadServiceItems(ids: readonly string[]): Promise<ReadonlyMap<string, ServiceItem>> {
     return this.sheets.loadServiceItems(ids);

@@ -79,6 +79,13 @@ JOIN structure other ON other.id = $1
 WHERE ${ITS_DOUBLONS.replace('other.supprimee_le', 'st.supprimee_le')}
 ORDER BY st.id`;
 
+const LIST_SERVICES_OF_DOUBLONS = `
+SELECT s.id
+FROM service s
+JOIN structure st ON st.id = s.structure_id
+WHERE ${IS_SHOWN}
+  AND EXISTS (SELECT FROM structure other WHERE ${ITS_DOUBLONS} AND other.id < st.id)`;
+
 const LIST_SOURCES = `SELECT slug, nom, description FROM source ORDER BY slug`;
 
 function parametersOf(filter: StructuresFilter): readonly unknown[] {
@@ -119,6 +126,12 @@ export class StructuresRepository {
 
   doublonsOf(id: string): Promise<Structure[]> {
     return this.dataSource.query(LIST_DOUBLONS, [id]);
+  }
+
+  /** The services that `exclure_doublons` leaves out with their structure. */
+  async servicesOfDoublons(): Promise<string[]> {
+    const rows: { id: string }[] = await this.dataSource.query(LIST_SERVICES_OF_DOUBLONS);
+    return rows.map(({ id }) => id);
   }
 
   listSources(): Promise<SourceRecord[]> {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
+import { CatalogueService } from '../catalogue/catalogue.service.js';
 import {
   DispositifsService,
   type ReferenceDispositifs,
@@ -17,6 +18,7 @@ import { buildListFilters, buildZoneFilter } from './select/build-filters.js';
 import type { Around, Criteria, MaskFilter } from './select/criteria.js';
 import { selectAround, selectEverywhere } from './select/select-around.js';
 import { type Selection, selectServices } from './select/select-services.js';
+import { withoutDoublons } from './select/without-doublons.js';
 import { TextMatchesService } from './text/text-matches.service.js';
 import type { TextRows } from './text/text-rows.js';
 import { type Asker, VerdictsService } from './verdicts.service.js';
@@ -67,6 +69,7 @@ export class FindService {
     private readonly calendars: CalendarsService,
     private readonly verdictsService: VerdictsService,
     private readonly texts: TextMatchesService,
+    private readonly catalogue: CatalogueService,
   ) {}
 
   /** The same search finds the same object until something changes: its pages go together. */
@@ -88,6 +91,7 @@ export class FindService {
       scoreQualiteMinimum: request.score_qualite_minimum ?? null,
       listeCej: request.liste_cej ?? null,
     };
+    const doublons = request.exclure_doublons ? await this.catalogue.servicesOfDoublons() : null;
     const text = await this.texts.match(request, bounds);
     // From here on nothing waits: the columns cannot change under our feet.
     const columns = text?.columns ?? this.columnsService.current();
@@ -102,7 +106,13 @@ export class FindService {
     ];
     const criteria: Criteria = {
       filters,
-      candidates: text?.rows ?? null,
+      candidates: doublons
+        ? withoutDoublons(
+            (id) => columns.rowOfId(id),
+            doublons,
+            text?.rows ?? Uint32Array.from(columns.ids.keys()),
+          )
+        : (text?.rows ?? null),
       around: home ? aroundOf(columns, home, request.distance * METRES_PER_KM) : null,
       box: boxOf(request.bbox),
       scoreQualiteMinimum: bounds.scoreQualiteMinimum,

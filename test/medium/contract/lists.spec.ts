@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ColumnsService } from '../../../api/search/columns/columns.service.js';
+import { changesVisible } from '../../setup/changes-visible.js';
 import { createTestApp, type TestApp } from '../../setup/test-app.js';
 import { type Asked, Recounter } from './recount.js';
 import { writeScatteredServices } from './scattered-services.js';
@@ -144,5 +145,27 @@ describe('the pages of a list, walked seven by seven', () => {
       expect(body).toMatchObject({ items: [], size: 0, page: 1_000_000, pages: 1 });
       expect(body.total).toBeGreaterThan(0);
     }
+  });
+});
+
+describe('a search without doublons', () => {
+  it('leaves out the services of a structure that another source tells first', async () => {
+    await test.dataSource.query(
+      `UPDATE structure SET siret = '12345678901234'
+       WHERE id IN (SELECT structure_id FROM service WHERE source = 'essai' ORDER BY id LIMIT 3)`,
+    );
+    await changesVisible(test.dataSource);
+    await test.app.get(ColumnsService).refresh();
+    const { body: structures } = await test.get('/api/v1/structures?exclure_doublons=true');
+    const { body: all } = await test.get('/api/v1/search/services?sources=essai');
+    const { body: single } = await test.get(
+      '/api/v1/search/services?sources=essai&exclure_doublons=true',
+    );
+    const told = new Set(structures.items.map(({ id }: { id: string }) => id));
+    const expected = all.items.filter((one: { service: { structure_id: string } }) =>
+      told.has(one.service.structure_id),
+    );
+    expect(single.total).toBe(all.total - 2);
+    expect(single.items.map(idOf).sort()).toEqual(expected.map(idOf).sort());
   });
 });
