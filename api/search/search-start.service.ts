@@ -1,4 +1,9 @@
-import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import {
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  type OnModuleDestroy,
+} from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { ReadinessService } from '../http/readiness.service.js';
 import { ColumnsService } from './columns/columns.service.js';
@@ -6,9 +11,14 @@ import { CalendarsService } from './dates/calendars.service.js';
 import { MeilisearchFeeder } from './meilisearch/meilisearch-feeder.service.js';
 import { VocabularyService } from './text/vocabulary.service.js';
 
+const CALENDARS_EVERY_MS = 5 * 60_000;
+
 /** What the room reads before it can answer, in order. */
 @Injectable()
-export class SearchStart implements OnApplicationBootstrap {
+export class SearchStart implements OnApplicationBootstrap, OnModuleDestroy {
+  private readonly logger = new Logger('recherche');
+  private timer: NodeJS.Timeout | null = null;
+
   constructor(
     private readonly columns: ColumnsService,
     private readonly calendars: CalendarsService,
@@ -26,5 +36,20 @@ export class SearchStart implements OnApplicationBootstrap {
     await this.columns.start();
     await this.vocabulary.load();
     this.feeder.start();
+    this.timer = setInterval(() => void this.reloadCalendars(), CALENDARS_EVERY_MS);
+    this.timer.unref();
+  }
+
+  onModuleDestroy(): void {
+    if (this.timer) clearInterval(this.timer);
+  }
+
+  /** A command of another process may have imported school holidays. */
+  private async reloadCalendars(): Promise<void> {
+    try {
+      await this.calendars.reload();
+    } catch (error) {
+      this.logger.warn(`Vacances scolaires non relues : ${String(error)}`);
+    }
   }
 }

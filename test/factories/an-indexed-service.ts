@@ -21,7 +21,13 @@ const PLAIN: IndexedService = {
   listeCej: false,
   hebergement: false,
   rules: { dispositif: null, regles: [] },
-  calendar: { permanences: [], openingHours: null, closures: [], nextEntry: null },
+  calendar: {
+    permanences: [],
+    openingHours: null,
+    schoolZone: null,
+    closures: [],
+    nextEntry: null,
+  },
 };
 
 /** For tests: a service like any other but for what is said of it. */

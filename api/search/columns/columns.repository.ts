@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Calendar, IndexedPlace, IndexedService } from './indexed-service.js';
+import { zoneScolaireOf } from '../../catalogue/describe-permanence.js';
 import type { Regle } from '../../dispositifs/regle.js';
 
 /** A place in the list of changes: what came before it has been read. */
@@ -46,7 +47,7 @@ SELECT coalesce(json_agg(json_build_array(
   s.zone_eligibilite, st.type_structure, st.reseaux_porteurs,
   coalesce(c.departement_code, st.departement_code),
   round(ST_X(s.point)::numeric, 7), round(ST_Y(s.point)::numeric, 7),
-  s.score_qualite, s.volume_horaire_hebdomadaire, s.liste_cej, s.hebergement,
+  s.score_qualite, coalesce(s.volume_horaire_hebdomadaire, d.heures_semaine_min), s.liste_cej, s.hebergement,
   s.dispositif_slug, s.regles,
   CASE WHEN p.permanences IS NULL THEN coalesce(s.horaires_accueil, st.horaires_accueil)
     ELSE s.horaires_accueil END,
@@ -54,6 +55,7 @@ SELECT coalesce(json_agg(json_build_array(
 FROM batch s
 JOIN structure st ON st.id = s.structure_id AND st.supprimee_le IS NULL
 LEFT JOIN commune c ON c.code = s.code_insee
+LEFT JOIN dispositif d ON d.slug = s.dispositif_slug
 LEFT JOIN held p ON p.service_id = s.id
 LEFT JOIN shut f ON f.service_id = s.id`;
 
@@ -173,10 +175,20 @@ function toIndexedService(row: CompactRow): IndexedService {
     calendar: {
       permanences: permanences.map(toCalendarPermanence),
       openingHours: row[20],
+      schoolZone: dependsOnSchool(permanences, row[20]) ? zoneScolaireOf(row[11]) : null,
       nextEntry: row[21],
       closures: row[23] ?? [],
     },
   };
+}
+
+/** Calendars that do not depend on school stay the same in every département. */
+function dependsOnSchool(
+  permanences: readonly CompactPermanence[],
+  openingHours: string | null,
+): boolean {
+  if (openingHours?.includes('SH')) return true;
+  return permanences.some(({ vacances_scolaires }) => vacances_scolaires !== 'inclues');
 }
 
 function toPlace(permanence: CompactPermanence): IndexedPlace[] {

@@ -12,6 +12,8 @@ export type IndexedPlace = {
 export type Calendar = {
   readonly permanences: readonly Permanence[];
   readonly openingHours: string | null;
+  /** Of the place, for hours and permanences that depend on school holidays. */
+  readonly schoolZone: string | null;
   readonly closures: readonly Fermeture[];
   readonly nextEntry: string | null;
 };

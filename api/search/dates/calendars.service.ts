@@ -39,9 +39,11 @@ export class CalendarsService {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** Reads the school holidays again; what was worked out is forgotten. */
+  /** Reads the school holidays again; what was worked out is forgotten when they changed. */
   async reload(): Promise<void> {
-    this.schoolHolidays = await this.repository.findSchoolHolidays();
+    const holidays = await this.repository.findSchoolHolidays();
+    if (JSON.stringify(holidays) === JSON.stringify(this.schoolHolidays)) return;
+    this.schoolHolidays = holidays;
     this.day = null;
   }
 

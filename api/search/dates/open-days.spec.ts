@@ -5,7 +5,13 @@ import { daysUntilOpen, isOpenWithin, openDaysOf } from './open-days.js';
 
 // A Saturday.
 const TODAY = toDayNumber('2026-11-21');
-const EMPTY: Calendar = { permanences: [], openingHours: null, closures: [], nextEntry: null };
+const EMPTY: Calendar = {
+  permanences: [],
+  openingHours: null,
+  schoolZone: null,
+  closures: [],
+  nextEntry: null,
+};
 const untilOpen = (calendar: Partial<Calendar>): number =>
   daysUntilOpen(openDaysOf({ ...EMPTY, ...calendar }, TODAY, []));
 
@@ -21,6 +27,12 @@ describe('the days on which something is open', () => {
   it('leave out what is closed', () => {
     const closures = [{ du: '2026-11-23', au: '2026-11-24' }];
     expect(untilOpen({ openingHours: 'Mo-Fr 09:00-12:00', closures })).toBe(4);
+  });
+
+  it('depend on the school holidays of the place', () => {
+    const holidays = [{ zone: 'C', du: '2026-11-23', au: '2026-12-04' }];
+    const calendar = { ...EMPTY, openingHours: 'SH Mo 09:00-12:00', schoolZone: 'C' };
+    expect(daysUntilOpen(openDaysOf(calendar, TODAY, holidays))).toBe(2);
   });
 
   it('hold the next entry, not one that is past', () => {

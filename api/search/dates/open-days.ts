@@ -35,10 +35,13 @@ export function openDaysOf(
 
 /** The permanences that a calendar tells, in rows or in opening hours that we can read. */
 export function permanencesOf(calendar: Calendar): readonly Permanence[] {
-  if (calendar.openingHours === null) return calendar.permanences;
-  const hours = openingHoursToPermanences(calendar.openingHours);
-  if (hours.kind === 'illisibles') return calendar.permanences;
-  return [...calendar.permanences, ...hours.permanences];
+  const { openingHours, schoolZone } = calendar;
+  const hours = openingHours === null ? null : openingHoursToPermanences(openingHours);
+  const read = hours?.kind === 'lus' ? hours.permanences : [];
+  return [...calendar.permanences, ...read].map((permanence) => ({
+    ...permanence,
+    zone_scolaire: permanence.zone_scolaire ?? schoolZone,
+  }));
 }
 
 /** Days until the next open day, NaN when none is known. */
