@@ -2433,7 +2433,10 @@ export function drawTile({ z, x, y, jeu }: {
     y: string;
     jeu: string;
 }, opts?: Oazapfts.RequestOpts) {
-    return oazapfts.ok(oazapfts.fetchText(`/api/v1/tuiles/${encodeURIComponent(z)}/${encodeURIComponent(x)}/${encodeURIComponent(y)}${QS.query(QS.explode({
+    return oazapfts.ok(oazapfts.fetchBlob<{
+        status: 200;
+        data: Blob;
+    }>(`/api/v1/tuiles/${encodeURIComponent(z)}/${encodeURIComponent(x)}/${encodeURIComponent(y)}${QS.query(QS.explode({
         jeu
     }))}`, {
         ...opts
