@@ -10,7 +10,7 @@ import { searchScenarios, type SearchWork } from './search-scenarios.js';
 
 const REPETITIONS = 3;
 const WARM_UP = 20;
-const BY_SQL_ALONE = 30;
+const BY_SQL_ALONE = 10;
 
 export type SearchFigures = {
   readonly name: string;

@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { createRandom } from './random.js';
 
-const QUERIES = 150;
+const QUERIES = 100;
 const METRES = 50_000;
 const DEGREES = 0.75;
 
