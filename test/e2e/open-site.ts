@@ -25,9 +25,8 @@ export type Site = {
 /** The built screens on a seeded database, on the same day every time, in a real browser. */
 export async function openSite(env: Record<string, string> = {}): Promise<Site> {
   const app = await createTestApp({ env });
-  const server = await app.app.listen(0, '127.0.0.1');
-  const { port } = server.address();
-  const address = `http://127.0.0.1:${port}`;
+  await app.app.listen(0, '127.0.0.1');
+  const address = (await app.app.getUrl()).replace('[::1]', '127.0.0.1');
   const browser = await launch();
   return {
     address,

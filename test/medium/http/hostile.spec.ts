@@ -67,7 +67,7 @@ beforeAll(async () => {
       if (!operation) return [];
       const schema: Schema = operation.requestBody?.content?.['application/json']?.schema ?? {};
       const known = schema.$ref
-        ? contract.components.schemas[schema.$ref.split('/').at(-1)]
+        ? contract.components.schemas[schema.$ref.split('/').at(-1) ?? '']
         : schema;
       const fields = Object.keys(known?.properties ?? {});
       return [{ method, path, parameters: operation.parameters ?? [], fields }];
