@@ -77,8 +77,9 @@ describe('the configured base map', () => {
   });
 
   it('gives way to the outline when its tiles stop coming', async () => {
-    const { page } = await openWith('down');
+    const { page, asked } = await openWith('down');
     await page.getByText(/Contours approximatifs/).waitFor();
+    expect(asked.some((url) => url.endsWith('.pbf'))).toBe(true);
     await page.context().close();
   });
 });
