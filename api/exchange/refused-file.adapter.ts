@@ -1,12 +1,20 @@
-import { rename, rm } from 'node:fs/promises';
+import { access, constants, rename, rm } from 'node:fs/promises';
 import { createWriteStream, type WriteStream } from 'node:fs';
 import { once } from 'node:events';
 import { finished } from 'node:stream/promises';
 import { stringify } from 'csv-stringify/sync';
 
+export async function isWritable(folder: string): Promise<boolean> {
+  return access(folder, constants.W_OK).then(
+    () => true,
+    () => false,
+  );
+}
+
 /** Where the refused rows of an import go; the file appears only if there are some, once whole. */
 export class RefusedFile {
   private stream: WriteStream | null = null;
+  private failure: Error | null = null;
 
   constructor(
     readonly path: string,
@@ -21,8 +29,12 @@ export class RefusedFile {
   async append(text: string): Promise<void> {
     if (!this.stream) {
       this.stream = createWriteStream(this.temporaryPath);
+      this.stream.on('error', (error) => {
+        this.failure = error;
+      });
       this.stream.write(this.head);
     }
+    if (this.failure) throw this.failure;
     if (!this.stream.write(text)) await once(this.stream, 'drain');
   }
 

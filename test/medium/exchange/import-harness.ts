@@ -1,7 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ImportService, type ImportRequest } from '../../../api/exchange/import.service.js';
+import type { ImportRequest } from '../../../api/exchange/import-plan.service.js';
+import { ImportService } from '../../../api/exchange/import.service.js';
 import { createTestApp } from '../../setup/test-app.js';
 
 /** An application with its reference data, a folder for files, and the import at hand. */
