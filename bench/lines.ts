@@ -151,8 +151,8 @@ export function sizeLines(
       ours: `${kb(jsKb)} + ${kb(cssKb)}`,
       against: isMap ? `${kb(own)} (MapLibre)` : '',
       ratio: isMap ? times(ratio) : '',
-      goal: isMap ? '≤ 1,30 ×' : '≤ 120 ko + 30 ko',
-      isMet: isMap ? ratio <= 1.3 : jsKb <= 120 && cssKb <= 30,
+      goal: isMap ? '≤ 1,30 ×' : page === 'liste' ? '≤ 120 ko + 30 ko' : '',
+      isMet: isMap ? ratio <= 1.3 : page === 'liste' ? jsKb <= 120 && cssKb <= 30 : null,
     };
   });
 }

@@ -92,8 +92,9 @@ async function run(words: readonly string[]): Promise<void> {
 }
 
 const PAGES = {
-  liste: ['index.html', 'src/ui/search-combo-box.tsx'],
-  carte: ['index.html', 'src/ui/search-combo-box.tsx', 'src/features/find-solution/result-map.tsx'],
+  liste: ['index.html'],
+  'liste, lieu à choisir': ['index.html', 'src/ui/search-combo-box.tsx'],
+  carte: ['index.html', 'src/features/find-solution/result-map.tsx'],
 };
 
 const NOTES = [

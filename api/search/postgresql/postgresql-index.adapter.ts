@@ -3,7 +3,7 @@ import type { Bounds, SearchIndex, TextMatches } from '../search-index.js';
 import { foldQuery } from '../text/fold-words.js';
 import { VocabularyService } from '../text/vocabulary.service.js';
 import { PostgresqlIndexRepository } from './postgresql-index.repository.js';
-import { type SearchedWord, writeTsQuery } from './write-ts-query.js';
+import { type SearchedWord, writeTsTerms } from './write-ts-query.js';
 
 const ENDINGS_MAX = 40;
 
@@ -17,12 +17,12 @@ export class PostgresqlIndex implements SearchIndex {
     private readonly vocabulary: VocabularyService,
   ) {}
 
-  /** Every word must match; when that leaves nothing, any of them may. */
+  /** Every word must match; when that leaves nothing, any may, the rarest counting most. */
   async match(text: string, bounds: Bounds): Promise<TextMatches> {
-    const words = await this.searchedWords(text);
-    const all = await this.repository.findMatches(writeTsQuery(words, '&'), bounds);
-    if (all.ids.length > 0 || words.length < 2) return all;
-    return this.repository.findMatches(writeTsQuery(words, '|'), bounds);
+    const terms = writeTsTerms(await this.searchedWords(text));
+    const all = await this.repository.findMatches(terms.join(' & '), bounds);
+    if (all.ids.length > 0 || terms.length < 2) return all;
+    return this.repository.findMatchesOfAny(terms, bounds);
   }
 
   private async searchedWords(text: string): Promise<SearchedWord[]> {

@@ -32,10 +32,10 @@ const EXPRESSIONS: ReadonlyMap<string, readonly string[]> = new Map(
 const LONGEST = Math.max(...[...EXPRESSIONS.keys()].map((key) => key.split(' ').length));
 
 /**
- * The text of a tsquery: every word, in any of its spellings, or an expression
+ * The terms of a tsquery: each word, in any of its spellings, or an expression
  * that means the same. Words are letters and digits alone: nothing to escape.
  */
-export function writeTsQuery(words: readonly SearchedWord[], join: '&' | '|'): string {
+export function writeTsTerms(words: readonly SearchedWord[]): string[] {
   const wanted = words.filter(({ typed }) => !STOPS.has(typed));
   const terms: string[] = [];
   for (let start = 0; start < wanted.length;) {
@@ -45,7 +45,7 @@ export function writeTsQuery(words: readonly SearchedWord[], join: '&' | '|'): s
     terms.push(anyOf([typed.join(' & '), ...same]));
     start += length;
   }
-  return terms.join(` ${join} `);
+  return terms;
 }
 
 /** The longest expression with synonyms that begins at this word. */

@@ -9,6 +9,15 @@ afterAll(() => test.close());
 
 type Item = { readonly service: { readonly nom: string; readonly type_structure: string | null } };
 
+describe('words that no service has together', () => {
+  it('find first what has the rarest of them', async () => {
+    const { body } = await test.get(
+      '/api/v1/search/services?size=5&q=accompagnement%20psychologique',
+    );
+    expect(body.items[0].service.nom).toMatch(/psychologue/);
+  });
+});
+
 describe('words searched among the real partners', () => {
   const kindsOf = async (q: string): Promise<(string | null)[]> => {
     const { body } = await test.get(`/api/v1/search/services?size=20&q=${encodeURIComponent(q)}`);
