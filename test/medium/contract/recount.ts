@@ -31,10 +31,11 @@ const READ = `
 SELECT s.id, s.source, s.type, s.frais, s.thematiques, s.publics, s.modes_accueil,
   s.zone_eligibilite, s.dispositif_slug AS dispositif, st.type_structure, st.reseaux_porteurs,
   coalesce(c.departement_code, st.departement_code) AS departement, s.score_qualite,
-  s.volume_horaire_hebdomadaire AS heures, s.liste_cej, s.hebergement
+  coalesce(s.volume_horaire_hebdomadaire, d.heures_semaine_min) AS heures, s.liste_cej, s.hebergement
 FROM service s
 JOIN structure st ON st.id = s.structure_id AND st.supprimee_le IS NULL
 LEFT JOIN commune c ON c.code = s.code_insee
+LEFT JOIN dispositif d ON d.slug = s.dispositif_slug
 WHERE s.statut = 'publie' AND s.supprime_le IS NULL`;
 
 const MEASURE = `
