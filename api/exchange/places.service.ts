@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Commune } from '../territories/commune.js';
 import { foldPlaceName } from '../territories/fold-place-name.js';
 import { TerritoriesService } from '../territories/territories.service.js';
-import type { Places } from './rows/place-row.js';
+import type { Places } from './rows/find-commune-of-row.js';
 
 function groupBy(
   communes: readonly Commune[],

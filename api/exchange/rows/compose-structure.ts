@@ -10,7 +10,8 @@ import { composeName } from './compose-name.js';
 import type { Identity } from './identify-row.js';
 import type { Composed } from './issue.js';
 import { openingHoursOfRow, spokenHours } from './opening-hours-of-row.js';
-import { type Places, placeRow } from './place-row.js';
+import type { Places } from './find-commune-of-row.js';
+import { placeRow } from './place-row.js';
 import { termOf, termsOf } from './vocabulary.js';
 
 export type ImportContext = {

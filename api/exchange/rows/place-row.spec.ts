@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Commune } from '../../territories/commune.js';
 import type { Cells } from '../columns/fields.js';
 import { CellReader } from './cell-reader.js';
-import { type Places, placeRow } from './place-row.js';
+import type { Places } from './find-commune-of-row.js';
+import { placeRow } from './place-row.js';
 
 const aCommune = (
   code: string,

@@ -1,24 +1,9 @@
 import type { ServiceSheet } from '../../catalogue/sheet.schema.js';
 import type { EligibiliteAnswer } from '../../catalogue/sheet.schema.js';
 import type { Raison, Verdict } from '../../dispositifs/regle.js';
-import {
-  capitalise,
-  sayDate,
-  sayDay,
-  sayDistance,
-  sayList,
-  sayNumber,
-  sayPhone,
-  sayTime,
-  sentence,
-} from './french-words.js';
-
-export type CardRow = {
-  readonly label: string;
-  readonly lines: readonly string[];
-  /** Which line is to be seen first. */
-  readonly strongAt?: number;
-};
+import type { CardRow } from './card-row.js';
+import { capitalise, sayList, sayNumber, sayPhone, sentence } from './french-words.js';
+import { placeOf, when, where, type Whereabouts } from './when-and-where.js';
 
 export type CardVerdict = {
   readonly kind: Verdict;
@@ -37,15 +22,11 @@ export type Card = {
   readonly point: { readonly longitude: number; readonly latitude: number } | null;
 };
 
-type CardInput = {
+type CardInput = Whereabouts & {
   readonly number: number;
-  readonly sheet: ServiceSheet;
-  readonly distanceMetres: number | null;
-  readonly home: { readonly code: string; readonly nom: string } | null;
   readonly eligibilite: EligibiliteAnswer | null;
 };
 
-const DATES_SHOWN = 3;
 const REASONS_SHOWN = 6;
 
 const VERDICTS: Readonly<Record<Verdict, string>> = {
@@ -69,93 +50,6 @@ function verdictOf(answer: EligibiliteAnswer | null): CardVerdict | null {
   const also = raisons.filter(({ issue }) => issue === 'information' && verdict !== 'a_verifier');
   const reasons = [...weighing, ...also].slice(0, REASONS_SHOWN).map(sayReason);
   return { kind: verdict, sentence: VERDICTS[verdict], reasons };
-}
-
-type Place = Pick<
-  ServiceSheet,
-  | 'code_insee'
-  | 'adresse'
-  | 'complement_adresse'
-  | 'code_postal'
-  | 'commune'
-  | 'longitude'
-  | 'latitude'
-  | 'point_precision'
->;
-
-const hasPlace = ({ adresse, commune }: Place): boolean => adresse !== null || commune !== null;
-
-/** Where the service itself stands, else its structure. */
-function placeOf(sheet: ServiceSheet): Place {
-  return hasPlace(sheet) || sheet.longitude !== null ? sheet : sheet.structure;
-}
-
-function howFar({ sheet, distanceMetres, home }: CardInput): string | null {
-  if (home === null || distanceMetres === null) return null;
-  const { code_insee, point_precision } = placeOf(sheet);
-  if (code_insee === home.code) return 'dans votre commune';
-  const about = point_precision === 'adresse' ? '' : 'environ ';
-  return `${sayDistance(distanceMetres, about)} de ${home.nom} à vol d’oiseau`;
-}
-
-function where(input: CardInput): CardRow {
-  const place = placeOf(input.sheet);
-  const town = [place.code_postal, place.commune].filter(Boolean).join(' ');
-  const address = [place.adresse, place.complement_adresse, town].filter(Boolean).join(', ');
-  if (!address) return { label: 'Où', lines: ['Lieu non précisé : à demander.'] };
-  const isVague = place.point_precision === 'commune' && place.adresse === null;
-  const details = [howFar(input), isVague ? 'adresse exacte à demander' : null].filter(
-    (part) => part !== null,
-  );
-  return {
-    label: 'Où',
-    lines: [address, ...(details.length > 0 ? [sentence(details.join(' ; '))] : [])],
-  };
-}
-
-type Occurrence = {
-  readonly date: string;
-  readonly debut: string | null;
-  readonly fin: string | null;
-};
-
-// An hour that is not known is already told by the permanence's own sentence.
-function sayOccurrence({ date, debut, fin }: Occurrence): string {
-  if (debut === null) return sayDay(date);
-  return fin === null
-    ? `${sayDay(date)} à ${sayTime(debut)}`
-    : `${sayDay(date)} de ${sayTime(debut)} à ${sayTime(fin)}`;
-}
-
-function when({
-  permanences,
-  horaires,
-  prochaine_entree,
-  fermetures,
-}: ServiceSheet): CardRow | null {
-  const lines: string[] = [];
-  for (const { phrase, lieu, prochaines_dates, a_demander } of permanences) {
-    lines.push(sentence(`${phrase}${lieu.nom ? `, ${lieu.nom}` : ''}`));
-    const next = prochaines_dates.slice(0, DATES_SHOWN).map(sayOccurrence);
-    if (next.length > 0) lines.push(`Prochaines dates : ${sayList(next)}.`);
-    if (a_demander.length > 0 && !phrase.includes('à demander'))
-      lines.push(`À demander : ${sayList(a_demander)}.`);
-  }
-  if (permanences.length === 0 && horaires) {
-    lines.push(
-      ...(horaires.phrases.length > 0
-        ? horaires.phrases.map(sentence)
-        : [`Horaires : ${horaires.texte}`]),
-    );
-  }
-  if (prochaine_entree !== null) lines.push(`Prochaine entrée le ${sayDate(prochaine_entree)}.`);
-  for (const { du, au, motif } of fermetures) {
-    const until = au === null ? `depuis le ${sayDate(du)}` : `du ${sayDate(du)} au ${sayDate(au)}`;
-    lines.push(`Fermé ${until}${motif ? ` (${motif})` : ''}.`);
-  }
-  return lines.length > 0
-    ? { label: 'Quand', lines }
-    : { label: 'Quand', lines: ['Jours et heures à demander.'] };
 }
 
 function whom({ contact }: ServiceSheet): CardRow {

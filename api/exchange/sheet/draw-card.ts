@@ -1,5 +1,6 @@
 import type { Verdict } from '../../dispositifs/regle.js';
-import type { Card, CardRow, CardVerdict } from './card.js';
+import type { Card, CardVerdict } from './card.js';
+import type { CardRow } from './card-row.js';
 import { drawPin } from './draw-map.js';
 import { BOTTOM, CONTENT_WIDTH, heightOf, INK, PAGE, type Pdf, write } from './pen.js';
 

@@ -1,0 +1,6 @@
+export type CardRow = {
+  readonly label: string;
+  readonly lines: readonly string[];
+  /** Which line is to be seen first. */
+  readonly strongAt?: number;
+};
