@@ -118,6 +118,7 @@ export class FindService {
       scoreQualiteMinimum: bounds.scoreQualiteMinimum,
       heuresSemaineMin: request.heures_semaine_min ?? null,
       listeCej: bounds.listeCej,
+      excludesDoublons: request.exclure_doublons,
     };
     const selection = this.selectFrom(columns, criteria, { request, asker });
     return { columns, selection, home, asker, verdicts, text, zoneFilter };
@@ -136,7 +137,8 @@ export class FindService {
       this.calendars.today(),
       ...LIST_FIELDS.map((field) => request[field]),
       [request.du, request.au, request.score_qualite_minimum, request.heures_semaine_min],
-      [request.liste_cej, request.eligibles_seulement && [profil, departement]],
+      [request.liste_cej, request.exclure_doublons],
+      request.eligibles_seulement && [profil, departement],
     ]);
     let everywhere = this.everywhere.get(key);
     if (!everywhere) {

@@ -20,6 +20,7 @@ const PLAIN: IndexedService = {
   heuresSemaine: null,
   listeCej: false,
   hebergement: false,
+  isDoublon: false,
   rules: { dispositif: null, regles: [] },
   calendar: {
     permanences: [],

@@ -32,6 +32,7 @@ type CompactRow = readonly [
   prochaineEntree: string | null,
   permanences: readonly CompactPermanence[] | null,
   fermetures: Calendar['closures'] | null,
+  isDoublon: boolean,
 ];
 
 type CompactPermanence = Calendar['permanences'][number] & {
@@ -51,7 +52,11 @@ SELECT coalesce(json_agg(json_build_array(
   s.dispositif_slug, s.regles,
   CASE WHEN p.permanences IS NULL THEN coalesce(s.horaires_accueil, st.horaires_accueil)
     ELSE s.horaires_accueil END,
-  s.prochaine_entree, p.permanences, f.fermetures) ORDER BY s.id), '[]')::text AS batch
+  s.prochaine_entree, p.permanences, f.fermetures,
+  st.siret IS NOT NULL AND EXISTS (
+    SELECT FROM structure other
+    WHERE other.siret = st.siret AND other.id < st.id AND other.supprimee_le IS NULL
+  )) ORDER BY s.id), '[]')::text AS batch
 FROM batch s
 JOIN structure st ON st.id = s.structure_id AND st.supprimee_le IS NULL
 LEFT JOIN commune c ON c.code = s.code_insee
@@ -171,6 +176,7 @@ function toIndexedService(row: CompactRow): IndexedService {
     heuresSemaine: row[15],
     listeCej: row[16],
     hebergement: row[17],
+    isDoublon: row[24],
     rules: { dispositif: row[18], regles: row[19] },
     calendar: {
       permanences: permanences.map(toCalendarPermanence),

@@ -45,6 +45,8 @@ export type IndexedService = {
   readonly heuresSemaine: number | null;
   readonly listeCej: boolean;
   readonly hebergement: boolean;
+  /** Another structure, known before, has the same SIRET. */
+  readonly isDoublon: boolean;
   readonly rules: RuleSet;
   readonly calendar: Calendar;
 };

@@ -48,6 +48,7 @@ export class ServiceColumns {
   heuresSemaine = new Float64Array(1024);
   order = new Float64Array(1024);
   flags = new Uint8Array(1024);
+  doublons = new Uint8Array(1024);
   readonly ids: string[] = [];
   readonly names: string[] = [];
   readonly places = new Map<number, readonly IndexedPlace[]>();
@@ -113,6 +114,7 @@ export class ServiceColumns {
       this.heuresSemaine = grown(this.heuresSemaine, row);
       this.order = grown(this.order, row);
       this.flags = grown(this.flags, row);
+      this.doublons = grown(this.doublons, row);
     }
     this.order[row] = stableOrderOf(id);
     return row;
@@ -125,6 +127,7 @@ export class ServiceColumns {
     this.scoreQualite[row] = service.scoreQualite;
     this.heuresSemaine[row] = service.heuresSemaine ?? Number.NaN;
     this.flags[row] = flagsOf(service);
+    this.doublons[row] = Number(service.isDoublon);
   }
 
   private putLists(row: number, service: IndexedService): void {

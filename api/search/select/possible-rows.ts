@@ -22,8 +22,8 @@ const ANYWHERE = LODGES | REMOTE | SEVERAL_PLACES;
  */
 export function possibleRows(columns: ServiceColumns, criteria: Criteria): Uint32Array {
   const { candidates, around, box, part } = criteria;
-  const { scoreQualiteMinimum, heuresSemaineMin, listeCej } = criteria;
-  const { flags, latitude, longitude, scoreQualite, heuresSemaine } = columns;
+  const { scoreQualiteMinimum, heuresSemaineMin, listeCej, excludesDoublons } = criteria;
+  const { flags, doublons, latitude, longitude, scoreQualite, heuresSemaine } = columns;
   const bounds = boundsOf(around, box);
   const partFlag = part === undefined ? 0 : EVERYWHERE;
   const partWanted = part === 'everywhere' ? EVERYWHERE : 0;
@@ -44,6 +44,7 @@ export function possibleRows(columns: ServiceColumns, criteria: Criteria): Uint3
     if (scoreQualiteMinimum !== null && !((scoreQualite[row] ?? 0) >= scoreQualiteMinimum))
       continue;
     if (heuresSemaineMin !== null && !((heuresSemaine[row] ?? 0) >= heuresSemaineMin)) continue;
+    if (excludesDoublons && doublons[row] === 1) continue;
     rows[length] = row;
     length += 1;
   }
