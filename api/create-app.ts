@@ -49,6 +49,8 @@ export async function createApp(foundation: Foundation): Promise<NestFastifyAppl
   fastify.addHook('onRequest', refuseLongUrl);
   fastify.addHook('onRequest', refuseBrokenQuery);
   if (web) await serveWeb(fastify, web);
+  // The catalogue is open data, read without a cookie: any page may ask for it.
+  app.enableCors({ origin: '*', methods: ['GET', 'HEAD', 'POST'], maxAge: 86_400 });
   serveContract(app);
   await app.init();
   refuseUndeclaredRoutes(

@@ -51,6 +51,18 @@ describe('an answer', () => {
     expect(answer.body).toMatchObject({ code, message: expect.stringMatching(/\.$/) });
   });
 
+  it('is open to the page of another site, as the data of data·inclusion is', async () => {
+    const asked = await test.app.inject({
+      method: 'OPTIONS',
+      url: '/api/v1/configuration',
+      headers: { origin: 'https://exemple.fr', 'access-control-request-method': 'GET' },
+    });
+    expect(asked.statusCode).toBe(204);
+    expect(asked.headers['access-control-allow-origin']).toBe('*');
+    const answer = await test.get('/api/v1/configuration', { origin: 'https://exemple.fr' });
+    expect(answer.headers['access-control-allow-origin']).toBe('*');
+  });
+
   it('refuses broken JSON', async () => {
     const answer = await test.post('/health', '{"a":', { 'content-type': 'application/json' });
     expect(answer).toMatchObject({ status: 400, body: { code: 'requete.illisible' } });
