@@ -4,7 +4,6 @@ import {
   Map,
   NavigationControl,
   AttributionControl,
-  type MapEvent,
   type MapLayerMouseEvent,
   type MapRef,
   type ViewStateChangeEvent,
@@ -30,6 +29,7 @@ type BaseMapProps = {
   isQuiet?: boolean;
   mapRef?: RefObject<MapRef | null>;
   interactiveLayerIds?: string[];
+  onLoad?: () => void;
   onClick?: (event: MapLayerMouseEvent) => void;
   onMoveEnd?: (event: ViewStateChangeEvent) => void;
   children?: ReactNode;
@@ -37,7 +37,7 @@ type BaseMapProps = {
 
 export function BaseMap(props: BaseMapProps): ReactElement {
   const { source, words, bounds, isQuiet, mapRef, children } = props;
-  const { interactiveLayerIds, onClick, onMoveEnd } = props;
+  const { interactiveLayerIds, onLoad, onClick, onMoveEnd } = props;
   const { base, reportFailure } = useBaseStyle(source);
   const [isBroken, setBroken] = useState(false);
   if (isBroken) return <p className={styles.waiting}>{words.broken}</p>;
@@ -62,7 +62,10 @@ export function BaseMap(props: BaseMapProps): ReactElement {
         cooperativeGestures={isQuiet}
         attributionControl={false}
         interactiveLayerIds={interactiveLayerIds}
-        onLoad={nameCanvas(words.label)}
+        onLoad={(event) => {
+          event.target.getCanvas().setAttribute('aria-label', words.label);
+          onLoad?.();
+        }}
         onClick={onClick}
         onMoveEnd={onMoveEnd}
         onMouseEnter={(event) => setCursor(event, 'pointer')}
@@ -82,10 +85,6 @@ export function BaseMap(props: BaseMapProps): ReactElement {
       </Map>
     </div>
   );
-}
-
-function nameCanvas(label: string): (event: MapEvent) => void {
-  return (event) => event.target.getCanvas().setAttribute('aria-label', label);
 }
 
 function setCursor(event: MapLayerMouseEvent, cursor: string): void {

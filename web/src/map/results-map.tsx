@@ -24,6 +24,9 @@ type ResultsMapProps = {
 
 const CLICKABLE = [CLUSTER_LAYER, PIN_LAYER];
 const ZOOM_STEP = 2;
+const PADDING_PX = 36;
+const CLOSEST_ZOOM = 14;
+const MOVE_MS = 400;
 
 export function ResultsMap(props: ResultsMapProps): ReactElement {
   const map = useRef<MapRef>(null);
@@ -47,6 +50,7 @@ export function ResultsMap(props: ResultsMapProps): ReactElement {
       bounds={props.bounds}
       mapRef={map}
       interactiveLayerIds={CLICKABLE}
+      onLoad={() => fitInView(map.current, props.bounds, 0)}
       onClick={pick}
       onMoveEnd={(event) => {
         if (wasMovedByHand(event)) setMoved(boundsOf(event));
@@ -80,8 +84,21 @@ function useShownBounds(map: { current: MapRef | null }, bounds: Bounds): void {
   const shown = bounds.join();
   useEffect(() => {
     const [west = 0, south = 0, east = 0, north = 0] = shown.split(',').map(Number);
-    map.current?.fitBounds([west, south, east, north], { padding: 24, maxZoom: 14, duration: 400 });
+    fitInView(map.current, [west, south, east, north], MOVE_MS);
   }, [map, shown]);
+}
+
+/** Fits the part of the map that is on screen, not what is still below it. */
+function fitInView(map: MapRef | null, bounds: Bounds, duration: number): void {
+  if (!map) return;
+  const below = map.getContainer().getBoundingClientRect().bottom - window.innerHeight;
+  const most = map.getContainer().clientHeight / 2;
+  const bottom = PADDING_PX + Math.min(Math.max(0, below), most);
+  map.fitBounds([...bounds], {
+    padding: { top: PADDING_PX, right: PADDING_PX, left: PADDING_PX, bottom },
+    maxZoom: CLOSEST_ZOOM,
+    duration,
+  });
 }
 
 function wasMovedByHand(event: ViewStateChangeEvent): boolean {

@@ -1,20 +1,27 @@
-import type { Commune } from '../../api/contract';
+import type { Commune, SearchItem } from '../../api/contract';
 import type { Search } from './search-params';
 
-const OCCITANIE = [-0.35, 42.3, 4.9, 45.1] as const;
-const KM_BY_DEGREE = 111.2;
-const FIRST_FRAME_KM = 30;
+type Bounds = readonly [number, number, number, number];
+type Spot = { readonly latitude: number | null; readonly longitude: number | null };
 
-/** What the map shows first: the zone searched, the surroundings of the commune, or the region. */
+const OCCITANIE: Bounds = [-0.35, 42.3, 4.9, 45.1];
+const MARGIN_DEGREES = 0.06;
+
+/** What the map shows: the zone searched, else the home and the solutions of the page of the list. */
 export function boundsOfSearch(
-  search: Search,
+  search: Pick<Search, 'zone'>,
   commune: Pick<Commune, 'latitude' | 'longitude'> | null,
-): readonly [number, number, number, number] {
+  items: readonly Pick<SearchItem, 'lieu'>[],
+): Bounds {
   if (search.zone) return search.zone;
-  if (!commune || commune.latitude === null || commune.longitude === null) return OCCITANIE;
-  const radiusKm = search.distanceKm ?? FIRST_FRAME_KM;
-  const high = radiusKm / KM_BY_DEGREE;
-  const wide = high / Math.cos((commune.latitude * Math.PI) / 180);
-  const { latitude, longitude } = commune;
-  return [longitude - wide, latitude - high, longitude + wide, latitude + high];
+  const spots: (Spot | null)[] = [commune, ...items.map(({ lieu }) => lieu)];
+  const longitudes = spots.flatMap((spot) => spot?.longitude ?? []);
+  const latitudes = spots.flatMap((spot) => spot?.latitude ?? []);
+  if (longitudes.length === 0) return OCCITANIE;
+  return [
+    Math.min(...longitudes) - MARGIN_DEGREES,
+    Math.min(...latitudes) - MARGIN_DEGREES,
+    Math.max(...longitudes) + MARGIN_DEGREES,
+    Math.max(...latitudes) + MARGIN_DEGREES,
+  ];
 }

@@ -37,7 +37,7 @@ export function ResultMap(props: ResultMapProps): ReactElement | null {
       source={{ styleUrl: base.style_url, attribution: base.attribution, fetchOutline }}
       words={{ ...mapWords, label: mapWords.results }}
       tilesUrl={answer ? tilesUrl(answer.jeu) : null}
-      bounds={boundsOfSearch(state.search, commune)}
+      bounds={boundsOfSearch(state.search, commune, answer?.items ?? [])}
       home={spotOf(commune)}
       lit={spotOf(litItem?.lieu ?? null)}
       legend={LEGEND}

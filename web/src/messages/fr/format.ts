@@ -31,8 +31,8 @@ export function parisToday(): string {
 export function formatTime(time: string): string {
   const [hours = '', minutes = ''] = time.split(':');
   return minutes === '00' || minutes === ''
-    ? `${Number(hours)} h`
-    : `${Number(hours)} h ${minutes}`;
+    ? `${Number(hours)}\u00a0h`
+    : `${Number(hours)}\u00a0h\u00a0${minutes}`;
 }
 
 export function formatHours(start: string | null, end: string | null): string | null {
@@ -42,9 +42,9 @@ export function formatHours(start: string | null, end: string | null): string | 
 }
 
 export function formatDistance(meters: number): string {
-  if (meters < 950) return `${NUMBER.format(Math.max(50, Math.round(meters / 50) * 50))} m`;
+  if (meters < 950) return `${NUMBER.format(Math.max(50, Math.round(meters / 50) * 50))}\u00a0m`;
   const kilometers = meters / 1000;
-  return `${NUMBER.format(kilometers < 10 ? Math.round(kilometers * 10) / 10 : Math.round(kilometers))} km`;
+  return `${NUMBER.format(kilometers < 10 ? Math.round(kilometers * 10) / 10 : Math.round(kilometers))}\u00a0km`;
 }
 
 /** « 473,04 € », « 450 € » */
@@ -75,11 +75,11 @@ export function formatPhone(phone: string): string {
 /** « 15 à 20 h », « 35 h », « au moins 24 h » */
 export function formatHourRange(min: number | null, max: number | null): string | null {
   if (min !== null && max !== null && min !== max) {
-    return `${formatNumber(min)} à ${formatNumber(max)} h`;
+    return `${formatNumber(min)} à ${formatNumber(max)}\u00a0h`;
   }
-  if (min !== null && max === null) return `au moins ${formatNumber(min)} h`;
+  if (min !== null && max === null) return `au moins ${formatNumber(min)}\u00a0h`;
   const hours = max ?? min;
-  return hours === null ? null : `${formatNumber(hours)} h`;
+  return hours === null ? null : `${formatNumber(hours)}\u00a0h`;
 }
 
 /** « chaque lundi » -> « Chaque lundi » */
