@@ -11,6 +11,9 @@ deuxième alternance qualification diplôme remobilisation parcours autonomie ci
   .split(/\s+/)
   .filter(Boolean);
 
+// A common word is then in about one service of ten.
+const COMMON_SHARE = 0.2;
+
 const SYLLABLES = [
   'ba',
   'cor',
@@ -40,7 +43,7 @@ export type Vocabulary = ReturnType<typeof vocabulary>;
 
 export function sentence(random: Random, { common, rare }: Vocabulary, words: number): string {
   const text = Array.from({ length: words }, () =>
-    random.pick(random.next() < 0.7 ? common : rare),
+    random.pick(random.next() < COMMON_SHARE ? common : rare),
   );
   return `${text.join(' ')}.`;
 }
