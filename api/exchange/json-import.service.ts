@@ -32,21 +32,20 @@ export class JsonImport {
       return !mustReadAgain;
     };
     for await (const row of readJson(this.path, wants)) {
-      onRow();
       if (row.kind === 'structure') structures += 1;
       else if (services++ === 0) await onStructuresRead();
-      await this.take(session, row);
+      await this.take(session, row, onRow);
     }
     await onStructuresRead();
     if (!mustReadAgain) return;
     for await (const row of readJson(this.path, (kind) => kind === 'service')) {
-      onRow();
-      await this.take(session, row);
+      await this.take(session, row, onRow);
     }
   }
 
-  private async take(session: ImportSession, row: JsonRow): Promise<void> {
+  private async take(session: ImportSession, row: JsonRow, onRow: () => void): Promise<void> {
     this.tally.rows += 1;
+    onRow();
     const cells = cellsOfRecord(row.value, DATA_INCLUSION_FIELDS);
     if (row.kind === 'structure') await session.takeStructure(cells, this.originOf(row));
     else await session.takeService(cells, this.originOf(row));
