@@ -34,7 +34,7 @@ describe('a counsellor in Vauvert, with the keyboard alone', () => {
   }
 
   it('finds her commune by its first letters', async () => {
-    await tabTo(/Commune du jeune/);
+    await tabTo(/Commune de la personne/);
     await page.keyboard.type('vauv');
     await page.getByRole('option', { name: /Vauvert \(Gard\)/ }).waitFor();
     await page.keyboard.press('ArrowDown');

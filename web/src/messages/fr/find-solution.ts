@@ -4,12 +4,12 @@ export const findSolution = {
   pageTitle: 'Chercher une solution',
   hero: 'Trouver une solution près d’un jeune',
   heroText:
-    'Ce qui existe autour de chez elle ou de chez lui, à quoi il a droit et pourquoi, quand c’est ouvert, qui appeler.',
+    'Ce qui existe près de chez elle, à quoi cette personne a droit et pourquoi, quand c’est ouvert, qui appeler.',
   resultsTitle: (place: string | null) => (place ? `Solutions autour de ${place}` : 'Solutions'),
 
   form: {
     label: 'Recherche',
-    place: 'Commune du jeune',
+    place: 'Commune de la personne',
     placePlaceholder: 'Nom, code postal ou adresse',
     address: 'Adresse',
     fromAddress: (town: string) => `${town}, depuis une adresse`,
@@ -24,7 +24,7 @@ export const findSolution = {
     submit: 'Chercher',
   },
   needs: {
-    title: 'Ou partir de ce que dit le jeune',
+    title: 'Ou partir de ce que dit la personne',
     chosen: 'Besoins',
   },
   profile: {
@@ -51,7 +51,7 @@ export const findSolution = {
     non_eligible: (count: number) => plural(count, 'non éligible', 'non éligibles'),
   },
   noPlace: {
-    title: 'Indiquez la commune du jeune',
+    title: 'Indiquez la commune de la personne',
     text: 'Sans elle, les solutions de toute l’Occitanie s’affichent, sans distance ni zone d’éligibilité.',
   },
   sort: {
@@ -74,7 +74,7 @@ export const findSolution = {
     within: (days: number) => `Dans les ${days} jours`,
     zone: 'Zone de la carte',
     eligibleShort: 'Éligible seulement',
-    eligible: 'Seulement ce à quoi le jeune est éligible',
+    eligible: 'Seulement ce à quoi la personne est éligible',
     weekHours: 'Au moins 15 h par semaine',
     cejList: 'Sur la liste des actions du CEJ',
     also: 'Aussi',
@@ -109,8 +109,8 @@ export const findSolution = {
     nothing: 'Aucun élargissement simple ne donne de résultat ici.',
     unmet: 'Signaler ce besoin non couvert',
     unmetHelp:
-      'Un geste, sans aucune donnée sur le jeune : la commune et le besoin sont comptés pour les réunions de territoire.',
-    unmetNeed: 'Le besoin de ce jeune',
+      'Un geste, sans aucune donnée sur la personne : la commune et le besoin sont comptés pour les réunions de territoire.',
+    unmetNeed: 'Le besoin de cette personne',
     ways: {
       distance: (km: number) => `Jusqu’à ${km}\u00a0km`,
       date: 'À n’importe quelle date',

@@ -14,7 +14,7 @@ export const selection = {
   },
   shared: {
     title: 'Quelqu’un vous a partagé ces solutions',
-    text: 'Elles ne sont pas encore dans votre sélection. Le lien ne contient rien sur le jeune.',
+    text: 'Elles ne sont pas encore dans votre sélection. Le lien ne contient rien sur la personne.',
     keep: 'Les garder dans ma sélection',
   },
   actions: {
@@ -43,7 +43,7 @@ export const selection = {
     label: 'Tableau de comparaison, à faire défiler vers la droite',
     criterion: 'Critère',
     rows: {
-      verdict: 'Pour ce jeune',
+      verdict: 'Pour cette personne',
       where: 'Où',
       when: 'Prochaine date',
       duration: 'Durée',

@@ -23,7 +23,7 @@ export const sheet = {
     until: (date: string) => `Jusqu’au ${formatDate(date)}.`,
   },
   forWhom: {
-    title: 'Est-ce pour ce jeune ?',
+    title: 'Est-ce pour cette personne ?',
     age: 'Son âge',
     ask: (count: number) => `Répondre lève le doute (${plural(count, 'question', 'questions')})`,
     unknownProfile: 'Indiquez un âge ou une situation pour obtenir un verdict précis.',
@@ -86,7 +86,7 @@ export const sheet = {
     hours: 'Heures par semaine',
     pay: 'Rémunération ou indemnité',
     payYear: (year: number) => `(source de ${year} : à confirmer)`,
-    fees: 'Coût pour le jeune',
+    fees: 'Coût pour la personne',
     entry: 'Entrée',
     cej: 'Dans la liste des actions structurantes du CEJ',
     nothing: 'Rien n’est connu sur ce point. À demander à la structure.',
@@ -97,7 +97,7 @@ export const sheet = {
   },
   relations: {
     title: 'Avec les autres dispositifs',
-    forThisPerson: 'Ce que l’entrée change pour ce jeune',
+    forThisPerson: 'Ce que l’entrée change pour cette personne',
     all: (count: number) => `Toutes les relations du dispositif (${count})`,
     types: {
       incompatible: 'Incompatible',

@@ -58,7 +58,7 @@ export const MOBILISATION = {
 
 export const MOBILISERS = {
   professionnels: 'un professionnel',
-  usagers: 'le jeune lui-même',
+  usagers: 'la personne elle-même',
 };
 
 export const PUBLICS = {
