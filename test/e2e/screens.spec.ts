@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSite, overflowOf, type Site, violationsOf } from './open-site.js';
 
 const SCREENS = [
-  { name: 'the home', path: '/', ready: 'Ou partir de ce que dit le jeune' },
+  { name: 'the home', path: '/', ready: 'Ou partir de ce que dit la personne' },
   { name: 'the results', path: '/?commune=30341#age=17&oui=sans-permis', ready: 'Moins de 18 ans' },
   { name: 'one result', path: '/?commune=30341&types_structure=paej', ready: 'PAEJ 30' },
   { name: 'no result', path: '/?commune=30341&q=zzzz', ready: 'Aucune solution trouvée' },
