@@ -79,6 +79,8 @@ export const exchangeErrors = {
       `Le JSON est illisible vers l'octet ${offset} (${cause}).`,
       'Vérifier que le fichier est entier.',
     ),
+  notUtf8Json: () =>
+    refusedFile('json_pas_utf8', "Ce JSON n'est pas en UTF-8.", "L'enregistrer en UTF-8."),
   notDataInclusion: () =>
     refusedFile(
       'json_inconnu',

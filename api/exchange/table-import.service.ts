@@ -23,6 +23,13 @@ function brokenRow({ cells }: TableRow, columns: number): Issue | null {
       suggestion: 'Ressaisir la ligne dans le tableur.',
     };
   }
+  if (cells.some((cell) => cell.includes('\uFFFD'))) {
+    return {
+      field: null,
+      reason: 'caractères illisibles : la ligne est dans un autre encodage que le reste du fichier',
+      suggestion: 'Ressaisir les lettres accentuées, et enregistrer tout le fichier en UTF-8.',
+    };
+  }
   if (cells.slice(columns).every((cell) => cell.trim() === '')) return null;
   return {
     field: null,

@@ -29,6 +29,7 @@ export function detectEncoding({ head, foreignSample }: Bytes): Encoding {
   const utf16 = utf16Of(head);
   if (utf16) return utf16;
   if (!foreignSample) return 'utf-8';
+  if (isDamagedUtf8(foreignSample)) return 'utf-8';
   const guess = chardet.detect(foreignSample)?.toLowerCase();
   if (guess === 'iso-8859-15') return guess;
   return looksMacintosh(foreignSample) ? 'macintosh' : 'windows-1252';
@@ -43,4 +44,21 @@ function looksMacintosh(sample: Uint8Array): boolean {
     if (byte === 0xe9 || byte === 0xe8 || byte === 0xe0 || byte === 0xe7) windows += 1;
   }
   return mac > 0 && windows === 0;
+}
+
+// Files glued together hold a few foreign bytes among many letters that are UTF-8.
+function isDamagedUtf8(sample: Uint8Array): boolean {
+  let letters = 0;
+  let foreign = 0;
+  for (let at = 0; at < sample.length; at += 1) {
+    const byte = sample[at] ?? 0;
+    if (byte < 0x80) continue;
+    const next = sample[at + 1] ?? 0;
+    const isLetter = byte >= 0xc2 && byte <= 0xdf && next >= 0x80 && next <= 0xbf;
+    if (isLetter) {
+      letters += 1;
+      at += 1;
+    } else foreign += 1;
+  }
+  return letters > 3 * foreign;
 }

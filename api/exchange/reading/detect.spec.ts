@@ -26,6 +26,16 @@ describe('detectEncoding', () => {
   );
 });
 
+describe('a file glued from two', () => {
+  it('stays in UTF-8 when a few bytes only are foreign', () => {
+    const glued = Buffer.concat([
+      iconv.encode(TEXT, 'utf-8'),
+      iconv.encode('3;Nîmes;x\n', 'windows-1252'),
+    ]);
+    expect(detectEncoding(seen(glued, false))).toBe('utf-8');
+  });
+});
+
 describe('detectSeparator', () => {
   it.each([
     ['a;b;c\n1,5;2;3\n', ';'],

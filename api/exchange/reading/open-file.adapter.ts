@@ -44,6 +44,8 @@ export async function openFile(path: string, asked?: Format): Promise<OpenedFile
     const table = await openTable(readXlsx(path));
     return { kind: 'table', inspection, format, encoding: null, separator: null, table };
   }
+  if (format === 'data-inclusion' && (encoding !== 'utf-8' || inspection.foreignSample))
+    throw exchangeErrors.notUtf8Json();
   if (format === 'data-inclusion')
     return { kind: 'json', inspection, format, encoding, separator: null };
   const isUtf16 = encoding === 'utf-16le' || encoding === 'utf-16be';

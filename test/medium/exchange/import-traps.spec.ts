@@ -264,6 +264,7 @@ describe('imports of files as they come', () => {
     ['binaire.csv', `nom,ville\n${'a\0'.repeat(40)}${'x'.repeat(300)}`, 'caractères nuls'],
     ['inconnu.csv', 'couleur;taille\nrouge;3\n', 'Aucune colonne'],
     ['guillemet.csv', 'nom,ville\n"jamais refermé,Agde\n', 'guillemet'],
+    ['latin.json', Buffer.from('[{"id":"a--1","nom":"\u00e9t\u00e9"}]', 'latin1'), 'UTF-8'],
     ['coupe.json', '{"structures":[{"id":"a--1","nom":"abc"', 'coupé'],
     ['autre.json', '{"features_count": 3}', 'ni liste'],
     ['faux.xlsx', 'PK\u0003\u0004 pas un classeur', 'illisible'],
@@ -325,6 +326,14 @@ describe('imports of files as they come', () => {
       'nom,commune,code_postal\nBonne structure,Agde,34300\nMau\0vaise,Agde,34300\n',
     );
     expect(await harness.run({ path })).toMatchObject({ refusees: 1, structures: { crees: 1 } });
+  });
+
+  it('refuses a row in another encoding than the rest, and only it', async () => {
+    const rows =
+      'nom,commune,code_postal\nÉté à Agde,Agde,34300\nDécouverte des métiers,Agde,34300\n';
+    const foreign = Buffer.from('Caf\u00e9 des jeunes,Agde,34300\n', 'latin1');
+    const path = await harness.write('colle.csv', Buffer.concat([Buffer.from(rows), foreign]));
+    expect(await harness.run({ path })).toMatchObject({ refusees: 1, structures: { crees: 2 } });
   });
 
   it.each([
