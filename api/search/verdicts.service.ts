@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 import type { ReferenceDispositifs } from '../dispositifs/dispositifs.service.js';
 import { explainEligibility, judgeEligibility } from '../dispositifs/explain-eligibility.js';
 import { questionsToAsk, type QuestionUtile } from '../dispositifs/questions-to-ask.js';
-import type { Eligibilite, Verdict } from '../dispositifs/regle.js';
+import type { Eligibilite, Regle, Verdict } from '../dispositifs/regle.js';
 import type { Profil } from '../dispositifs/situations.js';
 import type { RuleSet } from './columns/indexed-service.js';
 import type { ServiceColumns } from './columns/service-columns.js';
@@ -20,10 +20,13 @@ export type Asker = {
 type Judged = {
   readonly of: ServiceColumns;
   readonly schemes: ReferenceDispositifs;
+  /** By rule set, all of them once asked. */
   readonly verdicts: Verdict[];
-  readonly explained: Eligibilite[];
-  /** By rule set, once asked: the questions whose answer would settle it. */
-  readonly questions: (readonly QuestionUtile['situation'][])[];
+  /** By rule set, those that were asked one by one. */
+  readonly single: Map<number, Verdict>;
+  readonly explained: Map<number, Eligibilite>;
+  /** The questions whose answer would settle it. */
+  readonly questions: Map<number, readonly QuestionUtile['situation'][]>;
 };
 
 const NO_RULES: RuleSet = { dispositif: null, regles: [] };
@@ -37,8 +40,13 @@ export class VerdictsService {
   /** The verdict of each entry of the column of rule sets. */
   judge(columns: ServiceColumns, asker: Asker): readonly Verdict[] {
     const { verdicts } = this.judgedBy(columns, asker);
-    for (const rules of columns.rules.values.slice(verdicts.length)) {
-      verdicts.push(judgeEligibility(questionOf(rules, asker)));
+    for (const [entry, rules] of columns.rules.values.entries()) {
+      if (entry < verdicts.length) continue;
+      const who = askerOf(rules, asker);
+      const known = who === asker ? undefined : this.judgedBy(columns, who).single.get(entry);
+      const verdict = known ?? judgeEligibility(questionOf(rules, who));
+      if (who !== asker) this.judgedBy(columns, who).single.set(entry, verdict);
+      verdicts.push(verdict);
     }
     return verdicts;
   }
@@ -50,23 +58,25 @@ export class VerdictsService {
 
   /** The verdict of a row with its reasons, worked out once for its rule set. */
   explain(columns: ServiceColumns, row: number, asker: Asker): Eligibilite {
-    const { explained } = this.judgedBy(columns, asker);
     const entry = columns.rules.entries[row] ?? 0;
     const rules = columns.rules.values[entry] ?? NO_RULES;
-    const eligibilite = explained[entry] ?? explainEligibility(questionOf(rules, asker));
-    explained[entry] = eligibilite;
+    const who = askerOf(rules, asker);
+    const { explained } = this.judgedBy(columns, who);
+    const eligibilite = explained.get(entry) ?? explainEligibility(questionOf(rules, who));
+    explained.set(entry, eligibilite);
     return eligibilite;
   }
 
   /** The questions that would settle the services still to be checked, the most useful first. */
   questions(columns: ServiceColumns, ruleCounts: Uint32Array, asker: Asker): QuestionUtile[] {
-    const { questions } = this.judgedBy(columns, asker);
     const services = new Map<QuestionUtile['situation'], number>();
     for (const [entry, rules] of columns.rules.values.entries()) {
       const count = ruleCounts[entry] ?? 0;
       if (count === 0) continue;
-      const useful = questions[entry] ?? this.questionsOf(rules, asker);
-      questions[entry] = useful;
+      const who = askerOf(rules, asker);
+      const { questions } = this.judgedBy(columns, who);
+      const useful = questions.get(entry) ?? questionsOf(rules, who);
+      questions.set(entry, useful);
       for (const situation of useful) {
         services.set(situation, (services.get(situation) ?? 0) + count);
       }
@@ -76,21 +86,50 @@ export class VerdictsService {
       .sort((left, right) => right.services - left.services);
   }
 
-  private questionsOf(rules: RuleSet, asker: Asker): readonly QuestionUtile['situation'][] {
-    const { reglesDuDispositif, reglesDuService, ...who } = questionOf(rules, asker);
-    const ensembles = [{ reglesDuDispositif, reglesDuService, services: 1 }];
-    return questionsToAsk({ ensembles, ...who }).map(({ situation }) => situation);
-  }
-
-  private judgedBy(columns: ServiceColumns, asker: Asker): Judged {
-    const { schemes, ...who } = asker;
-    const key = JSON.stringify(who);
+  private judgedBy(
+    columns: ServiceColumns,
+    { schemes, profil, departement, today }: Asker,
+  ): Judged {
+    const { age, situations, situations_exclues } = profil;
+    const key = `${today} ${departement} ${age} ${situations.join()} ${situations_exclues.join()}`;
     const known = this.judged.get(key);
     if (known?.of === columns && known.schemes === schemes) return known;
-    const judged: Judged = { of: columns, schemes, verdicts: [], explained: [], questions: [] };
+    const judged: Judged = {
+      of: columns,
+      schemes,
+      verdicts: [],
+      single: new Map(),
+      explained: new Map(),
+      questions: new Map(),
+    };
     this.judged.set(key, judged);
     return judged;
   }
+}
+
+function questionsOf(rules: RuleSet, asker: Asker): readonly QuestionUtile['situation'][] {
+  const { reglesDuDispositif, reglesDuService, ...who } = questionOf(rules, asker);
+  const ensembles = [{ reglesDuDispositif, reglesDuService, services: 1 }];
+  return questionsToAsk({ ensembles, ...who }).map(({ situation }) => situation);
+}
+
+/** Few rules depend on where one lives: for the others, everyone who says the same is one asker. */
+function askerOf(rules: RuleSet, asker: Asker): Asker {
+  if (asker.departement === null) return asker;
+  const { reglesDuDispositif, reglesDuService } = questionOf(rules, asker);
+  const isLocal = ({ sujet }: Regle): boolean => sujet === 'departement';
+  const depends = reglesDuDispositif.some(isLocal) || reglesDuService.some(isLocal);
+  return depends ? asker : everywhereOf(asker);
+}
+
+const everywhereAskers = new WeakMap<Asker, Asker>();
+
+function everywhereOf(asker: Asker): Asker {
+  const known = everywhereAskers.get(asker);
+  if (known) return known;
+  const everywhere = { ...asker, departement: null };
+  everywhereAskers.set(asker, everywhere);
+  return everywhere;
 }
 
 function questionOf(rules: RuleSet, { schemes, profil, departement, today }: Asker) {
