@@ -9,6 +9,7 @@ export default defineConfig({
         test: {
           ...node,
           name: 'small',
+          testTimeout: 30_000,
           include: [
             'api/**/*.spec.ts',
             'seed/**/*.spec.ts',

@@ -1,20 +1,37 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { readAddress } from './address-file.js';
 import { openBackend } from './backend.js';
 import { EXIT_FAULT, EXIT_LOCKED, type FromChild, type ToChild } from './child-messages.js';
 import { lockDirectory } from './directory-lock.js';
 import { Front } from './front.js';
 import { layDatabase, prepareEmbeddedFiles } from './template.js';
 
-// An orphan of a killed parent gives its directory back within a second or so.
-const LOCK_PATIENCE_MS = 2_000;
+// The orphan of a killed parent gives its directory back within a second, later on a busy machine.
+const ORPHAN_PATIENCE_MS = 15_000;
+const LIVING_PATIENCE_MS = 500;
 
 // A thread of its own: this one is deaf while PostgreSQL runs a query.
 const PARENT_WATCH = `
 const parent = process.ppid;
 setInterval(() => { if (process.ppid !== parent) process.kill(process.pid, 'SIGKILL'); }, 500);
 `;
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+/** Long for the process of a server that is gone, short for that of a server at work. */
+function patienceFor(dataDir: string): number {
+  const holder = readAddress(dataDir)?.pid;
+  const isAtWork = holder !== undefined && holder !== process.ppid && isAlive(holder);
+  return isAtWork ? LIVING_PATIENCE_MS : ORPHAN_PATIENCE_MS;
+}
 
 function tell(message: FromChild): void {
   process.send?.(message);
@@ -26,7 +43,7 @@ async function open({
   token,
 }: Extract<ToChild, { kind: 'open' }>): Promise<() => Promise<void>> {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  const lock = await lockDirectory(dataDir, { patienceMs: LOCK_PATIENCE_MS });
+  const lock = await lockDirectory(dataDir, { patienceMs: patienceFor(dataDir) });
   if (!lock) {
     tell({ kind: 'refused', reason: 'locked', message: dataDir });
     process.exit(EXIT_LOCKED);
