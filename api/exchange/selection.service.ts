@@ -13,7 +13,7 @@ import { exchangeErrors } from './exchange.errors.js';
 import type { SelectionBody } from './selection.schema.js';
 import { type Card, composeCard } from './sheet/card.js';
 import type { MapContent } from './sheet/draw-map.js';
-import { sayDate } from './sheet/french-words.js';
+import { sayDate, sayList } from './sheet/french-words.js';
 import { renderSheet } from './sheet/render-sheet.adapter.js';
 
 type Body = Omit<SelectionBody, 'code_commune'>;
@@ -53,14 +53,13 @@ export class SelectionService {
     const outline = await this.outlines.draw();
     const map = mapOf(cards, outline, home, this.territories.communes);
     const today = parisDate(this.clock.now());
-    const isApproximate = outline.approximatif ? 'contours approximatifs' : 'contours officiels';
     return renderSheet(
       {
         title: body.titre?.trim() || DEFAULT_TITLE,
         subtitle: subtitleOf(today, cards.length, home),
         cards,
         map,
-        mapCaption: `Carte schématique (${isApproximate}). ${outline.attribution}. Un numéro est au centre de la commune quand l'adresse n'est pas connue.`,
+        mapCaption: captionOf(outline, cards),
         qrCode: await this.drawQrCode(sheets, origin),
         missing: missingWords(ids.length - sheets.length),
       },
@@ -111,6 +110,19 @@ export class SelectionService {
     if (link.length > 1200) return null;
     return QRCode.toBuffer(link, { errorCorrectionLevel: 'L', margin: 1, width: 600 });
   }
+}
+
+function captionOf(
+  { approximatif, attribution }: MapContent['outline'],
+  cards: readonly Card[],
+): string {
+  const unplaced = cards.filter(({ point }) => point === null).map(({ number }) => String(number));
+  const parts = [
+    `Carte schématique (contours ${approximatif ? 'approximatifs' : 'officiels'}). ${attribution}.`,
+    'Un numéro est au centre de la commune quand l’adresse n’est pas connue.',
+    unplaced.length > 0 ? `Lieu non précisé, absent de la carte : ${sayList(unplaced)}.` : '',
+  ];
+  return parts.join(' ').trim();
 }
 
 function subtitleOf(today: string, count: number, home: Commune | null): string {
