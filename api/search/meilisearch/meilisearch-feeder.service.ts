@@ -18,6 +18,7 @@ export class MeilisearchFeeder implements OnModuleDestroy {
   private readonly logger = new Logger('meilisearch');
   private timer: NodeJS.Timeout | null = null;
   private isDown = false;
+  private feeding: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly documents: DocumentsRepository,
@@ -35,8 +36,13 @@ export class MeilisearchFeeder implements OnModuleDestroy {
     this.timer = null;
   }
 
-  /** Feeds everything that was committed before the call. */
-  async feed(): Promise<void> {
+  /** Feeds everything that was committed before the call, after what is being fed already. */
+  feed(): Promise<void> {
+    this.feeding = this.feeding.catch(() => undefined).then(() => this.feedAll());
+    return this.feeding;
+  }
+
+  private async feedAll(): Promise<void> {
     const { meilisearch } = this;
     if (!meilisearch) return;
     if (!(await this.documents.findCursor()) || !(await meilisearch.exists())) {
