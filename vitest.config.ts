@@ -10,7 +10,6 @@ export default defineConfig({
           ...node,
           name: 'small',
           testTimeout: 60_000,
-          testTimeout: 30_000,
           include: [
             'api/**/*.spec.ts',
             'seed/**/*.spec.ts',
