@@ -9,6 +9,8 @@ import { loadConfig } from '../../../api/config.js';
 import { createDataSource } from '../../../api/database/data-source.js';
 import { openEmbeddedDatabase } from '../../../api/database/embedded/embedded-database.js';
 
+// A database made from nothing, with every commune of France, on a machine that may be busy.
+const FROM_NOTHING_MS = 240_000;
 const COMMUNES = 'SELECT count(*) AS total FROM commune';
 
 describe('a command', () => {
@@ -49,17 +51,21 @@ describe('a command', () => {
     }
   });
 
-  it('starts the database, migrates and seeds it when no server runs, and gives it back', async () => {
-    expect(await maillage('seed')).toBe(0);
-    const server = await openEmbeddedDatabase({ dataDir });
-    try {
-      expect(await read(server.url, COMMUNES)).toEqual([
-        { total: expect.toSatisfy((n) => n > 34_000) },
-      ]);
-    } finally {
-      await server.close();
-    }
-  });
+  it(
+    'starts the database, migrates and seeds it when no server runs, and gives it back',
+    async () => {
+      expect(await maillage('seed')).toBe(0);
+      const server = await openEmbeddedDatabase({ dataDir });
+      try {
+        expect(await read(server.url, COMMUNES)).toEqual([
+          { total: expect.toSatisfy((n) => n > 34_000) },
+        ]);
+      } finally {
+        await server.close();
+      }
+    },
+    FROM_NOTHING_MS,
+  );
 
   it('undoes the last migration when asked', async () => {
     await maillage('migrate');
