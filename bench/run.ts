@@ -101,6 +101,7 @@ const NOTES = [
   '« Le SQL qu’elle demande » : les requêtes que cette recherche envoie à la base (les mots, puis les vingt services de la page), envoyées seules. La réponse HTTP donne en plus le total, onze facettes, les verdicts et leurs raisons, les questions à poser et la poignée de la carte.',
   '« Tout en SQL » : la même page, son total et quatre facettes demandés à la base seule.',
   'Les requêtes d’une répétition sont toutes différentes : aucune réponse n’est servie deux fois.',
+  'Les services qui portent un mot sont demandés une fois à PostgreSQL, puis gardés jusqu’au prochain changement : dix recherches de mots sont tirées au sort, chacune autour d’autres communes.',
   'Tuiles : la première d’un jeu construit l’index ; les suivantes sont celles d’un écran, du zoom 5 au zoom 13.',
   'Import : la commande `npm run maillage -- import` dans son processus, démarrage déduit, contre COPY des mêmes lignes dans les mêmes tables indexées, déclencheurs compris.',
 ];

@@ -5,6 +5,7 @@ import { type SearchIndex, UNBOUNDED } from './search-index.js';
 function anIndex(id: string, calls: string[], isDown = () => false): SearchIndex {
   return {
     engine: id === 'first' ? 'meilisearch' : 'postgresql',
+    gainsFromBounds: false,
     match: async () => {
       calls.push(id);
       if (isDown()) throw new Error('down');

@@ -21,6 +21,10 @@ export class FallbackIndex implements SearchIndex {
     return this.first.engine;
   }
 
+  get gainsFromBounds(): boolean {
+    return this.first.gainsFromBounds;
+  }
+
   async match(text: string, bounds: Bounds): Promise<TextMatches> {
     if (this.nowMs() < this.closedUntilMs) return this.second.match(text, bounds);
     try {

@@ -25,5 +25,7 @@ export const SEARCH_INDEX = Symbol('SEARCH_INDEX');
  */
 export type SearchIndex = {
   readonly engine: 'postgresql' | 'meilisearch';
+  /** Do bounds spare it work? If not, what matches is asked once for every place. */
+  readonly gainsFromBounds: boolean;
   match(text: string, bounds: Bounds): Promise<TextMatches>;
 };

@@ -11,6 +11,7 @@ const DRAFT = `${INDEX}_brouillon_`;
 /** The adapter of Meilisearch: the only one that knows its requests. */
 export class MeilisearchIndex implements SearchIndex {
   readonly engine = 'meilisearch';
+  readonly gainsFromBounds = true;
 
   constructor(private readonly client: Meilisearch) {}
 

@@ -11,6 +11,7 @@ const ENDINGS_MAX = 40;
 @Injectable()
 export class PostgresqlIndex implements SearchIndex {
   readonly engine = 'postgresql';
+  readonly gainsFromBounds = false;
 
   constructor(
     private readonly repository: PostgresqlIndexRepository,

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import { ColumnsService } from '../columns/columns.service.js';
-import { type Bounds, SEARCH_INDEX, type SearchIndex } from '../search-index.js';
+import { type Bounds, SEARCH_INDEX, type SearchIndex, UNBOUNDED } from '../search-index.js';
 import { foldQuery } from './fold-words.js';
 import { PublicsRepository } from './publics.repository.js';
 import { STOP_WORDS } from './synonyms.js';
@@ -31,7 +31,8 @@ export class TextMatchesService {
   ) {}
 
   /** Null when no words are asked. */
-  async match(asked: AskedText, bounds: Bounds): Promise<TextRows | null> {
+  async match(asked: AskedText, around: Bounds): Promise<TextRows | null> {
+    const bounds = this.index.gainsFromBounds ? around : UNBOUNDED;
     const words = hasMeaning(asked.q) ? (asked.q ?? '') : '';
     const publics = asked.recherche_public?.trim() ?? '';
     if (words === '' && publics === '') return null;
