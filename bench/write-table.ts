@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { cpus, release, totalmem } from 'node:os';
+import { cpus, loadavg, release, totalmem } from 'node:os';
 
 export type Line = {
   readonly what: string;
@@ -45,7 +45,7 @@ export function writeDocument(
   notes: readonly string[],
 ): void {
   const [cpu] = cpus();
-  const machine = `${cpu?.model ?? 'processeur inconnu'}, ${cpus().length} cœurs, ${Math.round(totalmem() / 2 ** 30)} Go, Linux ${release()}, Node ${process.version}`;
+  const machine = `${cpu?.model ?? 'processeur inconnu'}, ${cpus().length} cœurs, ${Math.round(totalmem() / 2 ** 30)} Go, Linux ${release()}, Node ${process.version}, charge moyenne ${(loadavg()[2] ?? 0).toFixed(1)}`;
   const text = `# Mesures
 
 \`npm run bench\` du ${new Date().toISOString().slice(0, 10)}. ${machine}. ${database}.
