@@ -37,6 +37,7 @@ describe('the settings', () => {
     const refused = () => loadConfig({ [key]: value });
     expect(refused).toThrow(ConfigError);
     expect(refused).toThrow(`Réglage ${key} incorrect (« ${value} »)`);
+    expect(refused).toThrow(/ : \S.*attendue?/);
     expect(refused).toThrow(/^[^\n]*$/);
   });
 

@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import { z } from 'zod';
 
 const address = (error: string) => z.url({ protocol: /^https?$/, error });
-const blank = z.literal('');
+const OPTIONAL_ADDRESS = { error: 'adresse http(s):// attendue, ou vide pour s’en passer' };
+const isAddress = (text: string): boolean =>
+  text === '' || (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol));
 
 /** Every setting of Maillage, each with a default that works. `.env.example` tells them in words. */
 const configSchema = z.object({
@@ -31,10 +33,12 @@ const configSchema = z.object({
   MEILI_URL: address('adresse http:// ou https:// attendue').optional(),
   MEILI_KEY: z.string().optional(),
   FOND_DE_CARTE_URL: z
-    .union([blank, address('')], { error: 'adresse http(s):// attendue, ou vide pour s’en passer' })
+    .string()
+    .refine(isAddress, OPTIONAL_ADDRESS)
     .default('https://data.geopf.fr/annexes/ressources/vectorTiles/styles/PLAN.IGN/standard.json'),
   GEOCODAGE_URL: z
-    .union([blank, address('')], { error: 'adresse http(s):// attendue, ou vide pour s’en passer' })
+    .string()
+    .refine(isAddress, OPTIONAL_ADDRESS)
     .default('https://data.geopf.fr/geocodage'),
 });
 

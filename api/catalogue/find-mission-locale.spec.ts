@@ -25,10 +25,14 @@ describe('the mission locale to turn to', () => {
     expect(findMissionLocale([vauvert, ales], nearAles)?.id).toBe('ales');
   });
 
-  it('is one that can be reached, when the nearest cannot', () => {
+  it('is still the nearest when only a farther one can be called', () => {
     const silent = { ...ales, telephone: null };
-    expect(findMissionLocale([vauvert, silent], nearAles)?.id).toBe('vauvert');
-    expect(findMissionLocale([silent], nearAles)?.id).toBe('ales');
+    expect(findMissionLocale([vauvert, silent], nearAles)?.id).toBe('ales');
+  });
+
+  it('is, between two sheets of one town, the one that can be called', () => {
+    const silent = { ...ales, id: 'ales-siege', telephone: null, latitude: 44.119 };
+    expect(findMissionLocale([silent, ales], nearAles)?.id).toBe('ales');
   });
 
   it('is never that of another département', () => {

@@ -20,20 +20,24 @@ function metresTo(place: WhereItStands, { longitude, latitude }: MissionLocale):
   return geodesicMetres(place.latitude, place.longitude, latitude, longitude);
 }
 
+const SAME_TOWN_METRES = 2_000;
+
 /**
- * The mission locale of the département to turn to: the nearest whose contact is
- * known, else the nearest.
+ * The mission locale of the département to turn to: the nearest. Another one answers
+ * for other communes, so a known number farther away is never given in its place;
+ * between two sheets of one town, the one whose contact is known.
  */
 export function findMissionLocale(
   missionsLocales: readonly MissionLocale[],
   place: WhereItStands,
 ): MissionLocale | null {
-  const [nearest] = missionsLocales
+  const near = missionsLocales
     .filter((one) => one.departement_code === place.departement)
-    .map((one) => ({ one, isSilent: !(one.telephone || one.courriel || one.lien) }))
-    .sort(
-      (a, b) =>
-        Number(a.isSilent) - Number(b.isSilent) || metresTo(place, a.one) - metresTo(place, b.one),
-    );
-  return nearest?.one ?? null;
+    .map((one) => ({ one, metres: metresTo(place, one) }))
+    .sort((a, b) => a.metres - b.metres);
+  const [nearest] = near;
+  if (!nearest) return null;
+  const inTown = near.filter(({ metres }) => metres - nearest.metres <= SAME_TOWN_METRES);
+  const reachable = inTown.find(({ one }) => one.telephone || one.courriel || one.lien);
+  return (reachable ?? nearest).one;
 }

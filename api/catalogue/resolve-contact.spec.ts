@@ -62,7 +62,7 @@ describe('whom to call', () => {
 
   it('says whose contact it is', () => {
     expect(resolveContact(known({ missionLocale })).explication).toBe(
-      'Pas de contact connu : demandez à la mission locale du département, Mission Locale Petite Camargue (Vauvert).',
+      'Pas de contact connu : demandez à la mission locale la plus proche, Mission Locale Petite Camargue (Vauvert).',
     );
   });
 

@@ -63,7 +63,7 @@ export function resolveContact(connus: ContactsConnus): Contact {
     return contactOf(
       'mission_locale',
       missionLocale,
-      `Pas de contact connu : demandez à la mission locale du département, ${missionLocale.nom}${at(missionLocale)}.`,
+      `Pas de contact connu : demandez à la mission locale la plus proche, ${missionLocale.nom}${at(missionLocale)}.`,
     );
   }
   return {
@@ -73,7 +73,7 @@ export function resolveContact(connus: ContactsConnus): Contact {
     courriel: null,
     lien: null,
     explication: missionLocale
-      ? `Aucun contact connu. La mission locale du département est ${missionLocale.nom}${at(missionLocale)}, dont le numéro n’est pas connu non plus.`
+      ? `Aucun contact connu. La mission locale la plus proche est ${missionLocale.nom}${at(missionLocale)}, dont le numéro n’est pas connu non plus.`
       : 'Aucun contact connu.',
   };
 }
