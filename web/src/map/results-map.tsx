@@ -57,8 +57,9 @@ export function ResultsMap(props: ResultsMapProps): ReactElement {
       }}
     >
       {props.tilesUrl ? <ResultsLayer tilesUrl={props.tilesUrl} /> : null}
-      <SpotLayer id="lieu" spot={props.home} look="home" />
-      <SpotLayer id="survol" spot={props.lit} look="lit" />
+      {/* Made again with the results, or their pins would be drawn over the two spots. */}
+      <SpotLayer key={`lieu ${props.tilesUrl}`} id="lieu" spot={props.home} look="home" />
+      <SpotLayer key={`survol ${props.tilesUrl}`} id="survol" spot={props.lit} look="lit" />
       <Legend entries={props.legend} />
       {moved ? (
         <div className={styles.searchHere}>

@@ -3,19 +3,38 @@ import { Layer, Source, type CircleLayerSpecification } from 'react-map-gl/mapli
 
 export type Spot = { readonly longitude: number; readonly latitude: number };
 
-const LIT_PAINT: CircleLayerSpecification['paint'] = {
-  'circle-color': '#b03a1f',
+type Paint = CircleLayerSpecification['paint'];
+
+// A ring around the pin: the colour and the sign of its verdict stay in sight.
+const LIT_PAINT: Paint = {
+  'circle-opacity': 0,
+  'circle-radius': 12,
+  'circle-stroke-color': '#13262d',
+  'circle-stroke-width': 4,
+};
+
+const LIT_HALO_PAINT: Paint = {
+  'circle-opacity': 0,
+  'circle-radius': 10,
+  'circle-stroke-color': '#fff',
+  'circle-stroke-width': 8.5,
+};
+
+const PLACE_PAINT: Paint = {
+  'circle-color': '#0e3a4a',
   'circle-radius': 11,
   'circle-stroke-color': '#fff',
   'circle-stroke-width': 3,
 };
 
-const HOME_PAINT: CircleLayerSpecification['paint'] = {
+const HOME_PAINT: Paint = {
   'circle-color': '#fff',
   'circle-radius': 6,
   'circle-stroke-color': '#13262d',
   'circle-stroke-width': 4,
 };
+
+const PAINTS = { lit: LIT_PAINT, home: HOME_PAINT, place: PLACE_PAINT } as const;
 
 /** One spot over everything else: what the list points at, or where the search starts. */
 export function SpotLayer({
@@ -25,7 +44,7 @@ export function SpotLayer({
 }: {
   id: 'survol' | 'lieu';
   spot: Spot | null;
-  look: 'lit' | 'home';
+  look: keyof typeof PAINTS;
 }): ReactElement {
   return (
     <Source
@@ -44,7 +63,8 @@ export function SpotLayer({
           : [],
       }}
     >
-      <Layer id={`${id}-point`} type="circle" paint={look === 'lit' ? LIT_PAINT : HOME_PAINT} />
+      {look === 'lit' ? <Layer id={`${id}-halo`} type="circle" paint={LIT_HALO_PAINT} /> : null}
+      <Layer id={`${id}-point`} type="circle" paint={PAINTS[look]} />
     </Source>
   );
 }

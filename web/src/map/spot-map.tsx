@@ -22,7 +22,7 @@ export function SpotMap({ source, words, spot }: SpotMapProps): ReactElement {
         latitude + AROUND_DEGREES,
       ]}
     >
-      <SpotLayer id="lieu" spot={spot} look="lit" />
+      <SpotLayer id="lieu" spot={spot} look="place" />
     </BaseMap>
   );
 }
