@@ -15,7 +15,7 @@ export const about = {
       id: 'donnees',
       title: 'D’où viennent les données',
       paragraphs: [
-        'Les structures de départ viennent de sources publiques citées sur chaque fiche, avec leur année. Ce qu’une source ne dit pas est marqué « à confirmer ». Une importation n’est pas une confirmation : seule une personne de la structure confirme.',
+        'Les structures de départ viennent de sources publiques citées sur chaque fiche, avec leur année. Ce qu’une source ne dit pas est marqué «\u00a0à confirmer\u00a0». Une importation n’est pas une confirmation : seule une personne de la structure confirme.',
         'Les communes, populations et intercommunalités viennent du découpage administratif officiel. Le format d’échange est data·inclusion.',
       ],
     },

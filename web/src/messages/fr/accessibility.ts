@@ -22,7 +22,7 @@ export const accessibility = {
       id: 'signaler',
       title: 'Signaler un défaut',
       paragraphs: [
-        'Dites-le par « Signaler une erreur » sur n’importe quelle fiche. Si aucune réponse ne vient, vous pouvez saisir le Défenseur des droits : www.defenseurdesdroits.fr.',
+        'Dites-le par «\u00a0Signaler une erreur\u00a0» sur n’importe quelle fiche. Si aucune réponse ne vient, vous pouvez saisir le Défenseur des droits : www.defenseurdesdroits.fr.',
       ],
     },
   ],

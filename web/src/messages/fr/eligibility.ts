@@ -29,10 +29,17 @@ export const NATURES = {
   pratique_locale: 'Pratique locale rapportée, qui ne décide pas',
 } as const;
 
+const CHECKED = {
+  droit: 'vérifié',
+  regle_du_site: 'vérifiée',
+  pratique_locale: 'vérifiée',
+} as const;
+
 export const eligibility = {
   reasons: 'Pourquoi ce verdict',
   source: 'Voir la source',
-  checkedOn: (date: string) => `vérifié le ${date}`,
+  checkedOn: (nature: keyof typeof NATURES | null, date: string) =>
+    `${CHECKED[nature ?? 'droit']} le ${date}`,
   noRule: 'Aucune condition connue : vérifiez auprès de la structure.',
   answers: [
     { value: 'oui', label: 'Oui' },

@@ -26,7 +26,9 @@ export function reasonLines(reasons: readonly Reason[]): ReasonLine[] {
     text: reason.explication,
     origin: [
       reason.nature ? NATURES[reason.nature] : '',
-      reason.verifiee_le ? eligibility.checkedOn(formatDate(reason.verifiee_le)) : '',
+      reason.verifiee_le
+        ? eligibility.checkedOn(reason.nature, formatDate(reason.verifiee_le))
+        : '',
     ]
       .filter(Boolean)
       .join(', '),

@@ -22,7 +22,7 @@ export function ruleLines(rules: readonly Rule[]): ReasonLine[] {
     origin: [
       NATURES[rule.nature],
       rule.reference_legale ?? rule.source_nom,
-      eligibility.checkedOn(formatDate(rule.verifiee_le)),
+      eligibility.checkedOn(rule.nature, formatDate(rule.verifiee_le)),
     ].join(', '),
     sourceUrl: rule.source_url,
   }));
