@@ -1,5 +1,5 @@
 import type { Eligibilite, Occurrence, ServiceSheet } from '../../api/contract';
-import { formatNumber, formatPhone } from '../../messages/fr/format';
+import { formatNumber } from '../../messages/fr/format';
 import { sheet } from '../../messages/fr/sheet';
 import { FEES, wordOf } from '../../messages/fr/vocabulary';
 
@@ -34,9 +34,4 @@ export function hoursOf(service: ServiceSheet): string | null {
 export function feesOf(service: ServiceSheet): string | null {
   const fees = [service.frais ? wordOf(FEES, service.frais) : '', service.frais_precisions];
   return fees.filter(Boolean).join('. ') || null;
-}
-
-export function contactOf({ contact }: ServiceSheet): string {
-  const ways = [contact.telephone ? formatPhone(contact.telephone) : null, contact.courriel];
-  return [contact.explication, ...ways].filter(Boolean).join(' ');
 }

@@ -3,12 +3,13 @@ import type { ServiceSheet } from '../../api/contract';
 import { VERDICTS } from '../../messages/fr/eligibility';
 import { selection } from '../../messages/fr/selection';
 import { Status } from '../../ui/status';
-import { contactOf, feesOf, hoursOf, nextDateOf, placeOf, type Candidate } from './candidate';
+import { feesOf, hoursOf, nextDateOf, placeOf, type Candidate } from './candidate';
+import { Contact } from './contact';
 import styles from './compare.module.css';
 
 const words = selection.compare;
 
-type Row = { readonly label: string; readonly valueOf: (service: ServiceSheet) => string | null };
+type Row = { readonly label: string; readonly valueOf: (service: ServiceSheet) => ReactNode };
 
 const ROWS: readonly Row[] = [
   { label: words.rows.where, valueOf: placeOf },
@@ -18,7 +19,7 @@ const ROWS: readonly Row[] = [
   { label: words.rows.pay, valueOf: (service) => service.remuneration },
   { label: words.rows.fees, valueOf: feesOf },
   { label: words.rows.entry, valueOf: (service) => service.modalite_entree },
-  { label: words.rows.contact, valueOf: contactOf },
+  { label: words.rows.contact, valueOf: (service) => <Contact service={service} /> },
 ];
 
 export function Compare({ candidates }: { candidates: readonly Candidate[] }): ReactElement {

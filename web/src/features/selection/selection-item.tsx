@@ -7,7 +7,8 @@ import { selection } from '../../messages/fr/selection';
 import { Icon } from '../../ui/icon';
 import { Facts } from '../../ui/sheet';
 import { Status } from '../../ui/status';
-import { contactOf, nextDateOf, placeOf, type Candidate } from './candidate';
+import { nextDateOf, placeOf, type Candidate } from './candidate';
+import { Contact } from './contact';
 import styles from './selection-item.module.css';
 
 const words = selection.list;
@@ -85,7 +86,7 @@ function ItemSheet({ candidate, service, trail }: ItemSheetProps): ReactElement 
         facts={[
           { label: paper.where, value: placeOf(service) },
           { label: paper.when, value: nextDateOf(service) ?? service.horaires_accueil },
-          { label: paper.who, value: contactOf(service) },
+          { label: paper.who, value: <Contact service={service} /> },
           { label: paper.entry, value: service.modalite_entree },
           { label: paper.conditions, value: service.conditions_acces },
         ]}

@@ -1,8 +1,9 @@
 import { useQueries } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
 import { eligibilityQuery, serviceQuery, type Asker } from '../../api/queries';
-import { formatDate, parisToday } from '../../messages/fr/format';
+import { parisToday } from '../../messages/fr/format';
 import { selection } from '../../messages/fr/selection';
+import { sheet } from '../../messages/fr/sheet';
 import { Compare } from './compare';
 import type { Candidate } from './candidate';
 import { moveItem } from './reorder';
@@ -58,9 +59,7 @@ export function SelectionSheet(props: SelectionSheetProps): ReactElement {
       <section className={`${styles.notes} papier-seul`}>
         <h2>{selection.paper.notes}</h2>
       </section>
-      <p className={`${styles.colophon} papier-seul`}>
-        {selection.paper.printedOn(formatDate(parisToday()))}
-      </p>
+      <p className={`${styles.colophon} papier-seul`}>{sheet.printedOn(parisToday())}</p>
     </>
   );
 }

@@ -6,6 +6,7 @@ import { errorText } from '../../api/error-text';
 import { serviceQuery } from '../../api/queries';
 import { useAsker } from '../../api/use-asker';
 import { errors } from '../../messages/fr/errors';
+import { parisToday } from '../../messages/fr/format';
 import { sheet } from '../../messages/fr/sheet';
 import { shell } from '../../messages/fr/shell';
 import { dispositifLabel, KINDS, wordOf } from '../../messages/fr/vocabulary';
@@ -86,6 +87,7 @@ function ServiceSections({
       <HowMuch service={service} />
       <Relations service={service} asker={asker} trail={trail} />
       <Sources sheet={service} freshness={service.fraicheur} />
+      <p className="papier-seul">{sheet.printedOn(parisToday())}</p>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { ServiceSheet } from '../../api/contract';
-import { formatPhone } from '../../messages/fr/format';
+import { bindGuillemets, formatPhone } from '../../messages/fr/format';
 import { sheet } from '../../messages/fr/sheet';
 import { MOBILISATION, MOBILISERS, wordOf } from '../../messages/fr/vocabulary';
 import { ContactWays } from '../../ui/contact-ways';
@@ -12,10 +12,12 @@ type WhoToCallProps = { service: ServiceSheet; addNumber: ReactNode };
 
 export function WhoToCall({ service, addNumber }: WhoToCallProps): ReactElement {
   const { contact } = service;
-  const site = service.structure.site_web;
+  const { site_web: site, telephone: structurePhone } = service.structure;
+  const isOtherPhone =
+    structurePhone !== null && formatPhone(structurePhone) !== formatPhone(contact.telephone ?? '');
   return (
     <SheetSection id="qui-appeler" title={words.title}>
-      <p>{contact.explication}</p>
+      <p>{bindGuillemets(contact.explication)}</p>
       <ContactWays
         phone={contact.telephone}
         phoneText={contact.telephone ? formatPhone(contact.telephone) : ''}
@@ -49,6 +51,11 @@ export function WhoToCall({ service, addNumber }: WhoToCallProps): ReactElement 
           { label: words.site, value: site ? <a href={site}>{site}</a> : null },
         ]}
       />
+      {isOtherPhone ? (
+        <div className="papier-seul">
+          <Facts facts={[{ label: words.structurePhone, value: formatPhone(structurePhone) }]} />
+        </div>
+      ) : null}
       {contact.origine === 'service' && contact.telephone ? null : (
         <div className="ecran-seul">{addNumber}</div>
       )}

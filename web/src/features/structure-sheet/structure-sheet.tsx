@@ -6,7 +6,7 @@ import { errorText } from '../../api/error-text';
 import { structureQuery } from '../../api/queries';
 import { useAsker } from '../../api/use-asker';
 import { errors } from '../../messages/fr/errors';
-import { formatPhone } from '../../messages/fr/format';
+import { formatPhone, parisToday } from '../../messages/fr/format';
 import { provenanceFacts } from '../../messages/fr/provenance';
 import { sheet } from '../../messages/fr/sheet';
 import { shell } from '../../messages/fr/shell';
@@ -59,6 +59,7 @@ export function StructureSheet({ id, renderReport }: StructureSheetProps): React
             <Services structure={structure} />
             <Place structure={structure} />
             <Origin structure={structure} />
+            <p className="papier-seul">{sheet.printedOn(parisToday())}</p>
           </>
         )}
       </QueryView>

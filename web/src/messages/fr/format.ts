@@ -82,6 +82,11 @@ export function formatHourRange(min: number | null, max: number | null): string 
   return hours === null ? null : `${formatNumber(hours)}\u00a0h`;
 }
 
+/** A guillemet is never alone at the start or the end of a line. */
+export function bindGuillemets(text: string): string {
+  return text.replace(/«\s+/g, '«\u00a0').replace(/\s+»/g, '\u00a0»');
+}
+
 /** « chaque lundi » -> « Chaque lundi » */
 export function sentence(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);

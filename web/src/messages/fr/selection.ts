@@ -9,13 +9,22 @@ export const selection = {
     `${plural(count, 'solution', 'solutions')}, dans l’ordre où vous voulez les proposer.`,
   empty: {
     title: 'Aucune solution gardée',
-    text: 'Sur chaque solution, « Garder » l’ajoute ici pour la comparer, l’imprimer ou l’envoyer.',
+    text: 'Sur chaque solution, «\u00a0Garder\u00a0» l’ajoute ici pour la comparer, l’imprimer ou l’envoyer.',
     back: 'Chercher une solution',
   },
   shared: {
     title: 'Quelqu’un vous a partagé ces solutions',
     text: 'Elles ne sont pas encore dans votre sélection. Le lien ne contient rien sur la personne.',
     keep: 'Les garder dans ma sélection',
+  },
+  gone: {
+    text: 'Aucune des solutions de ce lien n’est encore publiée.',
+    back: 'Chercher une solution',
+  },
+  undo: {
+    done: (count: number) =>
+      plural(count, 'solution retirée de la liste.', 'solutions retirées de la liste.'),
+    back: 'Annuler',
   },
   actions: {
     print: 'Imprimer',
@@ -56,8 +65,6 @@ export const selection = {
     unknown: 'Non connu',
   },
   paper: {
-    printedOn: (date: string) =>
-      `Imprimé le ${date} depuis Maillage. Appelez avant de vous déplacer.`,
     notes: 'Notes',
     where: 'Où',
     when: 'Quand',

@@ -12,6 +12,8 @@ export const sheet = {
   loading: 'Chargement de la fiche…',
   back: 'Retour aux résultats',
   print: 'Imprimer',
+  printedOn: (date: string) =>
+    `Imprimé le ${formatDate(date)} depuis Maillage. Appelez avant de vous déplacer.`,
   offeredBy: 'Proposé par',
   scheme: 'Dispositif',
   standing: {
@@ -74,6 +76,7 @@ export const sheet = {
     title: 'Qui appeler ?',
     none: 'Aucun contact connu.',
     person: 'Contact',
+    structurePhone: 'Téléphone de la structure',
     site: 'Site internet',
     form: 'Lien ou formulaire',
     how: 'Comment',
