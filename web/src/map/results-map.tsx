@@ -56,9 +56,9 @@ export function ResultsMap(props: ResultsMapProps): ReactElement {
         if (wasMovedByHand(event)) setMoved(boundsOf(event));
       }}
     >
+      <SpotLayer id="lieu" spot={props.home} look="home" />
       {props.tilesUrl ? <ResultsLayer tilesUrl={props.tilesUrl} /> : null}
-      {/* Made again with the results, or their pins would be drawn over the two spots. */}
-      <SpotLayer key={`lieu ${props.tilesUrl}`} id="lieu" spot={props.home} look="home" />
+      {/* Made again with the results, or their pins would be drawn over it. */}
       <SpotLayer key={`survol ${props.tilesUrl}`} id="survol" spot={props.lit} look="lit" />
       <Legend entries={props.legend} />
       {moved ? (

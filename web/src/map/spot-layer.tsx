@@ -27,11 +27,13 @@ const PLACE_PAINT: Paint = {
   'circle-stroke-width': 3,
 };
 
+// Wide enough to be seen around the pins and the clusters of the same town.
 const HOME_PAINT: Paint = {
-  'circle-color': '#fff',
-  'circle-radius': 6,
+  'circle-color': '#ff9c73',
+  'circle-opacity': 0.4,
+  'circle-radius': 25,
   'circle-stroke-color': '#13262d',
-  'circle-stroke-width': 4,
+  'circle-stroke-width': 2,
 };
 
 const PAINTS = { lit: LIT_PAINT, home: HOME_PAINT, place: PLACE_PAINT } as const;
