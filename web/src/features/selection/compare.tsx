@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { ServiceSheet } from '../../api/contract';
 import { VERDICTS } from '../../messages/fr/eligibility';
+import { bindGuillemets } from '../../messages/fr/format';
 import { selection } from '../../messages/fr/selection';
 import { Status } from '../../ui/status';
 import { feesOf, hoursOf, nextDateOf, placeOf, type Candidate } from './candidate';
@@ -18,7 +19,7 @@ const ROWS: readonly Row[] = [
   { label: words.rows.hours, valueOf: hoursOf },
   { label: words.rows.pay, valueOf: (service) => service.remuneration },
   { label: words.rows.fees, valueOf: feesOf },
-  { label: words.rows.entry, valueOf: (service) => service.modalite_entree },
+  { label: words.rows.entry, valueOf: (service) => bindGuillemets(service.modalite_entree) },
   { label: words.rows.contact, valueOf: (service) => <Contact service={service} /> },
 ];
 

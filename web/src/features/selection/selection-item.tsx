@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { isNotFound } from '../../api/error-text';
 import type { ServiceSheet } from '../../api/contract';
 import { VERDICTS } from '../../messages/fr/eligibility';
+import { bindGuillemets } from '../../messages/fr/format';
 import { selection } from '../../messages/fr/selection';
 import { Icon } from '../../ui/icon';
 import { Facts } from '../../ui/sheet';
@@ -87,8 +88,8 @@ function ItemSheet({ candidate, service, trail }: ItemSheetProps): ReactElement 
           { label: paper.where, value: placeOf(service) },
           { label: paper.when, value: nextDateOf(service) ?? service.horaires_accueil },
           { label: paper.who, value: <Contact service={service} /> },
-          { label: paper.entry, value: service.modalite_entree },
-          { label: paper.conditions, value: service.conditions_acces },
+          { label: paper.entry, value: bindGuillemets(service.modalite_entree) },
+          { label: paper.conditions, value: bindGuillemets(service.conditions_acces) },
         ]}
       />
     </>

@@ -40,13 +40,13 @@ export function WhoToCall({ service, addNumber }: WhoToCallProps): ReactElement 
               .map((slug) => wordOf(MOBILISERS, slug))
               .join(', '),
           },
-          { label: sheet.howMuch.entry, value: service.modalite_entree },
+          { label: sheet.howMuch.entry, value: bindGuillemets(service.modalite_entree) },
           {
             label: sheet.bring.more,
             value:
               service.mobilisation_precisions === service.modalite_entree
                 ? null
-                : service.mobilisation_precisions,
+                : bindGuillemets(service.mobilisation_precisions),
           },
           { label: words.site, value: site ? <a href={site}>{site}</a> : null },
         ]}

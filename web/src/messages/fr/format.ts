@@ -83,8 +83,8 @@ export function formatHourRange(min: number | null, max: number | null): string 
 }
 
 /** A guillemet is never alone at the start or the end of a line. */
-export function bindGuillemets(text: string): string {
-  return text.replace(/«\s+/g, '«\u00a0').replace(/\s+»/g, '\u00a0»');
+export function bindGuillemets(text: string | null): string | null {
+  return text === null ? null : text.replace(/«\s+/g, '«\u00a0').replace(/\s+»/g, '\u00a0»');
 }
 
 /** « chaque lundi » -> « Chaque lundi » */
