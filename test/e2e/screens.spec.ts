@@ -8,6 +8,11 @@ const SCREENS = [
   { name: 'one result', path: '/?commune=30341&types_structure=paej', ready: 'PAEJ 30' },
   { name: 'no result', path: '/?commune=30341&q=zzzz', ready: 'Aucune solution trouvée' },
   {
+    name: 'a word without end',
+    path: `/?commune=30341&q=${'m'.repeat(80)}`,
+    ready: 'Aucune solution trouvée',
+  },
+  {
     name: 'the sheet of a solution',
     path: '/solutions/maillage--iae-30-001-iae?commune=30341#age=17',
     ready: 'D’où vient cette fiche',
@@ -24,7 +29,11 @@ const SCREENS = [
     path: '/selection?ids=maillage--iae-30-001-iae,maillage--cej_jr-30-001-cej-jr#age=17',
     ready: 'Comparer',
   },
-  { name: 'a sheet that is not there', path: '/solutions/maillage--rien', ready: 'Réessayer' },
+  {
+    name: 'a sheet that is not there',
+    path: '/solutions/maillage--rien',
+    ready: 'Cette page n’existe pas',
+  },
   { name: 'about', path: '/a-propos', ready: 'D’où viennent les données' },
   { name: 'accessibility', path: '/accessibilite', ready: 'Ce qui manque' },
   { name: 'an unknown page', path: '/nulle-part', ready: 'Cette page n’existe pas' },

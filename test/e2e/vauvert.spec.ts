@@ -39,6 +39,9 @@ describe('a counsellor in Vauvert, with the keyboard alone', () => {
     await page.getByRole('option', { name: /Vauvert \(Gard\)/ }).waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
+    await page.locator('input[name="q"]:focus').waitFor();
+    expect(new URL(page.url()).search).toBe('');
+    await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: /Solutions autour de Vauvert/ }).waitFor();
     expect(new URL(page.url()).searchParams.get('commune')).toBe('30341');
   });

@@ -25,6 +25,17 @@ describe('the profile in the URL fragment', () => {
     });
   });
 
+  it.each([
+    ['#age=0', 0],
+    ['#age=120', 120],
+    ['#age=121', null],
+    ['#age=900', null],
+    ['#age=-1', null],
+    ['#age=17.5', null],
+  ])('takes of %s the age the API would take', (fragment, age) => {
+    expect(profilFromFragment(fragment).age).toBe(age);
+  });
+
   it('keeps one answer a situation, « je ne sais pas » being none', () => {
     const yes = withAnswer(profilFromFragment(''), 'frr', 'oui');
     const no = withAnswer(yes, 'frr', 'non');

@@ -20,14 +20,24 @@ export const UNKNOWN_PROFIL: Profil = {
   situations_exclues: [],
 };
 
+/** The ages the API takes, in whole years. */
+export const AGE_MIN = 0;
+export const AGE_MAX = 120;
+
+/** The age that is written, when the API takes it. */
+export function ageIn(text: string): number | null {
+  if (!/^\d{1,3}$/.test(text)) return null;
+  const age = Number(text);
+  return age >= AGE_MIN && age <= AGE_MAX ? age : null;
+}
+
 /** `#age=17&oui=sans-permis,frr&non=handicap&depuis=43.6256,4.3059` */
 export function profilFromFragment(fragment: string): Profil {
   const params = new URLSearchParams(fragment.replace(/^#/, ''));
-  const age = params.get('age');
   const situations = slugsIn(params.get('oui'));
   return {
     point: pointIn(params.get('depuis')),
-    age: age !== null && /^\d{1,3}$/.test(age) ? Number(age) : null,
+    age: ageIn(params.get('age') ?? ''),
     situations,
     situations_exclues: slugsIn(params.get('non')).filter((slug) => !situations.includes(slug)),
   };

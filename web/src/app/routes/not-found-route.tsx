@@ -1,10 +1,12 @@
 import type { ReactElement } from 'react';
+import { useAsker } from '../../api/use-asker';
 import { shell } from '../../messages/fr/shell';
 import { ButtonLink } from '../../ui/button';
 import { Sheet, SheetHead } from '../../ui/sheet';
 
 export function NotFoundRoute(): ReactElement {
   const { title, text, back } = shell.notFound;
+  const { trail } = useAsker();
   return (
     <Sheet>
       <title>{shell.title(title)}</title>
@@ -13,7 +15,7 @@ export function NotFoundRoute(): ReactElement {
         title={title}
         subtitle={text}
         actions={
-          <ButtonLink look="primary" icon="search" to="/">
+          <ButtonLink look="primary" icon="search" to={`/${trail}`}>
             {back}
           </ButtonLink>
         }

@@ -1,9 +1,13 @@
+import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { useParams } from 'react-router';
+import { isNotFound } from '../../api/error-text';
+import { serviceQuery } from '../../api/queries';
 import { AddNumberButton } from '../../features/report/add-number-button';
 import { ReportButton } from '../../features/report/report-button';
 import { KeepButton } from '../../features/selection/keep-button';
 import { ServiceSheet, type SheetSlots } from '../../features/service-sheet/service-sheet';
+import { NotFoundRoute } from './not-found-route';
 
 const SLOTS: SheetSlots = {
   keep: ({ id, nom }) => <KeepButton id={id} name={nom} />,
@@ -13,5 +17,7 @@ const SLOTS: SheetSlots = {
 
 export function ServiceRoute(): ReactElement {
   const { id = '' } = useParams();
+  const { error } = useQuery(serviceQuery(id));
+  if (isNotFound(error)) return <NotFoundRoute />;
   return <ServiceSheet id={id} slots={SLOTS} />;
 }

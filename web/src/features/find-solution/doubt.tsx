@@ -3,7 +3,8 @@ import { withAnswer, type Profil } from '../../api/profil';
 import { eligibility } from '../../messages/fr/eligibility';
 import { findSolution } from '../../messages/fr/find-solution';
 import { ChoiceGroup } from '../../ui/choice-group';
-import type { UsefulQuestion } from './useful-question';
+import { AgeField } from './age-field';
+import { AGE, type UsefulQuestion } from './useful-question';
 import styles from './doubt.module.css';
 
 const words = findSolution.profile;
@@ -23,13 +24,22 @@ export function Doubt({ profil, useful, onChange }: DoubtProps): ReactElement | 
       <h2 className={styles.title} id="doute">
         {words.ask}
       </h2>
-      <ChoiceGroup
-        isInline
-        question={question.question}
-        choices={eligibility.answers}
-        value="inconnu"
-        onChange={(answer) => onChange(withAnswer(profil, question.situation, answer))}
-      />
+      {question.situation === AGE ? (
+        <AgeField
+          takesEnter
+          label={question.question}
+          age={profil.age}
+          onAge={(age) => onChange({ ...profil, age })}
+        />
+      ) : (
+        <ChoiceGroup
+          isInline
+          question={question.question}
+          choices={eligibility.answers}
+          value="inconnu"
+          onChange={(answer) => onChange(withAnswer(profil, question.situation, answer))}
+        />
+      )}
       <p className={styles.rest}>
         {words.settles(question.services)}
         {rest.length > 0 ? ` · ${words.more(rest.length)}` : ''}

@@ -7,7 +7,8 @@ import { findSolution } from '../../messages/fr/find-solution';
 import { Button } from '../../ui/button';
 import { ChoiceGroup } from '../../ui/choice-group';
 import { Disclosure } from '../../ui/disclosure';
-import type { UsefulQuestion } from './useful-question';
+import { AgeField } from './age-field';
+import { AGE, type UsefulQuestion } from './useful-question';
 import styles from './profile-panel.module.css';
 
 const words = findSolution.profile;
@@ -43,7 +44,21 @@ export function ProfilePanel({ profil, useful, onChange }: ProfilePanelProps): R
           <>
             <h3>{words.settling}</h3>
             <ul className={styles.questions}>
-              {useful.map((q) => ask(q.situation, q.question, words.settles(q.services)))}
+              {useful.map((q) =>
+                q.situation === AGE ? (
+                  <li key={AGE}>
+                    <AgeField
+                      takesEnter
+                      label={q.question}
+                      help={words.settles(q.services)}
+                      age={profil.age}
+                      onAge={(age) => onChange({ ...profil, age })}
+                    />
+                  </li>
+                ) : (
+                  ask(q.situation, q.question, words.settles(q.services))
+                ),
+              )}
             </ul>
           </>
         ) : null}

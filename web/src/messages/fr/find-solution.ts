@@ -21,6 +21,7 @@ export const findSolution = {
     needPlaceholder: 'permis, E2C, logement…',
     age: 'Âge',
     agePlaceholder: 'ans',
+    ageWrong: (min: number, max: number) => `De ${min} à ${max} ans`,
     submit: 'Chercher',
   },
   needs: {

@@ -15,7 +15,7 @@ export const shell = {
   title: (page: string) => `${page} – Maillage`,
   notFound: {
     title: 'Cette page n’existe pas',
-    text: 'L’adresse a peut-être changé, ou la solution a été retirée.',
+    text: 'L’adresse a peut-être changé, ou la fiche n’existe plus.',
     back: 'Chercher une solution',
   },
   crash: {
