@@ -34,9 +34,11 @@ describe('a counsellor in Vauvert, with the keyboard alone', () => {
   }
 
   it('finds her commune by its first letters', async () => {
+    await page.getByRole('combobox', { name: /Commune de la personne/ }).waitFor();
     await tabTo(/Commune de la personne/);
-    await page.keyboard.type('vauv');
+    await page.keyboard.type('vauv', { delay: 60 });
     await page.getByRole('option', { name: /Vauvert \(Gard\)/ }).waitFor();
+    await page.waitForLoadState('networkidle');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.locator('input[name="q"]:focus').waitFor();
