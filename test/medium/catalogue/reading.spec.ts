@@ -159,10 +159,15 @@ describe('the catalogue as a client of data·inclusion reads it', () => {
     expect(body.contact).toMatchObject({ origine: 'gestionnaire', telephone: '+33466883785' });
   });
 
-  it('turns to the mission locale of the département when nobody’s number is known', async () => {
-    const { body } = await test.get('/api/v1/services/maillage--e2c-30-001-e2c');
+  it('turns to the nearest mission locale when nobody’s number is known', async () => {
+    const { body } = await test.get('/api/v1/services/maillage--cej_jr-30-001-cej-jr');
     expect(body.contact).toMatchObject({ origine: 'mission_locale', telephone: '+33466883785' });
     expect(body.offre).toEqual({ kind: 'sans_contact' });
+  });
+
+  it('never gives the number of a farther mission locale in its place', async () => {
+    const { body } = await test.get('/api/v1/services/maillage--e2c-30-001-e2c');
+    expect(body.contact).toMatchObject({ origine: 'inconnu', telephone: null });
   });
 
   it('keeps a partner without a commune, without a point', async () => {
