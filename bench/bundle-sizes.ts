@@ -6,6 +6,8 @@ type Chunk = {
   readonly file: string;
   readonly css?: readonly string[];
   readonly imports?: readonly string[];
+  /** Files named by their address: MapLibre's worker is one. */
+  readonly assets?: readonly string[];
 };
 type Manifest = Readonly<Record<string, Chunk>>;
 
@@ -39,6 +41,7 @@ function filesOf(manifest: Manifest, entries: readonly string[]): Set<string> {
     seen.add(name);
     files.add(chunk.file);
     for (const css of chunk.css ?? []) files.add(css);
+    for (const asset of chunk.assets ?? []) files.add(asset);
     for (const imported of chunk.imports ?? []) visit(imported);
   };
   for (const entry of entries) {
