@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { plainText } from '../http/query.js';
-import { CATEGORIES } from './vocabulaires/categories.js';
-import { oneOf } from './vocabulaires/one-of.js';
-import { THEMATIQUES } from './vocabulaires/thematiques.js';
+import { thematiqueValue } from './vocabulaires/values.schema.js';
 
 export const MOTIFS_DE_SIGNALEMENT = [
   'information_manquante',
@@ -65,24 +63,28 @@ export const signalementBody = z
     path: ['champ'],
   });
 
-export const signalementAnswer = z.object({
-  id: z.string(),
-  cree_le: z.string(),
-  message: z.string(),
-});
+export const signalementAnswer = z
+  .object({
+    id: z.string(),
+    cree_le: z.string(),
+    message: z.string(),
+  })
+  .meta({ id: 'SignalementRecu' });
 
 export const besoinBody = z.strictObject({
   code_commune: plainText(5),
-  besoin: oneOf<string>([...THEMATIQUES, ...CATEGORIES], 'thematiques'),
+  besoin: thematiqueValue,
   motif: z.enum(MOTIFS_DE_BESOIN).optional(),
 });
 
-export const besoinAnswer = z.object({
-  code_commune: z.string(),
-  besoin: z.string(),
-  motif: z.string().nullable(),
-  mois: z.string().describe('Le mois, sans jour ni heure : rien ne désigne une personne'),
-});
+export const besoinAnswer = z
+  .object({
+    code_commune: z.string(),
+    besoin: z.string(),
+    motif: z.string().nullable(),
+    mois: z.string().describe('Le mois, sans jour ni heure : rien ne désigne une personne'),
+  })
+  .meta({ id: 'BesoinRecu' });
 
 export type SignalementBody = z.infer<typeof signalementBody>;
 export type SignalementAnswer = z.infer<typeof signalementAnswer>;

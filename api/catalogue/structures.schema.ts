@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { listOf, pageOf, pageQuery, plainText } from '../http/query.js';
 import { placeQuery } from './place-query.schema.js';
-import { RESEAUX_PORTEURS } from './vocabulaires/reseaux-porteurs.js';
-import { oneOf, yesOrNo } from './vocabulaires/one-of.js';
-import { TYPES_STRUCTURE } from './vocabulaires/types-structure.js';
+import { yesOrNo } from './vocabulaires/one-of.js';
+import { reseauPorteurValue, typeStructureValue } from './vocabulaires/values.schema.js';
 
 const text = z.string().nullable();
 const texts = z.array(z.string()).nullable();
@@ -30,37 +29,39 @@ export const provenanceSchema = z.object({
 });
 
 /** The twenty fields of data·inclusion v1, theirs on top, then ours. */
-export const structureSchema = z.object({
-  source: z.string(),
-  id: z.string(),
-  nom: z.string(),
-  date_maj: z.string(),
-  description: text,
-  lien_source: text,
-  siret: text,
-  ...adresseSchema.shape,
-  telephone: text,
-  courriel: text,
-  site_web: text,
-  horaires_accueil: text.describe('Syntaxe opening_hours d’OpenStreetMap'),
-  accessibilite_lieu: text,
-  reseaux_porteurs: texts,
-  adresse_certifiee: z.boolean(),
-  score_qualite: z.number(),
-  type_structure: text.describe('Un des types de structure de Maillage'),
-  gestionnaire: text,
-  gestionnaire_id: text,
-  departement_code: text,
-  point_precision: precision,
-  ...provenanceSchema.shape,
-});
+export const structureSchema = z
+  .object({
+    source: z.string(),
+    id: z.string(),
+    nom: z.string(),
+    date_maj: z.string(),
+    description: text,
+    lien_source: text,
+    siret: text,
+    ...adresseSchema.shape,
+    telephone: text,
+    courriel: text,
+    site_web: text,
+    horaires_accueil: text.describe('Syntaxe opening_hours d’OpenStreetMap'),
+    accessibilite_lieu: text,
+    reseaux_porteurs: texts,
+    adresse_certifiee: z.boolean(),
+    score_qualite: z.number(),
+    type_structure: text.describe('Un des types de structure de Maillage'),
+    gestionnaire: text,
+    gestionnaire_id: text,
+    departement_code: text,
+    point_precision: precision,
+    ...provenanceSchema.shape,
+  })
+  .meta({ id: 'Structure' });
 
-const doublon = z.object({ source: z.string(), id: z.string() });
+const doublon = z.object({ source: z.string(), id: z.string() }).meta({ id: 'Doublon' });
 
 export const structuresQuery = z.strictObject({
   sources: listOf(plainText(100)).optional(),
-  reseaux_porteurs: listOf(oneOf(RESEAUX_PORTEURS, 'reseaux-porteurs')).optional(),
-  types_structure: listOf(oneOf(TYPES_STRUCTURE, 'types-structure')).optional(),
+  reseaux_porteurs: listOf(reseauPorteurValue).optional(),
+  types_structure: listOf(typeStructureValue).optional(),
   ...placeQuery,
   exclure_doublons: yesOrNo.default(false),
   ...pageQuery,
@@ -68,7 +69,9 @@ export const structuresQuery = z.strictObject({
 
 export const catalogueIdParams = z.strictObject({ id: plainText(300) });
 
-export const structuresAnswer = pageOf(structureSchema.extend({ doublons: z.array(doublon) }));
+export const structuresAnswer = pageOf(structureSchema.extend({ doublons: z.array(doublon) })).meta(
+  { id: 'PageStructures' },
+);
 
 export type Structure = z.infer<typeof structureSchema>;
 export type ListedStructure = Structure & { readonly doublons: z.infer<typeof doublon>[] };

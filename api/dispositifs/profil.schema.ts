@@ -24,6 +24,7 @@ export const profilSchema = z
   .refine((profil) => !profil.situations.some((one) => profil.situations_exclues.includes(one)), {
     message: 'Une situation ne peut pas être à la fois vraie et fausse.',
     path: ['situations_exclues'],
-  });
+  })
+  .meta({ id: 'Profil' });
 
 export type ProfilBody = z.infer<typeof profilSchema>;

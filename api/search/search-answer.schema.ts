@@ -10,7 +10,7 @@ import { eligibiliteSchema, verdictSchema } from '../dispositifs/regle.schema.js
 import { pageOf } from '../http/query.js';
 import { REACHES } from './select/criteria.js';
 
-const facet = z.array(z.object({ valeur: z.string(), nombre: z.int() }));
+const facet = z.array(z.object({ valeur: z.string(), nombre: z.int() })).meta({ id: 'Facette' });
 
 /** The address of the service has no identifier of its own. */
 const lieu = lieuSchema
@@ -27,20 +27,22 @@ const prochaineDate = z
   })
   .nullable();
 
-const item = z.object({
-  service: detailedServiceSchema,
-  distance: z.int().nullable().describe('Kilomètres entiers ; null à distance'),
-  distance_m: z.int().nullable(),
-  portee: z.enum(REACHES).describe('Pourquoi le service est proposé'),
-  hors_zone: z.boolean().describe("La commune du jeune n'est pas dans la zone d'éligibilité"),
-  lieu,
-  prochaine_date: prochaineDate,
-  prochaine_entree: z.string().nullable(),
-  contact: contactSchema,
-  eligibilite: eligibiliteSchema,
-  fraicheur: fraicheurSchema,
-  offre: offreSchema,
-});
+const item = z
+  .object({
+    service: detailedServiceSchema,
+    distance: z.int().nullable().describe('Kilomètres entiers ; null à distance'),
+    distance_m: z.int().nullable(),
+    portee: z.enum(REACHES).describe('Pourquoi le service est proposé'),
+    hors_zone: z.boolean().describe("La commune du jeune n'est pas dans la zone d'éligibilité"),
+    lieu,
+    prochaine_date: prochaineDate,
+    prochaine_entree: z.string().nullable(),
+    contact: contactSchema,
+    eligibilite: eligibiliteSchema,
+    fraicheur: fraicheurSchema,
+    offre: offreSchema,
+  })
+  .meta({ id: 'ResultatRecherche' });
 
 const wider = z.object({
   quoi: z.enum(['distance', 'date', 'condition', 'zone', 'texte']),
@@ -49,44 +51,53 @@ const wider = z.object({
   total: z.int(),
 });
 
-export const servicesAnswer = pageOf(item).extend({
-  facettes: z.object({
-    sources: facet,
-    types: facet,
-    frais: facet,
-    thematiques: facet,
-    categories: facet,
-    publics: facet,
-    modes_accueil: facet,
-    dispositifs: facet,
-    types_structure: facet,
-    reseaux_porteurs: facet,
-    verdict: z.array(z.object({ valeur: verdictSchema, nombre: z.int() })),
-  }),
-  dispositifs_sans_lieu: z.array(
-    z.object({ slug: z.string(), nom: z.string(), eligibilite: eligibiliteSchema, ou: z.string() }),
-  ),
-  questions: z.array(z.object({ situation: z.string(), question: z.string(), services: z.int() })),
-  avis: z.array(
-    z.object({
-      code: z.string(),
-      texte: z.string(),
-      source_nom: z.string().nullable(),
-      source_url: z.string().nullable(),
+export const servicesAnswer = pageOf(item)
+  .extend({
+    facettes: z.object({
+      sources: facet,
+      types: facet,
+      frais: facet,
+      thematiques: facet,
+      categories: facet,
+      publics: facet,
+      modes_accueil: facet,
+      dispositifs: facet,
+      types_structure: facet,
+      reseaux_porteurs: facet,
+      verdict: z.array(z.object({ valeur: verdictSchema, nombre: z.int() })),
     }),
-  ),
-  elargir: z.array(wider),
-  origine: z
-    .object({
-      code_commune: z.string().nullable(),
-      nom: z.string().nullable(),
-      latitude: z.number(),
-      longitude: z.number(),
-    })
-    .nullable()
-    .describe("D'où les distances sont comptées"),
-  jeu: z.string().describe('Poignée de ces résultats, pour les tuiles de la carte'),
-});
+    dispositifs_sans_lieu: z.array(
+      z.object({
+        slug: z.string(),
+        nom: z.string(),
+        eligibilite: eligibiliteSchema,
+        ou: z.string(),
+      }),
+    ),
+    questions: z.array(
+      z.object({ situation: z.string(), question: z.string(), services: z.int() }),
+    ),
+    avis: z.array(
+      z.object({
+        code: z.string(),
+        texte: z.string(),
+        source_nom: z.string().nullable(),
+        source_url: z.string().nullable(),
+      }),
+    ),
+    elargir: z.array(wider),
+    origine: z
+      .object({
+        code_commune: z.string().nullable(),
+        nom: z.string().nullable(),
+        latitude: z.number(),
+        longitude: z.number(),
+      })
+      .nullable()
+      .describe("D'où les distances sont comptées"),
+    jeu: z.string().describe('Poignée de ces résultats, pour les tuiles de la carte'),
+  })
+  .meta({ id: 'ResultatsRecherche' });
 
 export const textAnswer = pageOf(
   z.object({
@@ -94,7 +105,7 @@ export const textAnswer = pageOf(
     distance: z.int().nullable(),
     score_recherche: z.number(),
   }),
-);
+).meta({ id: 'ResultatsTexte' });
 
 export type ServicesAnswer = z.infer<typeof servicesAnswer>;
 export type ServicesItem = z.infer<typeof item>;

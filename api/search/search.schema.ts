@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { CATEGORIES } from '../catalogue/vocabulaires/categories.js';
-import { FRAIS } from '../catalogue/vocabulaires/frais.js';
-import { MODES_ACCUEIL } from '../catalogue/vocabulaires/modes-accueil.js';
-import { PUBLICS } from '../catalogue/vocabulaires/publics.js';
-import { RESEAUX_PORTEURS } from '../catalogue/vocabulaires/reseaux-porteurs.js';
-import { THEMATIQUES } from '../catalogue/vocabulaires/thematiques.js';
-import { valeursDe } from '../catalogue/vocabulaires/terme.js';
-import { TYPES_SERVICES } from '../catalogue/vocabulaires/types-services.js';
-import { TYPES_STRUCTURE } from '../catalogue/vocabulaires/types-structure.js';
-import { DISPOSITIFS } from '../dispositifs/dispositif.js';
+import {
+  fraisValue,
+  modeAccueilValue,
+  publicValue,
+  reseauPorteurValue,
+  thematiqueValue,
+  typeServiceValue,
+  typeStructureValue,
+} from '../catalogue/vocabulaires/values.schema.js';
+import { dispositifSlugSchema } from '../dispositifs/dispositifs.schema.js';
 import { profilSchema } from '../dispositifs/profil.schema.js';
 import {
   decimalNumber,
@@ -58,18 +58,14 @@ const boxText = z
 /** The filters that data·inclusion and we share, whatever the numbers are written in. */
 const listFilters = {
   sources: listOf(slug).optional(),
-  thematiques: listOf(
-    z.enum([...valeursDe(THEMATIQUES), ...valeursDe(CATEGORIES)], {
-      error: 'Thématique ou catégorie inconnue.',
-    }),
-  ).optional(),
-  frais: listOf(z.enum(valeursDe(FRAIS))).optional(),
-  modes_accueil: listOf(z.enum(valeursDe(MODES_ACCUEIL))).optional(),
-  publics: listOf(z.enum(valeursDe(PUBLICS))).optional(),
-  types: listOf(z.enum(valeursDe(TYPES_SERVICES))).optional(),
-  dispositifs: listOf(z.enum(DISPOSITIFS)).optional(),
-  types_structure: listOf(z.enum(valeursDe(TYPES_STRUCTURE))).optional(),
-  reseaux_porteurs: listOf(z.enum(valeursDe(RESEAUX_PORTEURS))).optional(),
+  thematiques: listOf(thematiqueValue).optional(),
+  frais: listOf(fraisValue).optional(),
+  modes_accueil: listOf(modeAccueilValue).optional(),
+  publics: listOf(publicValue).optional(),
+  types: listOf(typeServiceValue).optional(),
+  dispositifs: listOf(dispositifSlugSchema).optional(),
+  types_structure: listOf(typeStructureValue).optional(),
+  reseaux_porteurs: listOf(reseauPorteurValue).optional(),
 };
 
 const textFilters = {

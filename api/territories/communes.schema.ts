@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { plainText, wholeNumber } from '../http/query.js';
 
-const named = z.object({ code: z.string(), nom: z.string() });
+const named = z.object({ code: z.string(), nom: z.string() }).meta({ id: 'Nomme' });
 
 export const communesQuery = z.strictObject({
   q: plainText(100).default(''),
@@ -24,37 +24,41 @@ const commune = z.object({
     .describe('Vrai quand le centre est emprunté aux communes fusionnées ou à celle d’avant'),
 });
 
-export const communesAnswer = z.object({
-  items: z.array(
-    commune.extend({
-      ancien_nom: z
-        .string()
-        .nullable()
-        .describe('Le nom d’avant, quand c’est lui qui a été reconnu'),
-    }),
-  ),
-});
-
-export const communeAnswer = commune.extend({
-  region: named,
-  arrondissement: named.nullable(),
-  epci: z
-    .object({
-      siren: z.string(),
-      nom: z.string(),
-      type: z.string(),
-      departements: z.array(z.string()).describe('Tous ceux de ses communes'),
-    })
-    .nullable(),
-  zone_emploi_2020: z.string().nullable(),
-  zrr_2022: z.boolean().nullable(),
-  anciens_codes: z.array(z.string()),
-  territoires: z
-    .array(z.object({ id: z.string(), type: z.string(), nom: z.string() }))
-    .describe(
-      'Les territoires de mission locale, et les autres listes de communes, qui la comptent',
+export const communesAnswer = z
+  .object({
+    items: z.array(
+      commune.extend({
+        ancien_nom: z
+          .string()
+          .nullable()
+          .describe('Le nom d’avant, quand c’est lui qui a été reconnu'),
+      }),
     ),
-});
+  })
+  .meta({ id: 'Communes' });
+
+export const communeAnswer = commune
+  .extend({
+    region: named,
+    arrondissement: named.nullable(),
+    epci: z
+      .object({
+        siren: z.string(),
+        nom: z.string(),
+        type: z.string(),
+        departements: z.array(z.string()).describe('Tous ceux de ses communes'),
+      })
+      .nullable(),
+    zone_emploi_2020: z.string().nullable(),
+    zrr_2022: z.boolean().nullable(),
+    anciens_codes: z.array(z.string()),
+    territoires: z
+      .array(z.object({ id: z.string(), type: z.string(), nom: z.string() }))
+      .describe(
+        'Les territoires de mission locale, et les autres listes de communes, qui la comptent',
+      ),
+  })
+  .meta({ id: 'Commune' });
 
 export type CommuneParams = z.infer<typeof communeParams>;
 export type CommunesQuery = z.infer<typeof communesQuery>;

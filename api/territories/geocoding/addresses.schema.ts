@@ -7,25 +7,27 @@ export const addressesQuery = z.strictObject({
   limite: wholeNumber(1, 20).default(6),
 });
 
-export const addressesAnswer = z.object({
-  items: z.array(
-    z.object({
-      libelle: z.string(),
-      precision: z.enum(ADDRESS_PRECISIONS),
-      latitude: z.number(),
-      longitude: z.number(),
-      code_insee: z.string(),
-      code_postal: z.string().nullable(),
-      commune: z.string(),
-    }),
-  ),
-  origine: z
-    .enum(['geoplateforme', 'communes'])
-    .describe(
-      'communes : l’adresse n’a pas pu être cherchée, les points sont des centres de commune',
+export const addressesAnswer = z
+  .object({
+    items: z.array(
+      z.object({
+        libelle: z.string(),
+        precision: z.enum(ADDRESS_PRECISIONS),
+        latitude: z.number(),
+        longitude: z.number(),
+        code_insee: z.string(),
+        code_postal: z.string().nullable(),
+        commune: z.string(),
+      }),
     ),
-  message: z.string().nullable(),
-});
+    origine: z
+      .enum(['geoplateforme', 'communes'])
+      .describe(
+        'communes : l’adresse n’a pas pu être cherchée, les points sont des centres de commune',
+      ),
+    message: z.string().nullable(),
+  })
+  .meta({ id: 'Adresses' });
 
 export type AddressesQuery = z.infer<typeof addressesQuery>;
 export type AddressesAnswer = z.infer<typeof addressesAnswer>;

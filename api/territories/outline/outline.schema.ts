@@ -29,12 +29,14 @@ const label = z.object({
   }),
 });
 
-export const outlineAnswer = z.object({
-  type: z.literal('FeatureCollection'),
-  approximatif: z.boolean().describe('Vrai dès qu’un département d’Occitanie est approximatif'),
-  attribution: z.string(),
-  features: z.array(z.union([departement, label])),
-});
+export const outlineAnswer = z
+  .object({
+    type: z.literal('FeatureCollection'),
+    approximatif: z.boolean().describe('Vrai dès qu’un département d’Occitanie est approximatif'),
+    attribution: z.string(),
+    features: z.array(z.union([departement, label])),
+  })
+  .meta({ id: 'FondDeCarte' });
 
 export type OutlineAnswer = z.infer<typeof outlineAnswer>;
 export type OutlineFeature = OutlineAnswer['features'][number];

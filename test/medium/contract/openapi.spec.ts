@@ -14,10 +14,15 @@ type Operation = {
 
 let test: TestApp;
 let operations: (readonly [string, Operation])[];
+let written: string;
+let named: Record<string, Schema>;
 
 beforeAll(async () => {
   test = await createTestApp({ level: 'migrated' });
-  const { paths } = (await test.get('/api/openapi.json')).body;
+  const { bytes, body } = await test.get('/api/openapi.json');
+  written = bytes.toString();
+  const { paths, components } = body;
+  named = components.schemas;
   operations = Object.entries<Record<string, Operation>>(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(
       ([method, one]) => [`${method.toUpperCase()} ${path}`, one] as const,
@@ -50,6 +55,27 @@ describe('the contract', () => {
       return contents.length === 0 || contents.some(({ schema }) => saysNothing(schema));
     });
     expect(untyped.map(([route]) => route)).toEqual([]);
+  });
+
+  it('names every JSON answer, so that a client gets types and not a wall', () => {
+    const nameless = operations.flatMap(([route, { responses }]) =>
+      Object.values(responses).flatMap(({ content = {} }) => {
+        const { schema } = content['application/json'] ?? {};
+        return schema && !JSON.stringify(schema).includes('#/components/schemas/') ? [route] : [];
+      }),
+    );
+    expect(nameless).toEqual([]);
+  });
+
+  it('says on every route what a refusal looks like', () => {
+    const silent = operations.filter(([, { responses }]) => responses['default'] === undefined);
+    expect(silent.map(([route]) => route)).toEqual([]);
+  });
+
+  it('refers only to schemas it holds', () => {
+    const asked = [...written.matchAll(/#\/components\/schemas\/(\w+)/g)].map(([, name]) => name);
+    expect(asked.length).toBeGreaterThan(40);
+    expect(asked.filter((name) => !name || !(name in named))).toEqual([]);
   });
 
   it('names every operation once', () => {

@@ -12,12 +12,988 @@ export const defaults: Oazapfts.Defaults<Oazapfts.CustomHeaders> = {
 };
 const oazapfts = Oazapfts.runtime(defaults);
 export const servers = {};
+export type EnVie = {
+    statut: "ok";
+};
+export type Erreur = {
+    /** Stable, pour les programmes */
+    code: string;
+    /** Une phrase en français, à montrer telle quelle */
+    message: string;
+    /** Selon le code : les champs en cause */
+    details?: any;
+};
+export type Pret = {
+    statut: "pret" | "pas_pret";
+    parties: {
+        [key: string]: boolean;
+    };
+};
+export type Configuration = {
+    version: string;
+    fond_de_carte: {
+        style_url: string | null;
+        attribution: string;
+    };
+    geocodeur: boolean;
+};
+export type Nomme = {
+    code: string;
+    nom: string;
+};
+export type Communes = {
+    items: {
+        /** Code INSEE de la commune */
+        code: string;
+        nom: string;
+        codes_postaux: string[];
+        departement: Nomme;
+        epci: {
+            siren: string;
+            nom: string;
+        } | null;
+        population: number | null;
+        latitude: number | null;
+        longitude: number | null;
+        /** Vrai quand le centre est emprunté aux communes fusionnées ou à celle d’avant */
+        centre_approximatif: boolean;
+        /** Le nom d’avant, quand c’est lui qui a été reconnu */
+        ancien_nom: string | null;
+    }[];
+};
+export type Commune = {
+    /** Code INSEE de la commune */
+    code: string;
+    nom: string;
+    codes_postaux: string[];
+    departement: Nomme;
+    epci: {
+        siren: string;
+        nom: string;
+        "type": string;
+        /** Tous ceux de ses communes */
+        departements: string[];
+    } | null;
+    population: number | null;
+    latitude: number | null;
+    longitude: number | null;
+    /** Vrai quand le centre est emprunté aux communes fusionnées ou à celle d’avant */
+    centre_approximatif: boolean;
+    region: Nomme;
+    arrondissement: (Nomme) | null;
+    zone_emploi_2020: string | null;
+    zrr_2022: boolean | null;
+    anciens_codes: string[];
+    /** Les territoires de mission locale, et les autres listes de communes, qui la comptent */
+    territoires: {
+        id: string;
+        "type": string;
+        nom: string;
+    }[];
+};
+export type Adresses = {
+    items: {
+        libelle: string;
+        precision: "adresse" | "rue" | "lieu_dit" | "commune";
+        latitude: number;
+        longitude: number;
+        code_insee: string;
+        code_postal: string | null;
+        commune: string;
+    }[];
+    /** communes : l’adresse n’a pas pu être cherchée, les points sont des centres de commune */
+    origine: "geoplateforme" | "communes";
+    message: string | null;
+};
+export type TerritoireResume = {
+    id: string;
+    "type": "region" | "departement" | "arrondissement" | "epci" | "mission_locale" | "autre";
+    nom: string;
+    /** Code officiel ou SIREN, quand il y en a un */
+    code: string | null;
+    /** Tous ceux de ses communes */
+    departements: {
+        code: string;
+        nom: string;
+    }[];
+    communes_total: number;
+    population: number;
+    source: string | null;
+};
+export type PageTerritoires = {
+    items: TerritoireResume[];
+    total: number;
+    page: number;
+    size: number;
+    pages: number;
+};
+export type Territoire = {
+    id: string;
+    "type": "region" | "departement" | "arrondissement" | "epci" | "mission_locale" | "autre";
+    nom: string;
+    /** Code officiel ou SIREN, quand il y en a un */
+    code: string | null;
+    /** Tous ceux de ses communes */
+    departements: {
+        code: string;
+        nom: string;
+    }[];
+    communes_total: number;
+    population: number;
+    source: string | null;
+    communes: {
+        code: string;
+        nom: string;
+        population: number | null;
+    }[];
+};
+export type FondDeCarte = {
+    "type": "FeatureCollection";
+    /** Vrai dès qu’un département d’Occitanie est approximatif */
+    approximatif: boolean;
+    attribution: string;
+    features: ({
+        "type": "Feature";
+        geometry: {
+            "type": "MultiPolygon";
+            coordinates: (number)[][][][];
+        };
+        properties: {
+            genre: "departement";
+            code: string;
+            nom: string;
+            occitanie: boolean;
+            /** Tracé depuis les centres des communes, faute de contour officiel */
+            approximatif: boolean;
+        };
+    } | {
+        "type": "Feature";
+        geometry: {
+            "type": "Point";
+            coordinates: (number)[];
+        };
+        properties: {
+            genre: "etiquette" | "ville";
+            code: string;
+            nom: string;
+            occitanie: boolean;
+            population: number | null;
+        };
+    })[];
+};
+export type DispositifSlug = "cej" | "cej-jr" | "pacea" | "e2c" | "epide" | "promo-16-18" | "obligation-de-formation" | "service-civique" | "smv" | "sma" | "ecole-de-production" | "ecole-etre" | "prepa-apprentissage" | "prepa-competences" | "formation-prequalifiante" | "formation-qualifiante" | "formation-certifiante" | "formation-diplomante" | "pic" | "apprentissage" | "iae" | "pec" | "cie-jeunes" | "cddt-ea" | "pmsmp" | "parrainage" | "fjt" | "cada" | "paej" | "mda" | "sesame" | "erasmus-plus" | "espo-esrp" | "projet-pro" | "snu";
+export type DispositifResume = {
+    slug: DispositifSlug;
+    nom: string;
+    acronyme: string | null;
+    famille: "accompagnement" | "formation" | "mission" | "emploi-aide" | "decouverte" | "logement" | "sante" | "financement";
+    description: string;
+    statut: "ouvert" | "ferme" | "a_verifier";
+    ferme_depuis: string | null;
+    hebergement: boolean;
+    /** Dans la liste nationale des actions structurantes du CEJ */
+    liste_cej: boolean;
+    heures_semaine_min: number | null;
+    heures_semaine_max: number | null;
+    duree: string | null;
+    entree: string | null;
+    /** Où se trouve la solution quand rien ne la propose ici */
+    ou: string | null;
+    thematiques: string[];
+};
+export type PageDispositifs = {
+    items: DispositifResume[];
+    total: number;
+    page: number;
+    size: number;
+    pages: number;
+};
+export type SourceDuFait = {
+    nom: string;
+    url: string | null;
+};
+export type Nature = "droit" | "regle_du_site" | "pratique_locale";
+export type Situation = "nationalite-francaise" | "ressortissant-ue" | "titre-sejour-plus-un-an" | "demandeur-asile" | "refugie" | "handicap" | "scolarise" | "sorti-ecole-plus-un-an" | "niveau-cap-max" | "sans-diplome" | "en-formation" | "en-emploi" | "inscrit-demandeur-emploi" | "en-cej" | "en-pacea" | "jdc-faite" | "beneficiaire-rsa" | "qpv" | "frr" | "sortant-ase" | "sous-main-de-justice" | "parent" | "sans-logement" | "sans-permis";
+export type Derogation = {
+    situation: (Situation) | null;
+    precision: string | null;
+    valeur: number | null;
+};
+export type Critere = {
+    poids: number;
+    situations?: Situation[];
+    age_max?: number;
+};
+export type Regle = {
+    id: string;
+    effet: "condition" | "consentement-parental" | "information";
+    nature: Nature;
+    explication: string;
+    recours?: string | null;
+    source_nom: string;
+    source_url: string | null;
+    reference_legale: string | null;
+    valable_du: string | null;
+    valable_au: string | null;
+    verifiee_le: string;
+    verifiee_par?: string | null;
+    territoire?: string | null;
+    sujet: "age";
+    operateur: "min" | "max";
+    valeur: number;
+    si?: Derogation[];
+} | {
+    id: string;
+    effet: "condition" | "consentement-parental" | "information";
+    nature: Nature;
+    explication: string;
+    recours?: string | null;
+    source_nom: string;
+    source_url: string | null;
+    reference_legale: string | null;
+    valable_du: string | null;
+    valable_au: string | null;
+    verifiee_le: string;
+    verifiee_par?: string | null;
+    territoire?: string | null;
+    sujet: "date";
+    operateur: "max";
+    valeur: string | null;
+} | {
+    id: string;
+    effet: "condition" | "consentement-parental" | "information";
+    nature: Nature;
+    explication: string;
+    recours?: string | null;
+    source_nom: string;
+    source_url: string | null;
+    reference_legale: string | null;
+    valable_du: string | null;
+    valable_au: string | null;
+    verifiee_le: string;
+    verifiee_par?: string | null;
+    territoire?: string | null;
+    sujet: "departement";
+    operateur: "parmi";
+    valeur: string[];
+} | {
+    id: string;
+    effet: "condition" | "consentement-parental" | "information";
+    nature: Nature;
+    explication: string;
+    recours?: string | null;
+    source_nom: string;
+    source_url: string | null;
+    reference_legale: string | null;
+    valable_du: string | null;
+    valable_au: string | null;
+    verifiee_le: string;
+    verifiee_par?: string | null;
+    territoire?: string | null;
+    sujet: "situations";
+    operateur: "au-moins-un";
+    valeur: Situation[];
+} | {
+    id: string;
+    effet: "condition" | "consentement-parental" | "information";
+    nature: Nature;
+    explication: string;
+    recours?: string | null;
+    source_nom: string;
+    source_url: string | null;
+    reference_legale: string | null;
+    valable_du: string | null;
+    valable_au: string | null;
+    verifiee_le: string;
+    verifiee_par?: string | null;
+    territoire?: string | null;
+    sujet: "criteres";
+    operateur: "au-moins";
+    valeur: number;
+    criteres: Critere[];
+} | {
+    id: string;
+    effet: "condition" | "consentement-parental" | "information";
+    nature: Nature;
+    explication: string;
+    recours?: string | null;
+    source_nom: string;
+    source_url: string | null;
+    reference_legale: string | null;
+    valable_du: string | null;
+    valable_au: string | null;
+    verifiee_le: string;
+    verifiee_par?: string | null;
+    territoire?: string | null;
+    sujet: "accueil";
+    operateur: "toujours";
+} | {
+    id: string;
+    effet: "condition" | "consentement-parental" | "information";
+    nature: Nature;
+    explication: string;
+    recours?: string | null;
+    source_nom: string;
+    source_url: string | null;
+    reference_legale: string | null;
+    valable_du: string | null;
+    valable_au: string | null;
+    verifiee_le: string;
+    verifiee_par?: string | null;
+    territoire?: string | null;
+    sujet: Situation;
+    operateur: "vrai" | "faux";
+};
+export type Relation = {
+    id: string;
+    de: DispositifSlug;
+    vers: DispositifSlug;
+    "type": "incompatible" | "suspend_allocation" | "deduit" | "prealable" | "enchainable";
+    nature: Nature;
+    explication: string;
+    source_nom: string;
+    source_url: string | null;
+    reference_legale: string | null;
+    valable_du: string | null;
+    valable_au: string | null;
+    verifiee_le: string;
+};
+export type Dispositif = {
+    slug: DispositifSlug;
+    nom: string;
+    acronyme: string | null;
+    famille: "accompagnement" | "formation" | "mission" | "emploi-aide" | "decouverte" | "logement" | "sante" | "financement";
+    description: string;
+    statut: "ouvert" | "ferme" | "a_verifier";
+    ferme_depuis: string | null;
+    hebergement: boolean;
+    /** Dans la liste nationale des actions structurantes du CEJ */
+    liste_cej: boolean;
+    heures_semaine_min: number | null;
+    heures_semaine_max: number | null;
+    duree: string | null;
+    entree: string | null;
+    /** Où se trouve la solution quand rien ne la propose ici */
+    ou: string | null;
+    thematiques: string[];
+    montants: {
+        libelle: string;
+        euros: number;
+        par: "mois";
+        /** L'année dont le montant est connu : jamais sans elle */
+        annee: number;
+        source: SourceDuFait;
+    }[];
+    faits: {
+        texte: string;
+        source: SourceDuFait;
+        verifie_le: string;
+    }[];
+    sources: SourceDuFait[];
+    regles: Regle[];
+    relations: Relation[];
+};
+export type Situations = {
+    items: {
+        slug: Situation;
+        libelle: string;
+        question: string;
+        aide: string | null;
+        groupe: "nationalite-sejour" | "sante" | "ecole-formation" | "emploi-accompagnement" | "territoire" | "vie-quotidienne";
+        ordre: number;
+    }[];
+    total: number;
+};
+export type ReseauPorteur = "60000-rebonds" | "aci" | "action-logement" | "adie" | "afpa" | "agefiph" | "ai" | "aidants-connect" | "alliance-villes-emploi" | "anlci" | "apprentis-dauteuil" | "ase" | "banques-alimentaires" | "caarud" | "cada" | "caf" | "campus-connecte" | "cap-emploi-reseau-cheops" | "cava" | "ccas-cias" | "chambres-consulaires" | "chantier-ecole" | "chrs" | "chu" | "cidff" | "cmp" | "cms" | "cnam" | "collectif-emploi" | "communes" | "conseillers-numeriques" | "coorace" | "cpam" | "cph" | "creches-avip" | "crepi" | "cresus" | "croix-rouge" | "csapa" | "delegataire-conseil-departemental" | "departements" | "duo-for-a-job" | "ea" | "eatt" | "ecoles-de-la-deuxieme-chance" | "egee" | "ei" | "eiti" | "emmaus" | "epide" | "esat" | "espaces-publics-numeriques" | "etcld" | "etti" | "fabrique-de-territoire" | "face" | "fcsf" | "federation-des-acteurs-de-la-solidarite" | "federation-professionnelle-femmes" | "france-active" | "france-service" | "france-travail" | "french-tech" | "geiq" | "grandes-ecoles-du-numerique" | "huda" | "hup" | "inae" | "initiative-france" | "konexio" | "la-cravate-solidaire" | "la-poste" | "les-premieres" | "maison-departementale-de-lautonomie" | "maisons-de-l-emploi" | "maisons-des-solidarites" | "mdph" | "mission-locale" | "mjc" | "mobin" | "msap" | "mutualite-sociale-agricole" | "nqt" | "pimms-mediation" | "pjj" | "plie" | "points-conseil-budget" | "points-justice" | "positive-planet" | "regions" | "reseau-app" | "reseau-bge" | "reseau-entreprendre" | "reseau-information-jeunesse" | "residences-fjt" | "ressourceries" | "restos-du-coeur" | "secours-populaire" | "siao" | "simplon" | "singa" | "snc" | "spip" | "tous-tes-possibles" | "unaf" | "unea" | "unis-cite" | "wimoov";
+export type TypeStructure = "afpa" | "auto_ecole_sociale" | "cada" | "cap_emploi" | "ccas" | "cej_jr" | "centre_social" | "cfa" | "cidff" | "e2c" | "ecole_etre" | "ecole_production" | "epide" | "face" | "fjt" | "france_services" | "iae" | "info_jeunesse" | "mda" | "mission_locale" | "mjc" | "ml_antenne" | "mobilite" | "paej" | "prevention" | "projet_pro" | "regie_quartier" | "service_civique" | "sport_insertion";
+export type Doublon = {
+    source: string;
+    id: string;
+};
+export type PageStructures = {
+    items: {
+        source: string;
+        id: string;
+        nom: string;
+        date_maj: string;
+        description: string | null;
+        lien_source: string | null;
+        siret: string | null;
+        commune: string | null;
+        code_postal: string | null;
+        code_insee: string | null;
+        adresse: string | null;
+        complement_adresse: string | null;
+        longitude: number | null;
+        latitude: number | null;
+        telephone: string | null;
+        courriel: string | null;
+        site_web: string | null;
+        /** Syntaxe opening_hours d’OpenStreetMap */
+        horaires_accueil: string | null;
+        accessibilite_lieu: string | null;
+        reseaux_porteurs: string[] | null;
+        adresse_certifiee: boolean;
+        score_qualite: number;
+        /** Un des types de structure de Maillage */
+        type_structure: string | null;
+        gestionnaire: string | null;
+        gestionnaire_id: string | null;
+        departement_code: string | null;
+        /** adresse, commune ou approximatif : ce que vaut le point ; null sans point */
+        point_precision: string | null;
+        /** La source du fait, telle qu’elle se nomme */
+        source_nom: string | null;
+        source_url: string | null;
+        source_annee: number | null;
+        /** Ce que la source ne dit pas avec certitude */
+        a_confirmer: string[];
+        doublons: Doublon[];
+    }[];
+    total: number;
+    page: number;
+    size: number;
+    pages: number;
+};
+export type Service = {
+    source: string;
+    structure_id: string;
+    id: string;
+    nom: string;
+    description: string;
+    date_maj: string;
+    lien_source: string | null;
+    "type": string | null;
+    thematiques: string[] | null;
+    frais: string | null;
+    frais_precisions: string | null;
+    publics: string[] | null;
+    publics_precisions: string | null;
+    conditions_acces: string | null;
+    commune: string | null;
+    code_postal: string | null;
+    code_insee: string | null;
+    adresse: string | null;
+    complement_adresse: string | null;
+    longitude: number | null;
+    latitude: number | null;
+    telephone: string | null;
+    courriel: string | null;
+    modes_accueil: string[] | null;
+    /** Où doit habiter la personne ; null : aucune limite connue */
+    zone_eligibilite: string[] | null;
+    contact_nom_prenom: string | null;
+    lien_mobilisation: string | null;
+    modes_mobilisation: string[] | null;
+    mobilisable_par: string[] | null;
+    mobilisation_precisions: string | null;
+    volume_horaire_hebdomadaire: number | null;
+    nombre_semaines: number | null;
+    /** Syntaxe opening_hours d’OpenStreetMap */
+    horaires_accueil: string | null;
+    adresse_certifiee: boolean;
+    score_qualite: number;
+    /** Le slug du dispositif, quand le service en relève */
+    dispositif: string | null;
+    type_structure: string | null;
+    /** Le service loge en internat : la distance n’est pas un motif de l’écarter */
+    hebergement: boolean;
+    liste_cej: boolean;
+    duree: string | null;
+    remuneration: string | null;
+    modalite_entree: string | null;
+    prochaine_entree: string | null;
+    places_disponibles: number | null;
+    places_total: number | null;
+    places_maj_le: string | null;
+    delai_attente_jours: number | null;
+    point_precision: string | null;
+    /** La source du fait, telle qu’elle se nomme */
+    source_nom: string | null;
+    source_url: string | null;
+    source_annee: number | null;
+    /** Ce que la source ne dit pas avec certitude */
+    a_confirmer: string[];
+};
+export type Structure = {
+    source: string;
+    id: string;
+    nom: string;
+    date_maj: string;
+    description: string | null;
+    lien_source: string | null;
+    siret: string | null;
+    commune: string | null;
+    code_postal: string | null;
+    code_insee: string | null;
+    adresse: string | null;
+    complement_adresse: string | null;
+    longitude: number | null;
+    latitude: number | null;
+    telephone: string | null;
+    courriel: string | null;
+    site_web: string | null;
+    /** Syntaxe opening_hours d’OpenStreetMap */
+    horaires_accueil: string | null;
+    accessibilite_lieu: string | null;
+    reseaux_porteurs: string[] | null;
+    adresse_certifiee: boolean;
+    score_qualite: number;
+    /** Un des types de structure de Maillage */
+    type_structure: string | null;
+    gestionnaire: string | null;
+    gestionnaire_id: string | null;
+    departement_code: string | null;
+    /** adresse, commune ou approximatif : ce que vaut le point ; null sans point */
+    point_precision: string | null;
+    /** La source du fait, telle qu’elle se nomme */
+    source_nom: string | null;
+    source_url: string | null;
+    source_annee: number | null;
+    /** Ce que la source ne dit pas avec certitude */
+    a_confirmer: string[];
+};
+export type Fermeture = {
+    du: string;
+    au: string | null;
+    motif: string | null;
+};
+export type Contact = {
+    origine: "service" | "poste" | "structure" | "gestionnaire" | "national" | "mission_locale" | "inconnu";
+    nom: string | null;
+    telephone: string | null;
+    courriel: string | null;
+    lien: string | null;
+    /** De qui est ce contact, en une phrase */
+    explication: string;
+};
+export type Fraicheur = {
+    etat: "confirmee" | "a_reconfirmer" | "jamais_confirmee";
+    confirmee_le: string | null;
+    par: string | null;
+    methode: string | null;
+    texte: string;
+    familles: {
+        famille: "personne" | "horaires" | "conditions" | "adresse";
+        etat: "confirmee" | "a_reconfirmer" | "jamais_confirmee";
+        confirmee_le: string | null;
+        /** De 1 le jour de la confirmation à 0 ; divisée par deux à chaque demi-vie */
+        confiance: number;
+    }[];
+};
+export type FicheStructure = {
+    source: string;
+    id: string;
+    nom: string;
+    date_maj: string;
+    description: string | null;
+    lien_source: string | null;
+    siret: string | null;
+    commune: string | null;
+    code_postal: string | null;
+    code_insee: string | null;
+    adresse: string | null;
+    complement_adresse: string | null;
+    longitude: number | null;
+    latitude: number | null;
+    telephone: string | null;
+    courriel: string | null;
+    site_web: string | null;
+    /** Syntaxe opening_hours d’OpenStreetMap */
+    horaires_accueil: string | null;
+    accessibilite_lieu: string | null;
+    reseaux_porteurs: string[] | null;
+    adresse_certifiee: boolean;
+    score_qualite: number;
+    /** Un des types de structure de Maillage */
+    type_structure: string | null;
+    gestionnaire: string | null;
+    gestionnaire_id: string | null;
+    departement_code: string | null;
+    /** adresse, commune ou approximatif : ce que vaut le point ; null sans point */
+    point_precision: string | null;
+    /** La source du fait, telle qu’elle se nomme */
+    source_nom: string | null;
+    source_url: string | null;
+    source_annee: number | null;
+    /** Ce que la source ne dit pas avec certitude */
+    a_confirmer: string[];
+    services: Service[];
+    doublons: Structure[];
+    fermetures: Fermeture[];
+    contact: Contact;
+    fraicheur: Fraicheur;
+};
+export type Thematique = "choisir-un-metier--confirmer-son-choix-de-metier" | "choisir-un-metier--connaitre-les-opportunites-demploi" | "choisir-un-metier--decouvrir-un-metier-ou-un-secteur-dactivite" | "choisir-un-metier--identifier-ses-points-forts-et-ses-competences" | "creer-une-entreprise--definir-son-projet-de-creation-dentreprise" | "creer-une-entreprise--developper-son-entreprise" | "creer-une-entreprise--structurer-son-projet-de-creation-dentreprise" | "difficultes-administratives-ou-juridiques--accompagnement-aux-demarches-administratives" | "difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-a-la-citoyennete" | "difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-aux-droits" | "difficultes-administratives-ou-juridiques--beneficier-dune-mesure-daccompagnement-adapte" | "difficultes-administratives-ou-juridiques--connaitre-ses-droits-face-a-une-discrimination" | "difficultes-administratives-ou-juridiques--prendre-en-compte-une-problematique-judiciaire" | "difficultes-financieres--acquerir-une-autonomie-budgetaire" | "difficultes-financieres--ameliorer-sa-gestion-budgetaire" | "difficultes-financieres--mettre-en-place-une-mesure-de-protection-financiere" | "difficultes-financieres--prevenir-une-degradation-de-la-situation-financiere" | "difficultes-financieres--situation-dendettement-surendettement" | "equipement-et-alimentation--aide-menagere" | "equipement-et-alimentation--alimentation" | "equipement-et-alimentation--electromenager" | "equipement-et-alimentation--habillement" | "famille--garde-denfants" | "famille--prise-en-charge-personne-dependante" | "famille--soutien-a-la-parentalite-et-a-leducation" | "famille--soutien-aidants" | "famille--surmonter-conflits-separation-violence" | "lecture-ecriture-calcul--maitriser-le-calcul" | "lecture-ecriture-calcul--maitriser-le-francais" | "logement-hebergement--acheter-un-logement" | "logement-hebergement--changer-de-logement" | "logement-hebergement--louer-un-logement" | "logement-hebergement--rechercher-une-solution-dhebergement-temporaire" | "logement-hebergement--reduire-les-impayes-de-loyer" | "logement-hebergement--se-maintenir-dans-le-logement" | "logement-hebergement--sinformer-sur-les-demarches-liees-a-lacces-au-logement" | "mobilite--acceder-a-un-vehicule" | "mobilite--entretenir-reparer-son-vehicule" | "mobilite--etre-accompagne-dans-son-parcours-mobilite" | "mobilite--financer-ma-mobilite" | "mobilite--mobilite-douce-partagee-collective" | "mobilite--preparer-un-permis" | "numerique--acceder-a-des-services-en-ligne" | "numerique--acceder-a-une-connexion-internet" | "numerique--acquerir-un-equipement" | "numerique--maitriser-les-fondamentaux-du-numerique" | "preparer-sa-candidature--developper-son-reseau" | "preparer-sa-candidature--organiser-ses-demarches-de-recherche-demploi" | "preparer-sa-candidature--realiser-un-cv-et-ou-une-lettre-de-motivation" | "preparer-sa-candidature--valoriser-ses-competences" | "remobilisation--activites-sportives-et-culturelles" | "remobilisation--benevolat-action-citoyenne" | "remobilisation--bien-etre-confiance-en-soi" | "remobilisation--lien-social" | "sante--acces-aux-soins" | "sante--addictions" | "sante--constituer-un-dossier-mdph-invalidite" | "sante--sante-mentale" | "sante--sante-sexuelle" | "se-former--monter-son-dossier-de-formation" | "se-former--trouver-sa-formation" | "souvrir-a-linternational--connaitre-les-opportunites-demploi-a-letranger" | "souvrir-a-linternational--sinformer-sur-les-aides-pour-travailler-a-letranger" | "souvrir-a-linternational--sorganiser-suite-a-son-retour-en-france" | "trouver-un-emploi--convaincre-un-recruteur-en-entretien" | "trouver-un-emploi--faire-des-candidatures-spontanees" | "trouver-un-emploi--maintien-dans-lemploi" | "trouver-un-emploi--repondre-a-des-offres-demploi" | "trouver-un-emploi--suivre-ses-candidatures-et-relancer-les-employeurs" | "choisir-un-metier" | "creer-une-entreprise" | "difficultes-administratives-ou-juridiques" | "difficultes-financieres" | "equipement-et-alimentation" | "famille" | "lecture-ecriture-calcul" | "logement-hebergement" | "mobilite" | "numerique" | "preparer-sa-candidature" | "remobilisation" | "sante" | "se-former" | "souvrir-a-linternational" | "trouver-un-emploi";
+export type Frais = "gratuit" | "payant";
+export type Public = "actifs" | "beneficiaires-des-minimas-sociaux" | "demandeurs-emploi" | "etudiants" | "familles" | "femmes" | "jeunes" | "personnes-en-situation-de-handicap" | "personnes-en-situation-durgence" | "personnes-en-situation-juridique-specifique" | "personnes-exilees" | "residents-qpv-frr" | "seniors" | "tous-publics";
+export type ModeAccueil = "a-distance" | "en-presentiel";
+export type TypeService = "accompagnement" | "aide-financiere" | "aide-materielle" | "atelier" | "formation" | "information";
+export type PageServices = {
+    items: Service[];
+    total: number;
+    page: number;
+    size: number;
+    pages: number;
+};
+export type Lieu = {
+    id: string;
+    nom: string;
+    commune: string | null;
+    code_postal: string | null;
+    code_insee: string | null;
+    adresse: string | null;
+    complement_adresse: string | null;
+    longitude: number | null;
+    latitude: number | null;
+    point_precision: string | null;
+};
+export type Occurrence = {
+    date: string;
+    /** Null : l’heure n’est pas connue */
+    debut: string | null;
+    fin: string | null;
+    /** La date dépend de vacances scolaires dont le calendrier n’a pas été importé */
+    incertaine: boolean;
+};
+export type Permanence = {
+    id: string;
+    lieu: Lieu;
+    poste: {
+        intitule: string;
+        telephone: string | null;
+        courriel: string | null;
+    } | null;
+    /** « chaque lundi de 9 h à 12 h » */
+    phrase: string;
+    /** Ce qui n’est pas connu et qu’il faut demander */
+    a_demander: string[];
+    rrule: string | null;
+    debut: string | null;
+    fin: string | null;
+    heure_debut: string | null;
+    heure_fin: string | null;
+    jours_feries: string;
+    vacances_scolaires: string;
+    prochaines_dates: Occurrence[];
+    precisions: string | null;
+    /** La source du fait, telle qu’elle se nomme */
+    source_nom: string | null;
+    source_url: string | null;
+    source_annee: number | null;
+    /** Ce que la source ne dit pas avec certitude */
+    a_confirmer: string[];
+};
+export type Horaires = {
+    texte: string;
+    origine: "service" | "structure";
+    /** Vide quand le texte n’a pas pu être lu */
+    phrases: string[];
+    prochaines_dates: Occurrence[];
+};
+export type Offre = {
+    kind: "vivante" | "a_confirmer" | "fermee" | "complete" | "sans_contact" | "non_publiee";
+    jusqu_au?: string | null;
+    motif?: string | null;
+};
+export type FicheService = {
+    source: string;
+    structure_id: string;
+    id: string;
+    nom: string;
+    description: string;
+    date_maj: string;
+    lien_source: string | null;
+    "type": string | null;
+    thematiques: string[] | null;
+    frais: string | null;
+    frais_precisions: string | null;
+    publics: string[] | null;
+    publics_precisions: string | null;
+    conditions_acces: string | null;
+    commune: string | null;
+    code_postal: string | null;
+    code_insee: string | null;
+    adresse: string | null;
+    complement_adresse: string | null;
+    longitude: number | null;
+    latitude: number | null;
+    telephone: string | null;
+    courriel: string | null;
+    modes_accueil: string[] | null;
+    /** Où doit habiter la personne ; null : aucune limite connue */
+    zone_eligibilite: string[] | null;
+    contact_nom_prenom: string | null;
+    lien_mobilisation: string | null;
+    modes_mobilisation: string[] | null;
+    mobilisable_par: string[] | null;
+    mobilisation_precisions: string | null;
+    volume_horaire_hebdomadaire: number | null;
+    nombre_semaines: number | null;
+    /** Syntaxe opening_hours d’OpenStreetMap */
+    horaires_accueil: string | null;
+    adresse_certifiee: boolean;
+    score_qualite: number;
+    /** Le slug du dispositif, quand le service en relève */
+    dispositif: string | null;
+    type_structure: string | null;
+    /** Le service loge en internat : la distance n’est pas un motif de l’écarter */
+    hebergement: boolean;
+    liste_cej: boolean;
+    duree: string | null;
+    remuneration: string | null;
+    modalite_entree: string | null;
+    prochaine_entree: string | null;
+    places_disponibles: number | null;
+    places_total: number | null;
+    places_maj_le: string | null;
+    delai_attente_jours: number | null;
+    point_precision: string | null;
+    /** La source du fait, telle qu’elle se nomme */
+    source_nom: string | null;
+    source_url: string | null;
+    source_annee: number | null;
+    /** Ce que la source ne dit pas avec certitude */
+    a_confirmer: string[];
+    structure: Structure;
+    permanences: Permanence[];
+    horaires: (Horaires) | null;
+    /** En cours et à venir */
+    fermetures: Fermeture[];
+    offre: Offre;
+    contact: Contact;
+    fraicheur: Fraicheur;
+    /** Les règles propres à ce service */
+    regles_du_lieu: Regle[];
+    /** Le dispositif, ses règles, ses relations */
+    dispositif_fiche: (Dispositif) | null;
+};
+export type Profil = {
+    age?: number | null;
+    situations?: Situation[];
+    situations_exclues?: Situation[];
+};
+export type Verdict = "eligible" | "non_eligible" | "a_verifier";
+export type Raison = {
+    regle: string;
+    issue: "satisfaite" | "non_satisfaite" | "inconnue" | "information";
+    /** Une phrase qui dit la borne, ce qui est su, et la source */
+    explication: string;
+    nature: (Nature) | null;
+    source_url: string | null;
+    verifiee_le: string | null;
+};
+export type EligibiliteService = {
+    verdict: Verdict;
+    raisons: Raison[];
+    /** Ce que l’entrée change pour cette personne */
+    relations: Relation[];
+};
+export type Source = {
+    slug: string;
+    nom: string;
+    description: string | null;
+};
+export type SignalementRecu = {
+    id: string;
+    cree_le: string;
+    message: string;
+};
+export type BesoinRecu = {
+    code_commune: string;
+    besoin: string;
+    motif: string | null;
+    /** Le mois, sans jour ni heure : rien ne désigne une personne */
+    mois: string;
+};
+export type Terme = {
+    value: string;
+    label: string;
+    description: string | null;
+};
+export type TypeStructureTerme = {
+    value: string;
+    label: string;
+    description: string | null;
+    pluriel: string;
+};
+export type ServiceDetaille = {
+    source: string;
+    structure_id: string;
+    id: string;
+    nom: string;
+    description: string;
+    date_maj: string;
+    lien_source: string | null;
+    "type": string | null;
+    thematiques: string[] | null;
+    frais: string | null;
+    frais_precisions: string | null;
+    publics: string[] | null;
+    publics_precisions: string | null;
+    conditions_acces: string | null;
+    commune: string | null;
+    code_postal: string | null;
+    code_insee: string | null;
+    adresse: string | null;
+    complement_adresse: string | null;
+    longitude: number | null;
+    latitude: number | null;
+    telephone: string | null;
+    courriel: string | null;
+    modes_accueil: string[] | null;
+    /** Où doit habiter la personne ; null : aucune limite connue */
+    zone_eligibilite: string[] | null;
+    contact_nom_prenom: string | null;
+    lien_mobilisation: string | null;
+    modes_mobilisation: string[] | null;
+    mobilisable_par: string[] | null;
+    mobilisation_precisions: string | null;
+    volume_horaire_hebdomadaire: number | null;
+    nombre_semaines: number | null;
+    /** Syntaxe opening_hours d’OpenStreetMap */
+    horaires_accueil: string | null;
+    adresse_certifiee: boolean;
+    score_qualite: number;
+    /** Le slug du dispositif, quand le service en relève */
+    dispositif: string | null;
+    type_structure: string | null;
+    /** Le service loge en internat : la distance n’est pas un motif de l’écarter */
+    hebergement: boolean;
+    liste_cej: boolean;
+    duree: string | null;
+    remuneration: string | null;
+    modalite_entree: string | null;
+    prochaine_entree: string | null;
+    places_disponibles: number | null;
+    places_total: number | null;
+    places_maj_le: string | null;
+    delai_attente_jours: number | null;
+    point_precision: string | null;
+    /** La source du fait, telle qu’elle se nomme */
+    source_nom: string | null;
+    source_url: string | null;
+    source_annee: number | null;
+    /** Ce que la source ne dit pas avec certitude */
+    a_confirmer: string[];
+    structure: Structure;
+};
+export type Eligibilite = {
+    verdict: Verdict;
+    raisons: Raison[];
+};
+export type ResultatRecherche = {
+    service: ServiceDetaille;
+    /** Kilomètres entiers ; null à distance */
+    distance: number | null;
+    distance_m: number | null;
+    /** Pourquoi le service est proposé */
+    portee: "sur_place" | "a_distance" | "hebergement" | "sans_lieu";
+    /** La commune du jeune n'est pas dans la zone d'éligibilité */
+    hors_zone: boolean;
+    /** Où le service est rendu : la permanence la plus proche, sinon son adresse */
+    lieu: {
+        id: string | null;
+        nom: string | null;
+        commune: string | null;
+        code_postal: string | null;
+        code_insee: string | null;
+        adresse: string | null;
+        complement_adresse: string | null;
+        longitude: number | null;
+        latitude: number | null;
+        point_precision: string | null;
+    } | null;
+    prochaine_date: {
+        date: string;
+        debut: string | null;
+        fin: string | null;
+        incertaine: boolean;
+    } | null;
+    prochaine_entree: string | null;
+    contact: Contact;
+    eligibilite: Eligibilite;
+    fraicheur: Fraicheur;
+    offre: Offre;
+};
+export type Facette = {
+    valeur: string;
+    nombre: number;
+}[];
+export type ResultatsRecherche = {
+    items: ResultatRecherche[];
+    total: number;
+    page: number;
+    size: number;
+    pages: number;
+    facettes: {
+        sources: Facette;
+        types: Facette;
+        frais: Facette;
+        thematiques: Facette;
+        categories: Facette;
+        publics: Facette;
+        modes_accueil: Facette;
+        dispositifs: Facette;
+        types_structure: Facette;
+        reseaux_porteurs: Facette;
+        verdict: {
+            valeur: Verdict;
+            nombre: number;
+        }[];
+    };
+    dispositifs_sans_lieu: {
+        slug: string;
+        nom: string;
+        eligibilite: Eligibilite;
+        ou: string;
+    }[];
+    questions: {
+        situation: string;
+        question: string;
+        services: number;
+    }[];
+    avis: {
+        code: string;
+        texte: string;
+        source_nom: string | null;
+        source_url: string | null;
+    }[];
+    elargir: {
+        quoi: "distance" | "date" | "condition" | "zone" | "texte";
+        /** Le paramètre à retirer ou à changer */
+        champ: string | null;
+        distance_km: number | null;
+        total: number;
+    }[];
+    /** D'où les distances sont comptées */
+    origine: {
+        code_commune: string | null;
+        nom: string | null;
+        latitude: number;
+        longitude: number;
+    } | null;
+    /** Poignée de ces résultats, pour les tuiles de la carte */
+    jeu: string;
+};
+export type ResultatsTexte = {
+    items: {
+        service: ServiceDetaille;
+        distance: number | null;
+        score_recherche: number;
+    }[];
+    total: number;
+    page: number;
+    size: number;
+    pages: number;
+};
 export function health(opts?: Oazapfts.RequestOpts) {
     return oazapfts.ok(oazapfts.fetchJson<{
         status: 200;
-        data: {
-            statut: "ok";
-        };
+        data: EnVie;
+    } | {
+        status: number;
+        data: Erreur;
     }>("/health", {
         ...opts
     }));
@@ -25,12 +1001,10 @@ export function health(opts?: Oazapfts.RequestOpts) {
 export function ready(opts?: Oazapfts.RequestOpts) {
     return oazapfts.ok(oazapfts.fetchJson<{
         status: 200;
-        data: {
-            statut: "pret" | "pas_pret";
-            parties: {
-                [key: string]: boolean;
-            };
-        };
+        data: Pret;
+    } | {
+        status: number;
+        data: Erreur;
     }>("/health/ready", {
         ...opts
     }));
@@ -38,14 +1012,10 @@ export function ready(opts?: Oazapfts.RequestOpts) {
 export function configuration(opts?: Oazapfts.RequestOpts) {
     return oazapfts.ok(oazapfts.fetchJson<{
         status: 200;
-        data: {
-            version: string;
-            fond_de_carte: {
-                style_url: string | null;
-                attribution: string;
-            };
-            geocodeur: boolean;
-        };
+        data: Configuration;
+    } | {
+        status: number;
+        data: Erreur;
     }>("/api/v1/configuration", {
         ...opts
     }));
@@ -56,29 +1026,10 @@ export function searchCommunes({ q, limite }: {
 }, opts?: Oazapfts.RequestOpts) {
     return oazapfts.ok(oazapfts.fetchJson<{
         status: 200;
-        data: {
-            items: {
-                /** Code INSEE de la commune */
-                code: string;
-                nom: string;
-                codes_postaux: string[];
-                departement: {
-                    code: string;
-                    nom: string;
-                };
-                epci: {
-                    siren: string;
-                    nom: string;
-                } | null;
-                population: number | null;
-                latitude: number | null;
-                longitude: number | null;
-                /** Vrai quand le centre est emprunté aux communes fusionnées ou à celle d’avant */
-                centre_approximatif: boolean;
-                /** Le nom d’avant, quand c’est lui qui a été reconnu */
-                ancien_nom: string | null;
-            }[];
-        };
+        data: Communes;
+    } | {
+        status: number;
+        data: Erreur;
     }>(`/api/v1/communes${QS.query(QS.explode({
         q,
         limite
@@ -91,45 +1042,10 @@ export function getCommune({ code }: {
 }, opts?: Oazapfts.RequestOpts) {
     return oazapfts.ok(oazapfts.fetchJson<{
         status: 200;
-        data: {
-            /** Code INSEE de la commune */
-            code: string;
-            nom: string;
-            codes_postaux: string[];
-            departement: {
-                code: string;
-                nom: string;
-            };
-            epci: {
-                siren: string;
-                nom: string;
-                "type": string;
-                /** Tous ceux de ses communes */
-                departements: string[];
-            } | null;
-            population: number | null;
-            latitude: number | null;
-            longitude: number | null;
-            /** Vrai quand le centre est emprunté aux communes fusionnées ou à celle d’avant */
-            centre_approximatif: boolean;
-            region: {
-                code: string;
-                nom: string;
-            };
-            arrondissement: {
-                code: string;
-                nom: string;
-            } | null;
-            zone_emploi_2020: string | null;
-            zrr_2022: boolean | null;
-            anciens_codes: string[];
-            /** Les territoires de mission locale, et les autres listes de communes, qui la comptent */
-            territoires: {
-                id: string;
-                "type": string;
-                nom: string;
-            }[];
-        };
+        data: Commune;
+    } | {
+        status: number;
+        data: Erreur;
     }>(`/api/v1/communes/${encodeURIComponent(code)}`, {
         ...opts
     }));
@@ -140,20 +1056,10 @@ export function searchAddresses({ q, limite }: {
 }, opts?: Oazapfts.RequestOpts) {
     return oazapfts.ok(oazapfts.fetchJson<{
         status: 200;
-        data: {
-            items: {
-                libelle: string;
-                precision: "adresse" | "rue" | "lieu_dit" | "commune";
-                latitude: number;
-                longitude: number;
-                code_insee: string;
-                code_postal: string | null;
-                commune: string;
-            }[];
-            /** communes : l’adresse n’a pas pu être cherchée, les points sont des centres de commune */
-            origine: "geoplateforme" | "communes";
-            message: string | null;
-        };
+        data: Adresses;
+    } | {
+        status: number;
+        data: Erreur;
     }>(`/api/v1/adresses${QS.query(QS.explode({
         q,
         limite
@@ -169,27 +1075,10 @@ export function searchTerritoires({ $type, q, page, size }: {
 }, opts?: Oazapfts.RequestOpts) {
     return oazapfts.ok(oazapfts.fetchJson<{
         status: 200;
-        data: {
-            items: {
-                id: string;
-                "type": "region" | "departement" | "arrondissement" | "epci" | "mission_locale" | "autre";
-                nom: string;
-                /** Code officiel ou SIREN, quand il y en a un */
-                code: string | null;
-                /** Tous ceux de ses communes */
-                departements: {
-                    code: string;
-                    nom: string;
-                }[];
-                communes_total: number;
-                population: number;
-                source: string | null;
-            }[];
-            total: number;
-            page: number;
-            size: number;
-            pages: number;
-        };
+        data: PageTerritoires;
+    } | {
+        status: number;
+        data: Erreur;
     }>(`/api/v1/territoires${QS.query(QS.explode({
         "type": $type,
         q,
@@ -204,26 +1093,10 @@ export function getTerritoire({ id }: {
 }, opts?: Oazapfts.RequestOpts) {
     return oazapfts.ok(oazapfts.fetchJson<{
         status: 200;
-        data: {
-            id: string;
-            "type": "region" | "departement" | "arrondissement" | "epci" | "mission_locale" | "autre";
-            nom: string;
-            /** Code officiel ou SIREN, quand il y en a un */
-            code: string | null;
-            /** Tous ceux de ses communes */
-            departements: {
-                code: string;
-                nom: string;
-            }[];
-            communes_total: number;
-            population: number;
-            source: string | null;
-            communes: {
-                code: string;
-                nom: string;
-                population: number | null;
-            }[];
-        };
+        data: Territoire;
+    } | {
+        status: number;
+        data: Erreur;
     }>(`/api/v1/territoires/${encodeURIComponent(id)}`, {
         ...opts
     }));
@@ -231,40 +1104,10 @@ export function getTerritoire({ id }: {
 export function drawOutline(opts?: Oazapfts.RequestOpts) {
     return oazapfts.ok(oazapfts.fetchJson<{
         status: 200;
-        data: {
-            "type": "FeatureCollection";
-            /** Vrai dès qu’un département d’Occitanie est approximatif */
-            approximatif: boolean;
-            attribution: string;
-            features: ({
-                "type": "Feature";
-                geometry: {
-                    "type": "MultiPolygon";
-                    coordinates: (number)[][][][];
-                };
-                properties: {
-                    genre: "departement";
-                    code: string;
-                    nom: string;
-                    occitanie: boolean;
-                    /** Tracé depuis les centres des communes, faute de contour officiel */
-                    approximatif: boolean;
-                };
-            } | {
-                "type": "Feature";
-                geometry: {
-                    "type": "Point";
-                    coordinates: (number)[];
-                };
-                properties: {
-                    genre: "etiquette" | "ville";
-                    code: string;
-                    nom: string;
-                    occitanie: boolean;
-                    population: number | null;
-                };
-            })[];
-        };
+        data: FondDeCarte;
+    } | {
+        status: number;
+        data: Erreur;
     }>("/api/v1/fond-de-carte", {
         ...opts
     }));
@@ -275,31 +1118,10 @@ export function listDispositifs({ page, size }: {
 }, opts?: Oazapfts.RequestOpts) {
     return oazapfts.ok(oazapfts.fetchJson<{
         status: 200;
-        data: {
-            items: {
-                slug: "cej" | "cej-jr" | "pacea" | "e2c" | "epide" | "promo-16-18" | "obligation-de-formation" | "service-civique" | "smv" | "sma" | "ecole-de-production" | "ecole-etre" | "prepa-apprentissage" | "prepa-competences" | "formation-prequalifiante" | "formation-qualifiante" | "formation-certifiante" | "formation-diplomante" | "pic" | "apprentissage" | "iae" | "pec" | "cie-jeunes" | "cddt-ea" | "pmsmp" | "parrainage" | "fjt" | "cada" | "paej" | "mda" | "sesame" | "erasmus-plus" | "espo-esrp" | "projet-pro" | "snu";
-                nom: string;
-                acronyme: string | null;
-                famille: "accompagnement" | "formation" | "mission" | "emploi-aide" | "decouverte" | "logement" | "sante" | "financement";
-                description: string;
-                statut: "ouvert" | "ferme" | "a_verifier";
-                ferme_depuis: string | null;
-                hebergement: boolean;
-                /** Dans la liste nationale des actions structurantes du CEJ */
-                liste_cej: boolean;
-                heures_semaine_min: number | null;
-                heures_semaine_max: number | null;
-                duree: string | null;
-                entree: string | null;
-                /** Où se trouve la solution quand rien ne la propose ici */
-                ou: string | null;
-                thematiques: string[];
-            }[];
-            total: number;
-            page: number;
-            size: number;
-            pages: number;
-        };
+        data: PageDispositifs;
+    } | {
+        status: number;
+        data: Erreur;
     }>(`/api/v1/dispositifs${QS.query(QS.explode({
         page,
         size
@@ -312,190 +1134,10 @@ export function getDispositif({ slug }: {
 }, opts?: Oazapfts.RequestOpts) {
     return oazapfts.ok(oazapfts.fetchJson<{
         status: 200;
-        data: {
-            slug: "cej" | "cej-jr" | "pacea" | "e2c" | "epide" | "promo-16-18" | "obligation-de-formation" | "service-civique" | "smv" | "sma" | "ecole-de-production" | "ecole-etre" | "prepa-apprentissage" | "prepa-competences" | "formation-prequalifiante" | "formation-qualifiante" | "formation-certifiante" | "formation-diplomante" | "pic" | "apprentissage" | "iae" | "pec" | "cie-jeunes" | "cddt-ea" | "pmsmp" | "parrainage" | "fjt" | "cada" | "paej" | "mda" | "sesame" | "erasmus-plus" | "espo-esrp" | "projet-pro" | "snu";
-            nom: string;
-            acronyme: string | null;
-            famille: "accompagnement" | "formation" | "mission" | "emploi-aide" | "decouverte" | "logement" | "sante" | "financement";
-            description: string;
-            statut: "ouvert" | "ferme" | "a_verifier";
-            ferme_depuis: string | null;
-            hebergement: boolean;
-            /** Dans la liste nationale des actions structurantes du CEJ */
-            liste_cej: boolean;
-            heures_semaine_min: number | null;
-            heures_semaine_max: number | null;
-            duree: string | null;
-            entree: string | null;
-            /** Où se trouve la solution quand rien ne la propose ici */
-            ou: string | null;
-            thematiques: string[];
-            montants: {
-                libelle: string;
-                euros: number;
-                par: "mois";
-                /** L'année dont le montant est connu : jamais sans elle */
-                annee: number;
-                source: {
-                    nom: string;
-                    url: string | null;
-                };
-            }[];
-            faits: {
-                texte: string;
-                source: {
-                    nom: string;
-                    url: string | null;
-                };
-                verifie_le: string;
-            }[];
-            sources: {
-                nom: string;
-                url: string | null;
-            }[];
-            regles: ({
-                id: string;
-                effet: "condition" | "consentement-parental" | "information";
-                nature: "droit" | "regle_du_site" | "pratique_locale";
-                explication: string;
-                recours?: string | null;
-                source_nom: string;
-                source_url: string | null;
-                reference_legale: string | null;
-                valable_du: string | null;
-                valable_au: string | null;
-                verifiee_le: string;
-                verifiee_par?: string | null;
-                territoire?: string | null;
-                sujet: "age";
-                operateur: "min" | "max";
-                valeur: number;
-                si?: {
-                    situation: ("nationalite-francaise" | "ressortissant-ue" | "titre-sejour-plus-un-an" | "demandeur-asile" | "refugie" | "handicap" | "scolarise" | "sorti-ecole-plus-un-an" | "niveau-cap-max" | "sans-diplome" | "en-formation" | "en-emploi" | "inscrit-demandeur-emploi" | "en-cej" | "en-pacea" | "jdc-faite" | "beneficiaire-rsa" | "qpv" | "frr" | "sortant-ase" | "sous-main-de-justice" | "parent" | "sans-logement" | "sans-permis") | null;
-                    precision: string | null;
-                    valeur: number | null;
-                }[];
-            } | {
-                id: string;
-                effet: "condition" | "consentement-parental" | "information";
-                nature: "droit" | "regle_du_site" | "pratique_locale";
-                explication: string;
-                recours?: string | null;
-                source_nom: string;
-                source_url: string | null;
-                reference_legale: string | null;
-                valable_du: string | null;
-                valable_au: string | null;
-                verifiee_le: string;
-                verifiee_par?: string | null;
-                territoire?: string | null;
-                sujet: "date";
-                operateur: "max";
-                valeur: string | null;
-            } | {
-                id: string;
-                effet: "condition" | "consentement-parental" | "information";
-                nature: "droit" | "regle_du_site" | "pratique_locale";
-                explication: string;
-                recours?: string | null;
-                source_nom: string;
-                source_url: string | null;
-                reference_legale: string | null;
-                valable_du: string | null;
-                valable_au: string | null;
-                verifiee_le: string;
-                verifiee_par?: string | null;
-                territoire?: string | null;
-                sujet: "departement";
-                operateur: "parmi";
-                valeur: string[];
-            } | {
-                id: string;
-                effet: "condition" | "consentement-parental" | "information";
-                nature: "droit" | "regle_du_site" | "pratique_locale";
-                explication: string;
-                recours?: string | null;
-                source_nom: string;
-                source_url: string | null;
-                reference_legale: string | null;
-                valable_du: string | null;
-                valable_au: string | null;
-                verifiee_le: string;
-                verifiee_par?: string | null;
-                territoire?: string | null;
-                sujet: "situations";
-                operateur: "au-moins-un";
-                valeur: ("nationalite-francaise" | "ressortissant-ue" | "titre-sejour-plus-un-an" | "demandeur-asile" | "refugie" | "handicap" | "scolarise" | "sorti-ecole-plus-un-an" | "niveau-cap-max" | "sans-diplome" | "en-formation" | "en-emploi" | "inscrit-demandeur-emploi" | "en-cej" | "en-pacea" | "jdc-faite" | "beneficiaire-rsa" | "qpv" | "frr" | "sortant-ase" | "sous-main-de-justice" | "parent" | "sans-logement" | "sans-permis")[];
-            } | {
-                id: string;
-                effet: "condition" | "consentement-parental" | "information";
-                nature: "droit" | "regle_du_site" | "pratique_locale";
-                explication: string;
-                recours?: string | null;
-                source_nom: string;
-                source_url: string | null;
-                reference_legale: string | null;
-                valable_du: string | null;
-                valable_au: string | null;
-                verifiee_le: string;
-                verifiee_par?: string | null;
-                territoire?: string | null;
-                sujet: "criteres";
-                operateur: "au-moins";
-                valeur: number;
-                criteres: {
-                    poids: number;
-                    situations?: ("nationalite-francaise" | "ressortissant-ue" | "titre-sejour-plus-un-an" | "demandeur-asile" | "refugie" | "handicap" | "scolarise" | "sorti-ecole-plus-un-an" | "niveau-cap-max" | "sans-diplome" | "en-formation" | "en-emploi" | "inscrit-demandeur-emploi" | "en-cej" | "en-pacea" | "jdc-faite" | "beneficiaire-rsa" | "qpv" | "frr" | "sortant-ase" | "sous-main-de-justice" | "parent" | "sans-logement" | "sans-permis")[];
-                    age_max?: number;
-                }[];
-            } | {
-                id: string;
-                effet: "condition" | "consentement-parental" | "information";
-                nature: "droit" | "regle_du_site" | "pratique_locale";
-                explication: string;
-                recours?: string | null;
-                source_nom: string;
-                source_url: string | null;
-                reference_legale: string | null;
-                valable_du: string | null;
-                valable_au: string | null;
-                verifiee_le: string;
-                verifiee_par?: string | null;
-                territoire?: string | null;
-                sujet: "accueil";
-                operateur: "toujours";
-            } | {
-                id: string;
-                effet: "condition" | "consentement-parental" | "information";
-                nature: "droit" | "regle_du_site" | "pratique_locale";
-                explication: string;
-                recours?: string | null;
-                source_nom: string;
-                source_url: string | null;
-                reference_legale: string | null;
-                valable_du: string | null;
-                valable_au: string | null;
-                verifiee_le: string;
-                verifiee_par?: string | null;
-                territoire?: string | null;
-                sujet: "nationalite-francaise" | "ressortissant-ue" | "titre-sejour-plus-un-an" | "demandeur-asile" | "refugie" | "handicap" | "scolarise" | "sorti-ecole-plus-un-an" | "niveau-cap-max" | "sans-diplome" | "en-formation" | "en-emploi" | "inscrit-demandeur-emploi" | "en-cej" | "en-pacea" | "jdc-faite" | "beneficiaire-rsa" | "qpv" | "frr" | "sortant-ase" | "sous-main-de-justice" | "parent" | "sans-logement" | "sans-permis";
-                operateur: "vrai" | "faux";
-            })[];
-            relations: {
-                id: string;
-                de: "cej" | "cej-jr" | "pacea" | "e2c" | "epide" | "promo-16-18" | "obligation-de-formation" | "service-civique" | "smv" | "sma" | "ecole-de-production" | "ecole-etre" | "prepa-apprentissage" | "prepa-competences" | "formation-prequalifiante" | "formation-qualifiante" | "formation-certifiante" | "formation-diplomante" | "pic" | "apprentissage" | "iae" | "pec" | "cie-jeunes" | "cddt-ea" | "pmsmp" | "parrainage" | "fjt" | "cada" | "paej" | "mda" | "sesame" | "erasmus-plus" | "espo-esrp" | "projet-pro" | "snu";
-                vers: "cej" | "cej-jr" | "pacea" | "e2c" | "epide" | "promo-16-18" | "obligation-de-formation" | "service-civique" | "smv" | "sma" | "ecole-de-production" | "ecole-etre" | "prepa-apprentissage" | "prepa-competences" | "formation-prequalifiante" | "formation-qualifiante" | "formation-certifiante" | "formation-diplomante" | "pic" | "apprentissage" | "iae" | "pec" | "cie-jeunes" | "cddt-ea" | "pmsmp" | "parrainage" | "fjt" | "cada" | "paej" | "mda" | "sesame" | "erasmus-plus" | "espo-esrp" | "projet-pro" | "snu";
-                "type": "incompatible" | "suspend_allocation" | "deduit" | "prealable" | "enchainable";
-                nature: "droit" | "regle_du_site" | "pratique_locale";
-                explication: string;
-                source_nom: string;
-                source_url: string | null;
-                reference_legale: string | null;
-                valable_du: string | null;
-                valable_au: string | null;
-                verifiee_le: string;
-            }[];
-        };
+        data: Dispositif;
+    } | {
+        status: number;
+        data: Erreur;
     }>(`/api/v1/dispositifs/${encodeURIComponent(slug)}`, {
         ...opts
     }));
@@ -503,25 +1145,18 @@ export function getDispositif({ slug }: {
 export function listSituations(opts?: Oazapfts.RequestOpts) {
     return oazapfts.ok(oazapfts.fetchJson<{
         status: 200;
-        data: {
-            items: {
-                slug: "nationalite-francaise" | "ressortissant-ue" | "titre-sejour-plus-un-an" | "demandeur-asile" | "refugie" | "handicap" | "scolarise" | "sorti-ecole-plus-un-an" | "niveau-cap-max" | "sans-diplome" | "en-formation" | "en-emploi" | "inscrit-demandeur-emploi" | "en-cej" | "en-pacea" | "jdc-faite" | "beneficiaire-rsa" | "qpv" | "frr" | "sortant-ase" | "sous-main-de-justice" | "parent" | "sans-logement" | "sans-permis";
-                libelle: string;
-                question: string;
-                aide: string | null;
-                groupe: "nationalite-sejour" | "sante" | "ecole-formation" | "emploi-accompagnement" | "territoire" | "vie-quotidienne";
-                ordre: number;
-            }[];
-            total: number;
-        };
+        data: Situations;
+    } | {
+        status: number;
+        data: Erreur;
     }>("/api/v1/situations", {
         ...opts
     }));
 }
 export function listStructures({ sources, reseauxPorteurs, typesStructure, codeRegion, slugRegion, codeDepartement, slugDepartement, codeCommune, exclureDoublons, page, size }: {
     sources?: string[];
-    reseauxPorteurs?: ("60000-rebonds" | "aci" | "action-logement" | "adie" | "afpa" | "agefiph" | "ai" | "aidants-connect" | "alliance-villes-emploi" | "anlci" | "apprentis-dauteuil" | "ase" | "banques-alimentaires" | "caarud" | "cada" | "caf" | "campus-connecte" | "cap-emploi-reseau-cheops" | "cava" | "ccas-cias" | "chambres-consulaires" | "chantier-ecole" | "chrs" | "chu" | "cidff" | "cmp" | "cms" | "cnam" | "collectif-emploi" | "communes" | "conseillers-numeriques" | "coorace" | "cpam" | "cph" | "creches-avip" | "crepi" | "cresus" | "croix-rouge" | "csapa" | "delegataire-conseil-departemental" | "departements" | "duo-for-a-job" | "ea" | "eatt" | "ecoles-de-la-deuxieme-chance" | "egee" | "ei" | "eiti" | "emmaus" | "epide" | "esat" | "espaces-publics-numeriques" | "etcld" | "etti" | "fabrique-de-territoire" | "face" | "fcsf" | "federation-des-acteurs-de-la-solidarite" | "federation-professionnelle-femmes" | "france-active" | "france-service" | "france-travail" | "french-tech" | "geiq" | "grandes-ecoles-du-numerique" | "huda" | "hup" | "inae" | "initiative-france" | "konexio" | "la-cravate-solidaire" | "la-poste" | "les-premieres" | "maison-departementale-de-lautonomie" | "maisons-de-l-emploi" | "maisons-des-solidarites" | "mdph" | "mission-locale" | "mjc" | "mobin" | "msap" | "mutualite-sociale-agricole" | "nqt" | "pimms-mediation" | "pjj" | "plie" | "points-conseil-budget" | "points-justice" | "positive-planet" | "regions" | "reseau-app" | "reseau-bge" | "reseau-entreprendre" | "reseau-information-jeunesse" | "residences-fjt" | "ressourceries" | "restos-du-coeur" | "secours-populaire" | "siao" | "simplon" | "singa" | "snc" | "spip" | "tous-tes-possibles" | "unaf" | "unea" | "unis-cite" | "wimoov")[];
-    typesStructure?: ("afpa" | "auto_ecole_sociale" | "cada" | "cap_emploi" | "ccas" | "cej_jr" | "centre_social" | "cfa" | "cidff" | "e2c" | "ecole_etre" | "ecole_production" | "epide" | "face" | "fjt" | "france_services" | "iae" | "info_jeunesse" | "mda" | "mission_locale" | "mjc" | "ml_antenne" | "mobilite" | "paej" | "prevention" | "projet_pro" | "regie_quartier" | "service_civique" | "sport_insertion")[];
+    reseauxPorteurs?: ReseauPorteur[];
+    typesStructure?: TypeStructure[];
     codeRegion?: string;
     slugRegion?: string;
     codeDepartement?: string;
@@ -533,54 +1168,10 @@ export function listStructures({ sources, reseauxPorteurs, typesStructure, codeR
 }, opts?: Oazapfts.RequestOpts) {
     return oazapfts.ok(oazapfts.fetchJson<{
         status: 200;
-        data: {
-            items: {
-                source: string;
-                id: string;
-                nom: string;
-                date_maj: string;
-                description: string | null;
-                lien_source: string | null;
-                siret: string | null;
-                commune: string | null;
-                code_postal: string | null;
-                code_insee: string | null;
-                adresse: string | null;
-                complement_adresse: string | null;
-                longitude: number | null;
-                latitude: number | null;
-                telephone: string | null;
-                courriel: string | null;
-                site_web: string | null;
-                /** Syntaxe opening_hours d’OpenStreetMap */
-                horaires_accueil: string | null;
-                accessibilite_lieu: string | null;
-                reseaux_porteurs: string[] | null;
-                adresse_certifiee: boolean;
-                score_qualite: number;
-                /** Un des types de structure de Maillage */
-                type_structure: string | null;
-                gestionnaire: string | null;
-                gestionnaire_id: string | null;
-                departement_code: string | null;
-                /** adresse, commune ou approximatif : ce que vaut le point ; null sans point */
-                point_precision: string | null;
-                /** La source du fait, telle qu’elle se nomme */
-                source_nom: string | null;
-                source_url: string | null;
-                source_annee: number | null;
-                /** Ce que la source ne dit pas avec certitude */
-                a_confirmer: string[];
-                doublons: {
-                    source: string;
-                    id: string;
-                }[];
-            }[];
-            total: number;
-            page: number;
-            size: number;
-            pages: number;
-        };
+        data: PageStructures;
+    } | {
+        status: number;
+        data: Erreur;
     }>(`/api/v1/structures${QS.query(QS.explode({
         sources,
         reseaux_porteurs: reseauxPorteurs,
@@ -602,189 +1193,29 @@ export function getStructure({ id }: {
 }, opts?: Oazapfts.RequestOpts) {
     return oazapfts.ok(oazapfts.fetchJson<{
         status: 200;
-        data: {
-            source: string;
-            id: string;
-            nom: string;
-            date_maj: string;
-            description: string | null;
-            lien_source: string | null;
-            siret: string | null;
-            commune: string | null;
-            code_postal: string | null;
-            code_insee: string | null;
-            adresse: string | null;
-            complement_adresse: string | null;
-            longitude: number | null;
-            latitude: number | null;
-            telephone: string | null;
-            courriel: string | null;
-            site_web: string | null;
-            /** Syntaxe opening_hours d’OpenStreetMap */
-            horaires_accueil: string | null;
-            accessibilite_lieu: string | null;
-            reseaux_porteurs: string[] | null;
-            adresse_certifiee: boolean;
-            score_qualite: number;
-            /** Un des types de structure de Maillage */
-            type_structure: string | null;
-            gestionnaire: string | null;
-            gestionnaire_id: string | null;
-            departement_code: string | null;
-            /** adresse, commune ou approximatif : ce que vaut le point ; null sans point */
-            point_precision: string | null;
-            /** La source du fait, telle qu’elle se nomme */
-            source_nom: string | null;
-            source_url: string | null;
-            source_annee: number | null;
-            /** Ce que la source ne dit pas avec certitude */
-            a_confirmer: string[];
-            services: {
-                source: string;
-                structure_id: string;
-                id: string;
-                nom: string;
-                description: string;
-                date_maj: string;
-                lien_source: string | null;
-                "type": string | null;
-                thematiques: string[] | null;
-                frais: string | null;
-                frais_precisions: string | null;
-                publics: string[] | null;
-                publics_precisions: string | null;
-                conditions_acces: string | null;
-                commune: string | null;
-                code_postal: string | null;
-                code_insee: string | null;
-                adresse: string | null;
-                complement_adresse: string | null;
-                longitude: number | null;
-                latitude: number | null;
-                telephone: string | null;
-                courriel: string | null;
-                modes_accueil: string[] | null;
-                /** Où doit habiter la personne ; null : aucune limite connue */
-                zone_eligibilite: string[] | null;
-                contact_nom_prenom: string | null;
-                lien_mobilisation: string | null;
-                modes_mobilisation: string[] | null;
-                mobilisable_par: string[] | null;
-                mobilisation_precisions: string | null;
-                volume_horaire_hebdomadaire: number | null;
-                nombre_semaines: number | null;
-                /** Syntaxe opening_hours d’OpenStreetMap */
-                horaires_accueil: string | null;
-                adresse_certifiee: boolean;
-                score_qualite: number;
-                /** Le slug du dispositif, quand le service en relève */
-                dispositif: string | null;
-                type_structure: string | null;
-                /** Le service loge en internat : la distance n’est pas un motif de l’écarter */
-                hebergement: boolean;
-                liste_cej: boolean;
-                duree: string | null;
-                remuneration: string | null;
-                modalite_entree: string | null;
-                prochaine_entree: string | null;
-                places_disponibles: number | null;
-                places_total: number | null;
-                places_maj_le: string | null;
-                delai_attente_jours: number | null;
-                point_precision: string | null;
-                /** La source du fait, telle qu’elle se nomme */
-                source_nom: string | null;
-                source_url: string | null;
-                source_annee: number | null;
-                /** Ce que la source ne dit pas avec certitude */
-                a_confirmer: string[];
-            }[];
-            doublons: {
-                source: string;
-                id: string;
-                nom: string;
-                date_maj: string;
-                description: string | null;
-                lien_source: string | null;
-                siret: string | null;
-                commune: string | null;
-                code_postal: string | null;
-                code_insee: string | null;
-                adresse: string | null;
-                complement_adresse: string | null;
-                longitude: number | null;
-                latitude: number | null;
-                telephone: string | null;
-                courriel: string | null;
-                site_web: string | null;
-                /** Syntaxe opening_hours d’OpenStreetMap */
-                horaires_accueil: string | null;
-                accessibilite_lieu: string | null;
-                reseaux_porteurs: string[] | null;
-                adresse_certifiee: boolean;
-                score_qualite: number;
-                /** Un des types de structure de Maillage */
-                type_structure: string | null;
-                gestionnaire: string | null;
-                gestionnaire_id: string | null;
-                departement_code: string | null;
-                /** adresse, commune ou approximatif : ce que vaut le point ; null sans point */
-                point_precision: string | null;
-                /** La source du fait, telle qu’elle se nomme */
-                source_nom: string | null;
-                source_url: string | null;
-                source_annee: number | null;
-                /** Ce que la source ne dit pas avec certitude */
-                a_confirmer: string[];
-            }[];
-            fermetures: {
-                du: string;
-                au: string | null;
-                motif: string | null;
-            }[];
-            contact: {
-                origine: "service" | "poste" | "structure" | "gestionnaire" | "national" | "mission_locale" | "inconnu";
-                nom: string | null;
-                telephone: string | null;
-                courriel: string | null;
-                lien: string | null;
-                /** De qui est ce contact, en une phrase */
-                explication: string;
-            };
-            fraicheur: {
-                etat: "confirmee" | "a_reconfirmer" | "jamais_confirmee";
-                confirmee_le: string | null;
-                par: string | null;
-                methode: string | null;
-                texte: string;
-                familles: {
-                    famille: "personne" | "horaires" | "conditions" | "adresse";
-                    etat: "confirmee" | "a_reconfirmer" | "jamais_confirmee";
-                    confirmee_le: string | null;
-                    /** De 1 le jour de la confirmation à 0 ; divisée par deux à chaque demi-vie */
-                    confiance: number;
-                }[];
-            };
-        };
+        data: FicheStructure;
+    } | {
+        status: number;
+        data: Erreur;
     }>(`/api/v1/structures/${encodeURIComponent(id)}`, {
         ...opts
     }));
 }
 export function listServices({ sources, thematiques, codeRegion, slugRegion, codeDepartement, slugDepartement, codeCommune, frais, publics, recherchePublic, modesAccueil, types, typesStructure, dispositifs, scoreQualiteMinimum, extra, page, size }: {
     sources?: string[];
-    thematiques?: ("choisir-un-metier--confirmer-son-choix-de-metier" | "choisir-un-metier--connaitre-les-opportunites-demploi" | "choisir-un-metier--decouvrir-un-metier-ou-un-secteur-dactivite" | "choisir-un-metier--identifier-ses-points-forts-et-ses-competences" | "creer-une-entreprise--definir-son-projet-de-creation-dentreprise" | "creer-une-entreprise--developper-son-entreprise" | "creer-une-entreprise--structurer-son-projet-de-creation-dentreprise" | "difficultes-administratives-ou-juridiques--accompagnement-aux-demarches-administratives" | "difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-a-la-citoyennete" | "difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-aux-droits" | "difficultes-administratives-ou-juridiques--beneficier-dune-mesure-daccompagnement-adapte" | "difficultes-administratives-ou-juridiques--connaitre-ses-droits-face-a-une-discrimination" | "difficultes-administratives-ou-juridiques--prendre-en-compte-une-problematique-judiciaire" | "difficultes-financieres--acquerir-une-autonomie-budgetaire" | "difficultes-financieres--ameliorer-sa-gestion-budgetaire" | "difficultes-financieres--mettre-en-place-une-mesure-de-protection-financiere" | "difficultes-financieres--prevenir-une-degradation-de-la-situation-financiere" | "difficultes-financieres--situation-dendettement-surendettement" | "equipement-et-alimentation--aide-menagere" | "equipement-et-alimentation--alimentation" | "equipement-et-alimentation--electromenager" | "equipement-et-alimentation--habillement" | "famille--garde-denfants" | "famille--prise-en-charge-personne-dependante" | "famille--soutien-a-la-parentalite-et-a-leducation" | "famille--soutien-aidants" | "famille--surmonter-conflits-separation-violence" | "lecture-ecriture-calcul--maitriser-le-calcul" | "lecture-ecriture-calcul--maitriser-le-francais" | "logement-hebergement--acheter-un-logement" | "logement-hebergement--changer-de-logement" | "logement-hebergement--louer-un-logement" | "logement-hebergement--rechercher-une-solution-dhebergement-temporaire" | "logement-hebergement--reduire-les-impayes-de-loyer" | "logement-hebergement--se-maintenir-dans-le-logement" | "logement-hebergement--sinformer-sur-les-demarches-liees-a-lacces-au-logement" | "mobilite--acceder-a-un-vehicule" | "mobilite--entretenir-reparer-son-vehicule" | "mobilite--etre-accompagne-dans-son-parcours-mobilite" | "mobilite--financer-ma-mobilite" | "mobilite--mobilite-douce-partagee-collective" | "mobilite--preparer-un-permis" | "numerique--acceder-a-des-services-en-ligne" | "numerique--acceder-a-une-connexion-internet" | "numerique--acquerir-un-equipement" | "numerique--maitriser-les-fondamentaux-du-numerique" | "preparer-sa-candidature--developper-son-reseau" | "preparer-sa-candidature--organiser-ses-demarches-de-recherche-demploi" | "preparer-sa-candidature--realiser-un-cv-et-ou-une-lettre-de-motivation" | "preparer-sa-candidature--valoriser-ses-competences" | "remobilisation--activites-sportives-et-culturelles" | "remobilisation--benevolat-action-citoyenne" | "remobilisation--bien-etre-confiance-en-soi" | "remobilisation--lien-social" | "sante--acces-aux-soins" | "sante--addictions" | "sante--constituer-un-dossier-mdph-invalidite" | "sante--sante-mentale" | "sante--sante-sexuelle" | "se-former--monter-son-dossier-de-formation" | "se-former--trouver-sa-formation" | "souvrir-a-linternational--connaitre-les-opportunites-demploi-a-letranger" | "souvrir-a-linternational--sinformer-sur-les-aides-pour-travailler-a-letranger" | "souvrir-a-linternational--sorganiser-suite-a-son-retour-en-france" | "trouver-un-emploi--convaincre-un-recruteur-en-entretien" | "trouver-un-emploi--faire-des-candidatures-spontanees" | "trouver-un-emploi--maintien-dans-lemploi" | "trouver-un-emploi--repondre-a-des-offres-demploi" | "trouver-un-emploi--suivre-ses-candidatures-et-relancer-les-employeurs" | "choisir-un-metier" | "creer-une-entreprise" | "difficultes-administratives-ou-juridiques" | "difficultes-financieres" | "equipement-et-alimentation" | "famille" | "lecture-ecriture-calcul" | "logement-hebergement" | "mobilite" | "numerique" | "preparer-sa-candidature" | "remobilisation" | "sante" | "se-former" | "souvrir-a-linternational" | "trouver-un-emploi")[];
+    thematiques?: Thematique[];
     codeRegion?: string;
     slugRegion?: string;
     codeDepartement?: string;
     slugDepartement?: string;
     codeCommune?: string;
-    frais?: ("gratuit" | "payant")[];
-    publics?: ("actifs" | "beneficiaires-des-minimas-sociaux" | "demandeurs-emploi" | "etudiants" | "familles" | "femmes" | "jeunes" | "personnes-en-situation-de-handicap" | "personnes-en-situation-durgence" | "personnes-en-situation-juridique-specifique" | "personnes-exilees" | "residents-qpv-frr" | "seniors" | "tous-publics")[];
+    frais?: Frais[];
+    publics?: Public[];
     recherchePublic?: string;
-    modesAccueil?: ("a-distance" | "en-presentiel")[];
-    types?: ("accompagnement" | "aide-financiere" | "aide-materielle" | "atelier" | "formation" | "information")[];
-    typesStructure?: ("afpa" | "auto_ecole_sociale" | "cada" | "cap_emploi" | "ccas" | "cej_jr" | "centre_social" | "cfa" | "cidff" | "e2c" | "ecole_etre" | "ecole_production" | "epide" | "face" | "fjt" | "france_services" | "iae" | "info_jeunesse" | "mda" | "mission_locale" | "mjc" | "ml_antenne" | "mobilite" | "paej" | "prevention" | "projet_pro" | "regie_quartier" | "service_civique" | "sport_insertion")[];
-    dispositifs?: ("cej" | "cej-jr" | "pacea" | "e2c" | "epide" | "promo-16-18" | "obligation-de-formation" | "service-civique" | "smv" | "sma" | "ecole-de-production" | "ecole-etre" | "prepa-apprentissage" | "prepa-competences" | "formation-prequalifiante" | "formation-qualifiante" | "formation-certifiante" | "formation-diplomante" | "pic" | "apprentissage" | "iae" | "pec" | "cie-jeunes" | "cddt-ea" | "pmsmp" | "parrainage" | "fjt" | "cada" | "paej" | "mda" | "sesame" | "erasmus-plus" | "espo-esrp" | "projet-pro" | "snu")[];
+    modesAccueil?: ModeAccueil[];
+    types?: TypeService[];
+    typesStructure?: TypeStructure[];
+    dispositifs?: DispositifSlug[];
     scoreQualiteMinimum?: string;
     extra?: string;
     page?: string;
@@ -792,72 +1223,10 @@ export function listServices({ sources, thematiques, codeRegion, slugRegion, cod
 }, opts?: Oazapfts.RequestOpts) {
     return oazapfts.ok(oazapfts.fetchJson<{
         status: 200;
-        data: {
-            items: {
-                source: string;
-                structure_id: string;
-                id: string;
-                nom: string;
-                description: string;
-                date_maj: string;
-                lien_source: string | null;
-                "type": string | null;
-                thematiques: string[] | null;
-                frais: string | null;
-                frais_precisions: string | null;
-                publics: string[] | null;
-                publics_precisions: string | null;
-                conditions_acces: string | null;
-                commune: string | null;
-                code_postal: string | null;
-                code_insee: string | null;
-                adresse: string | null;
-                complement_adresse: string | null;
-                longitude: number | null;
-                latitude: number | null;
-                telephone: string | null;
-                courriel: string | null;
-                modes_accueil: string[] | null;
-                /** Où doit habiter la personne ; null : aucune limite connue */
-                zone_eligibilite: string[] | null;
-                contact_nom_prenom: string | null;
-                lien_mobilisation: string | null;
-                modes_mobilisation: string[] | null;
-                mobilisable_par: string[] | null;
-                mobilisation_precisions: string | null;
-                volume_horaire_hebdomadaire: number | null;
-                nombre_semaines: number | null;
-                /** Syntaxe opening_hours d’OpenStreetMap */
-                horaires_accueil: string | null;
-                adresse_certifiee: boolean;
-                score_qualite: number;
-                /** Le slug du dispositif, quand le service en relève */
-                dispositif: string | null;
-                type_structure: string | null;
-                /** Le service loge en internat : la distance n’est pas un motif de l’écarter */
-                hebergement: boolean;
-                liste_cej: boolean;
-                duree: string | null;
-                remuneration: string | null;
-                modalite_entree: string | null;
-                prochaine_entree: string | null;
-                places_disponibles: number | null;
-                places_total: number | null;
-                places_maj_le: string | null;
-                delai_attente_jours: number | null;
-                point_precision: string | null;
-                /** La source du fait, telle qu’elle se nomme */
-                source_nom: string | null;
-                source_url: string | null;
-                source_annee: number | null;
-                /** Ce que la source ne dit pas avec certitude */
-                a_confirmer: string[];
-            }[];
-            total: number;
-            page: number;
-            size: number;
-            pages: number;
-        };
+        data: PageServices;
+    } | {
+        status: number;
+        data: Erreur;
     }>(`/api/v1/services${QS.query(QS.explode({
         sources,
         thematiques,
@@ -886,512 +1255,10 @@ export function getService({ id }: {
 }, opts?: Oazapfts.RequestOpts) {
     return oazapfts.ok(oazapfts.fetchJson<{
         status: 200;
-        data: {
-            source: string;
-            structure_id: string;
-            id: string;
-            nom: string;
-            description: string;
-            date_maj: string;
-            lien_source: string | null;
-            "type": string | null;
-            thematiques: string[] | null;
-            frais: string | null;
-            frais_precisions: string | null;
-            publics: string[] | null;
-            publics_precisions: string | null;
-            conditions_acces: string | null;
-            commune: string | null;
-            code_postal: string | null;
-            code_insee: string | null;
-            adresse: string | null;
-            complement_adresse: string | null;
-            longitude: number | null;
-            latitude: number | null;
-            telephone: string | null;
-            courriel: string | null;
-            modes_accueil: string[] | null;
-            /** Où doit habiter la personne ; null : aucune limite connue */
-            zone_eligibilite: string[] | null;
-            contact_nom_prenom: string | null;
-            lien_mobilisation: string | null;
-            modes_mobilisation: string[] | null;
-            mobilisable_par: string[] | null;
-            mobilisation_precisions: string | null;
-            volume_horaire_hebdomadaire: number | null;
-            nombre_semaines: number | null;
-            /** Syntaxe opening_hours d’OpenStreetMap */
-            horaires_accueil: string | null;
-            adresse_certifiee: boolean;
-            score_qualite: number;
-            /** Le slug du dispositif, quand le service en relève */
-            dispositif: string | null;
-            type_structure: string | null;
-            /** Le service loge en internat : la distance n’est pas un motif de l’écarter */
-            hebergement: boolean;
-            liste_cej: boolean;
-            duree: string | null;
-            remuneration: string | null;
-            modalite_entree: string | null;
-            prochaine_entree: string | null;
-            places_disponibles: number | null;
-            places_total: number | null;
-            places_maj_le: string | null;
-            delai_attente_jours: number | null;
-            point_precision: string | null;
-            /** La source du fait, telle qu’elle se nomme */
-            source_nom: string | null;
-            source_url: string | null;
-            source_annee: number | null;
-            /** Ce que la source ne dit pas avec certitude */
-            a_confirmer: string[];
-            structure: {
-                source: string;
-                id: string;
-                nom: string;
-                date_maj: string;
-                description: string | null;
-                lien_source: string | null;
-                siret: string | null;
-                commune: string | null;
-                code_postal: string | null;
-                code_insee: string | null;
-                adresse: string | null;
-                complement_adresse: string | null;
-                longitude: number | null;
-                latitude: number | null;
-                telephone: string | null;
-                courriel: string | null;
-                site_web: string | null;
-                /** Syntaxe opening_hours d’OpenStreetMap */
-                horaires_accueil: string | null;
-                accessibilite_lieu: string | null;
-                reseaux_porteurs: string[] | null;
-                adresse_certifiee: boolean;
-                score_qualite: number;
-                /** Un des types de structure de Maillage */
-                type_structure: string | null;
-                gestionnaire: string | null;
-                gestionnaire_id: string | null;
-                departement_code: string | null;
-                /** adresse, commune ou approximatif : ce que vaut le point ; null sans point */
-                point_precision: string | null;
-                /** La source du fait, telle qu’elle se nomme */
-                source_nom: string | null;
-                source_url: string | null;
-                source_annee: number | null;
-                /** Ce que la source ne dit pas avec certitude */
-                a_confirmer: string[];
-            };
-            permanences: {
-                id: string;
-                lieu: {
-                    id: string;
-                    nom: string;
-                    commune: string | null;
-                    code_postal: string | null;
-                    code_insee: string | null;
-                    adresse: string | null;
-                    complement_adresse: string | null;
-                    longitude: number | null;
-                    latitude: number | null;
-                    point_precision: string | null;
-                };
-                poste: {
-                    intitule: string;
-                    telephone: string | null;
-                    courriel: string | null;
-                } | null;
-                /** « chaque lundi de 9 h à 12 h » */
-                phrase: string;
-                /** Ce qui n’est pas connu et qu’il faut demander */
-                a_demander: string[];
-                rrule: string | null;
-                debut: string | null;
-                fin: string | null;
-                heure_debut: string | null;
-                heure_fin: string | null;
-                jours_feries: string;
-                vacances_scolaires: string;
-                prochaines_dates: {
-                    date: string;
-                    /** Null : l’heure n’est pas connue */
-                    debut: string | null;
-                    fin: string | null;
-                    /** La date dépend de vacances scolaires dont le calendrier n’a pas été importé */
-                    incertaine: boolean;
-                }[];
-                precisions: string | null;
-                /** La source du fait, telle qu’elle se nomme */
-                source_nom: string | null;
-                source_url: string | null;
-                source_annee: number | null;
-                /** Ce que la source ne dit pas avec certitude */
-                a_confirmer: string[];
-            }[];
-            horaires: {
-                texte: string;
-                origine: "service" | "structure";
-                /** Vide quand le texte n’a pas pu être lu */
-                phrases: string[];
-                prochaines_dates: {
-                    date: string;
-                    /** Null : l’heure n’est pas connue */
-                    debut: string | null;
-                    fin: string | null;
-                    /** La date dépend de vacances scolaires dont le calendrier n’a pas été importé */
-                    incertaine: boolean;
-                }[];
-            } | null;
-            /** En cours et à venir */
-            fermetures: {
-                du: string;
-                au: string | null;
-                motif: string | null;
-            }[];
-            offre: {
-                kind: "vivante" | "a_confirmer" | "fermee" | "complete" | "sans_contact" | "non_publiee";
-                jusqu_au?: string | null;
-                motif?: string | null;
-            };
-            contact: {
-                origine: "service" | "poste" | "structure" | "gestionnaire" | "national" | "mission_locale" | "inconnu";
-                nom: string | null;
-                telephone: string | null;
-                courriel: string | null;
-                lien: string | null;
-                /** De qui est ce contact, en une phrase */
-                explication: string;
-            };
-            fraicheur: {
-                etat: "confirmee" | "a_reconfirmer" | "jamais_confirmee";
-                confirmee_le: string | null;
-                par: string | null;
-                methode: string | null;
-                texte: string;
-                familles: {
-                    famille: "personne" | "horaires" | "conditions" | "adresse";
-                    etat: "confirmee" | "a_reconfirmer" | "jamais_confirmee";
-                    confirmee_le: string | null;
-                    /** De 1 le jour de la confirmation à 0 ; divisée par deux à chaque demi-vie */
-                    confiance: number;
-                }[];
-            };
-            /** Les règles propres à ce service */
-            regles_du_lieu: ({
-                id: string;
-                effet: "condition" | "consentement-parental" | "information";
-                nature: "droit" | "regle_du_site" | "pratique_locale";
-                explication: string;
-                recours?: string | null;
-                source_nom: string;
-                source_url: string | null;
-                reference_legale: string | null;
-                valable_du: string | null;
-                valable_au: string | null;
-                verifiee_le: string;
-                verifiee_par?: string | null;
-                territoire?: string | null;
-                sujet: "age";
-                operateur: "min" | "max";
-                valeur: number;
-                si?: {
-                    situation: ("nationalite-francaise" | "ressortissant-ue" | "titre-sejour-plus-un-an" | "demandeur-asile" | "refugie" | "handicap" | "scolarise" | "sorti-ecole-plus-un-an" | "niveau-cap-max" | "sans-diplome" | "en-formation" | "en-emploi" | "inscrit-demandeur-emploi" | "en-cej" | "en-pacea" | "jdc-faite" | "beneficiaire-rsa" | "qpv" | "frr" | "sortant-ase" | "sous-main-de-justice" | "parent" | "sans-logement" | "sans-permis") | null;
-                    precision: string | null;
-                    valeur: number | null;
-                }[];
-            } | {
-                id: string;
-                effet: "condition" | "consentement-parental" | "information";
-                nature: "droit" | "regle_du_site" | "pratique_locale";
-                explication: string;
-                recours?: string | null;
-                source_nom: string;
-                source_url: string | null;
-                reference_legale: string | null;
-                valable_du: string | null;
-                valable_au: string | null;
-                verifiee_le: string;
-                verifiee_par?: string | null;
-                territoire?: string | null;
-                sujet: "date";
-                operateur: "max";
-                valeur: string | null;
-            } | {
-                id: string;
-                effet: "condition" | "consentement-parental" | "information";
-                nature: "droit" | "regle_du_site" | "pratique_locale";
-                explication: string;
-                recours?: string | null;
-                source_nom: string;
-                source_url: string | null;
-                reference_legale: string | null;
-                valable_du: string | null;
-                valable_au: string | null;
-                verifiee_le: string;
-                verifiee_par?: string | null;
-                territoire?: string | null;
-                sujet: "departement";
-                operateur: "parmi";
-                valeur: string[];
-            } | {
-                id: string;
-                effet: "condition" | "consentement-parental" | "information";
-                nature: "droit" | "regle_du_site" | "pratique_locale";
-                explication: string;
-                recours?: string | null;
-                source_nom: string;
-                source_url: string | null;
-                reference_legale: string | null;
-                valable_du: string | null;
-                valable_au: string | null;
-                verifiee_le: string;
-                verifiee_par?: string | null;
-                territoire?: string | null;
-                sujet: "situations";
-                operateur: "au-moins-un";
-                valeur: ("nationalite-francaise" | "ressortissant-ue" | "titre-sejour-plus-un-an" | "demandeur-asile" | "refugie" | "handicap" | "scolarise" | "sorti-ecole-plus-un-an" | "niveau-cap-max" | "sans-diplome" | "en-formation" | "en-emploi" | "inscrit-demandeur-emploi" | "en-cej" | "en-pacea" | "jdc-faite" | "beneficiaire-rsa" | "qpv" | "frr" | "sortant-ase" | "sous-main-de-justice" | "parent" | "sans-logement" | "sans-permis")[];
-            } | {
-                id: string;
-                effet: "condition" | "consentement-parental" | "information";
-                nature: "droit" | "regle_du_site" | "pratique_locale";
-                explication: string;
-                recours?: string | null;
-                source_nom: string;
-                source_url: string | null;
-                reference_legale: string | null;
-                valable_du: string | null;
-                valable_au: string | null;
-                verifiee_le: string;
-                verifiee_par?: string | null;
-                territoire?: string | null;
-                sujet: "criteres";
-                operateur: "au-moins";
-                valeur: number;
-                criteres: {
-                    poids: number;
-                    situations?: ("nationalite-francaise" | "ressortissant-ue" | "titre-sejour-plus-un-an" | "demandeur-asile" | "refugie" | "handicap" | "scolarise" | "sorti-ecole-plus-un-an" | "niveau-cap-max" | "sans-diplome" | "en-formation" | "en-emploi" | "inscrit-demandeur-emploi" | "en-cej" | "en-pacea" | "jdc-faite" | "beneficiaire-rsa" | "qpv" | "frr" | "sortant-ase" | "sous-main-de-justice" | "parent" | "sans-logement" | "sans-permis")[];
-                    age_max?: number;
-                }[];
-            } | {
-                id: string;
-                effet: "condition" | "consentement-parental" | "information";
-                nature: "droit" | "regle_du_site" | "pratique_locale";
-                explication: string;
-                recours?: string | null;
-                source_nom: string;
-                source_url: string | null;
-                reference_legale: string | null;
-                valable_du: string | null;
-                valable_au: string | null;
-                verifiee_le: string;
-                verifiee_par?: string | null;
-                territoire?: string | null;
-                sujet: "accueil";
-                operateur: "toujours";
-            } | {
-                id: string;
-                effet: "condition" | "consentement-parental" | "information";
-                nature: "droit" | "regle_du_site" | "pratique_locale";
-                explication: string;
-                recours?: string | null;
-                source_nom: string;
-                source_url: string | null;
-                reference_legale: string | null;
-                valable_du: string | null;
-                valable_au: string | null;
-                verifiee_le: string;
-                verifiee_par?: string | null;
-                territoire?: string | null;
-                sujet: "nationalite-francaise" | "ressortissant-ue" | "titre-sejour-plus-un-an" | "demandeur-asile" | "refugie" | "handicap" | "scolarise" | "sorti-ecole-plus-un-an" | "niveau-cap-max" | "sans-diplome" | "en-formation" | "en-emploi" | "inscrit-demandeur-emploi" | "en-cej" | "en-pacea" | "jdc-faite" | "beneficiaire-rsa" | "qpv" | "frr" | "sortant-ase" | "sous-main-de-justice" | "parent" | "sans-logement" | "sans-permis";
-                operateur: "vrai" | "faux";
-            })[];
-            /** Le dispositif, ses règles, ses relations */
-            dispositif_fiche: {
-                slug: "cej" | "cej-jr" | "pacea" | "e2c" | "epide" | "promo-16-18" | "obligation-de-formation" | "service-civique" | "smv" | "sma" | "ecole-de-production" | "ecole-etre" | "prepa-apprentissage" | "prepa-competences" | "formation-prequalifiante" | "formation-qualifiante" | "formation-certifiante" | "formation-diplomante" | "pic" | "apprentissage" | "iae" | "pec" | "cie-jeunes" | "cddt-ea" | "pmsmp" | "parrainage" | "fjt" | "cada" | "paej" | "mda" | "sesame" | "erasmus-plus" | "espo-esrp" | "projet-pro" | "snu";
-                nom: string;
-                acronyme: string | null;
-                famille: "accompagnement" | "formation" | "mission" | "emploi-aide" | "decouverte" | "logement" | "sante" | "financement";
-                description: string;
-                statut: "ouvert" | "ferme" | "a_verifier";
-                ferme_depuis: string | null;
-                hebergement: boolean;
-                /** Dans la liste nationale des actions structurantes du CEJ */
-                liste_cej: boolean;
-                heures_semaine_min: number | null;
-                heures_semaine_max: number | null;
-                duree: string | null;
-                entree: string | null;
-                /** Où se trouve la solution quand rien ne la propose ici */
-                ou: string | null;
-                thematiques: string[];
-                montants: {
-                    libelle: string;
-                    euros: number;
-                    par: "mois";
-                    /** L'année dont le montant est connu : jamais sans elle */
-                    annee: number;
-                    source: {
-                        nom: string;
-                        url: string | null;
-                    };
-                }[];
-                faits: {
-                    texte: string;
-                    source: {
-                        nom: string;
-                        url: string | null;
-                    };
-                    verifie_le: string;
-                }[];
-                sources: {
-                    nom: string;
-                    url: string | null;
-                }[];
-                regles: ({
-                    id: string;
-                    effet: "condition" | "consentement-parental" | "information";
-                    nature: "droit" | "regle_du_site" | "pratique_locale";
-                    explication: string;
-                    recours?: string | null;
-                    source_nom: string;
-                    source_url: string | null;
-                    reference_legale: string | null;
-                    valable_du: string | null;
-                    valable_au: string | null;
-                    verifiee_le: string;
-                    verifiee_par?: string | null;
-                    territoire?: string | null;
-                    sujet: "age";
-                    operateur: "min" | "max";
-                    valeur: number;
-                    si?: {
-                        situation: ("nationalite-francaise" | "ressortissant-ue" | "titre-sejour-plus-un-an" | "demandeur-asile" | "refugie" | "handicap" | "scolarise" | "sorti-ecole-plus-un-an" | "niveau-cap-max" | "sans-diplome" | "en-formation" | "en-emploi" | "inscrit-demandeur-emploi" | "en-cej" | "en-pacea" | "jdc-faite" | "beneficiaire-rsa" | "qpv" | "frr" | "sortant-ase" | "sous-main-de-justice" | "parent" | "sans-logement" | "sans-permis") | null;
-                        precision: string | null;
-                        valeur: number | null;
-                    }[];
-                } | {
-                    id: string;
-                    effet: "condition" | "consentement-parental" | "information";
-                    nature: "droit" | "regle_du_site" | "pratique_locale";
-                    explication: string;
-                    recours?: string | null;
-                    source_nom: string;
-                    source_url: string | null;
-                    reference_legale: string | null;
-                    valable_du: string | null;
-                    valable_au: string | null;
-                    verifiee_le: string;
-                    verifiee_par?: string | null;
-                    territoire?: string | null;
-                    sujet: "date";
-                    operateur: "max";
-                    valeur: string | null;
-                } | {
-                    id: string;
-                    effet: "condition" | "consentement-parental" | "information";
-                    nature: "droit" | "regle_du_site" | "pratique_locale";
-                    explication: string;
-                    recours?: string | null;
-                    source_nom: string;
-                    source_url: string | null;
-                    reference_legale: string | null;
-                    valable_du: string | null;
-                    valable_au: string | null;
-                    verifiee_le: string;
-                    verifiee_par?: string | null;
-                    territoire?: string | null;
-                    sujet: "departement";
-                    operateur: "parmi";
-                    valeur: string[];
-                } | {
-                    id: string;
-                    effet: "condition" | "consentement-parental" | "information";
-                    nature: "droit" | "regle_du_site" | "pratique_locale";
-                    explication: string;
-                    recours?: string | null;
-                    source_nom: string;
-                    source_url: string | null;
-                    reference_legale: string | null;
-                    valable_du: string | null;
-                    valable_au: string | null;
-                    verifiee_le: string;
-                    verifiee_par?: string | null;
-                    territoire?: string | null;
-                    sujet: "situations";
-                    operateur: "au-moins-un";
-                    valeur: ("nationalite-francaise" | "ressortissant-ue" | "titre-sejour-plus-un-an" | "demandeur-asile" | "refugie" | "handicap" | "scolarise" | "sorti-ecole-plus-un-an" | "niveau-cap-max" | "sans-diplome" | "en-formation" | "en-emploi" | "inscrit-demandeur-emploi" | "en-cej" | "en-pacea" | "jdc-faite" | "beneficiaire-rsa" | "qpv" | "frr" | "sortant-ase" | "sous-main-de-justice" | "parent" | "sans-logement" | "sans-permis")[];
-                } | {
-                    id: string;
-                    effet: "condition" | "consentement-parental" | "information";
-                    nature: "droit" | "regle_du_site" | "pratique_locale";
-                    explication: string;
-                    recours?: string | null;
-                    source_nom: string;
-                    source_url: string | null;
-                    reference_legale: string | null;
-                    valable_du: string | null;
-                    valable_au: string | null;
-                    verifiee_le: string;
-                    verifiee_par?: string | null;
-                    territoire?: string | null;
-                    sujet: "criteres";
-                    operateur: "au-moins";
-                    valeur: number;
-                    criteres: {
-                        poids: number;
-                        situations?: ("nationalite-francaise" | "ressortissant-ue" | "titre-sejour-plus-un-an" | "demandeur-asile" | "refugie" | "handicap" | "scolarise" | "sorti-ecole-plus-un-an" | "niveau-cap-max" | "sans-diplome" | "en-formation" | "en-emploi" | "inscrit-demandeur-emploi" | "en-cej" | "en-pacea" | "jdc-faite" | "beneficiaire-rsa" | "qpv" | "frr" | "sortant-ase" | "sous-main-de-justice" | "parent" | "sans-logement" | "sans-permis")[];
-                        age_max?: number;
-                    }[];
-                } | {
-                    id: string;
-                    effet: "condition" | "consentement-parental" | "information";
-                    nature: "droit" | "regle_du_site" | "pratique_locale";
-                    explication: string;
-                    recours?: string | null;
-                    source_nom: string;
-                    source_url: string | null;
-                    reference_legale: string | null;
-                    valable_du: string | null;
-                    valable_au: string | null;
-                    verifiee_le: string;
-                    verifiee_par?: string | null;
-                    territoire?: string | null;
-                    sujet: "accueil";
-                    operateur: "toujours";
-                } | {
-                    id: string;
-                    effet: "condition" | "consentement-parental" | "information";
-                    nature: "droit" | "regle_du_site" | "pratique_locale";
-                    explication: string;
-                    recours?: string | null;
-                    source_nom: string;
-                    source_url: string | null;
-                    reference_legale: string | null;
-                    valable_du: string | null;
-                    valable_au: string | null;
-                    verifiee_le: string;
-                    verifiee_par?: string | null;
-                    territoire?: string | null;
-                    sujet: "nationalite-francaise" | "ressortissant-ue" | "titre-sejour-plus-un-an" | "demandeur-asile" | "refugie" | "handicap" | "scolarise" | "sorti-ecole-plus-un-an" | "niveau-cap-max" | "sans-diplome" | "en-formation" | "en-emploi" | "inscrit-demandeur-emploi" | "en-cej" | "en-pacea" | "jdc-faite" | "beneficiaire-rsa" | "qpv" | "frr" | "sortant-ase" | "sous-main-de-justice" | "parent" | "sans-logement" | "sans-permis";
-                    operateur: "vrai" | "faux";
-                })[];
-                relations: {
-                    id: string;
-                    de: "cej" | "cej-jr" | "pacea" | "e2c" | "epide" | "promo-16-18" | "obligation-de-formation" | "service-civique" | "smv" | "sma" | "ecole-de-production" | "ecole-etre" | "prepa-apprentissage" | "prepa-competences" | "formation-prequalifiante" | "formation-qualifiante" | "formation-certifiante" | "formation-diplomante" | "pic" | "apprentissage" | "iae" | "pec" | "cie-jeunes" | "cddt-ea" | "pmsmp" | "parrainage" | "fjt" | "cada" | "paej" | "mda" | "sesame" | "erasmus-plus" | "espo-esrp" | "projet-pro" | "snu";
-                    vers: "cej" | "cej-jr" | "pacea" | "e2c" | "epide" | "promo-16-18" | "obligation-de-formation" | "service-civique" | "smv" | "sma" | "ecole-de-production" | "ecole-etre" | "prepa-apprentissage" | "prepa-competences" | "formation-prequalifiante" | "formation-qualifiante" | "formation-certifiante" | "formation-diplomante" | "pic" | "apprentissage" | "iae" | "pec" | "cie-jeunes" | "cddt-ea" | "pmsmp" | "parrainage" | "fjt" | "cada" | "paej" | "mda" | "sesame" | "erasmus-plus" | "espo-esrp" | "projet-pro" | "snu";
-                    "type": "incompatible" | "suspend_allocation" | "deduit" | "prealable" | "enchainable";
-                    nature: "droit" | "regle_du_site" | "pratique_locale";
-                    explication: string;
-                    source_nom: string;
-                    source_url: string | null;
-                    reference_legale: string | null;
-                    valable_du: string | null;
-                    valable_au: string | null;
-                    verifiee_le: string;
-                }[];
-            } | null;
-        };
+        data: FicheService;
+    } | {
+        status: number;
+        data: Erreur;
     }>(`/api/v1/services/${encodeURIComponent(id)}`, {
         ...opts
     }));
@@ -1399,44 +1266,17 @@ export function getService({ id }: {
 export function explainEligibility({ id, body }: {
     id: string;
     body: {
-        profil: {
-            age?: number | null;
-            situations?: ("nationalite-francaise" | "ressortissant-ue" | "titre-sejour-plus-un-an" | "demandeur-asile" | "refugie" | "handicap" | "scolarise" | "sorti-ecole-plus-un-an" | "niveau-cap-max" | "sans-diplome" | "en-formation" | "en-emploi" | "inscrit-demandeur-emploi" | "en-cej" | "en-pacea" | "jdc-faite" | "beneficiaire-rsa" | "qpv" | "frr" | "sortant-ase" | "sous-main-de-justice" | "parent" | "sans-logement" | "sans-permis")[];
-            situations_exclues?: ("nationalite-francaise" | "ressortissant-ue" | "titre-sejour-plus-un-an" | "demandeur-asile" | "refugie" | "handicap" | "scolarise" | "sorti-ecole-plus-un-an" | "niveau-cap-max" | "sans-diplome" | "en-formation" | "en-emploi" | "inscrit-demandeur-emploi" | "en-cej" | "en-pacea" | "jdc-faite" | "beneficiaire-rsa" | "qpv" | "frr" | "sortant-ase" | "sous-main-de-justice" | "parent" | "sans-logement" | "sans-permis")[];
-        };
+        profil: Profil;
         /** Où habite la personne */
         code_commune?: string;
     };
 }, opts?: Oazapfts.RequestOpts) {
     return oazapfts.ok(oazapfts.fetchJson<{
         status: 200;
-        data: {
-            verdict: "eligible" | "non_eligible" | "a_verifier";
-            raisons: {
-                regle: string;
-                issue: "satisfaite" | "non_satisfaite" | "inconnue" | "information";
-                /** Une phrase qui dit la borne, ce qui est su, et la source */
-                explication: string;
-                nature: ("droit" | "regle_du_site" | "pratique_locale") | null;
-                source_url: string | null;
-                verifiee_le: string | null;
-            }[];
-            /** Ce que l’entrée change pour cette personne */
-            relations: {
-                id: string;
-                de: "cej" | "cej-jr" | "pacea" | "e2c" | "epide" | "promo-16-18" | "obligation-de-formation" | "service-civique" | "smv" | "sma" | "ecole-de-production" | "ecole-etre" | "prepa-apprentissage" | "prepa-competences" | "formation-prequalifiante" | "formation-qualifiante" | "formation-certifiante" | "formation-diplomante" | "pic" | "apprentissage" | "iae" | "pec" | "cie-jeunes" | "cddt-ea" | "pmsmp" | "parrainage" | "fjt" | "cada" | "paej" | "mda" | "sesame" | "erasmus-plus" | "espo-esrp" | "projet-pro" | "snu";
-                vers: "cej" | "cej-jr" | "pacea" | "e2c" | "epide" | "promo-16-18" | "obligation-de-formation" | "service-civique" | "smv" | "sma" | "ecole-de-production" | "ecole-etre" | "prepa-apprentissage" | "prepa-competences" | "formation-prequalifiante" | "formation-qualifiante" | "formation-certifiante" | "formation-diplomante" | "pic" | "apprentissage" | "iae" | "pec" | "cie-jeunes" | "cddt-ea" | "pmsmp" | "parrainage" | "fjt" | "cada" | "paej" | "mda" | "sesame" | "erasmus-plus" | "espo-esrp" | "projet-pro" | "snu";
-                "type": "incompatible" | "suspend_allocation" | "deduit" | "prealable" | "enchainable";
-                nature: "droit" | "regle_du_site" | "pratique_locale";
-                explication: string;
-                source_nom: string;
-                source_url: string | null;
-                reference_legale: string | null;
-                valable_du: string | null;
-                valable_au: string | null;
-                verifiee_le: string;
-            }[];
-        };
+        data: EligibiliteService;
+    } | {
+        status: number;
+        data: Erreur;
     }>(`/api/v1/services/${encodeURIComponent(id)}/eligibilite`, oazapfts.json({
         ...opts,
         method: "POST",
@@ -1446,11 +1286,10 @@ export function explainEligibility({ id, body }: {
 export function listSources(opts?: Oazapfts.RequestOpts) {
     return oazapfts.ok(oazapfts.fetchJson<{
         status: 200;
-        data: {
-            slug: string;
-            nom: string;
-            description: string | null;
-        }[];
+        data: Source[];
+    } | {
+        status: number;
+        data: Erreur;
     }>("/api/v1/sources", {
         ...opts
     }));
@@ -1468,11 +1307,10 @@ export function reportMistake({ body }: {
 }, opts?: Oazapfts.RequestOpts) {
     return oazapfts.ok(oazapfts.fetchJson<{
         status: 201;
-        data: {
-            id: string;
-            cree_le: string;
-            message: string;
-        };
+        data: SignalementRecu;
+    } | {
+        status: number;
+        data: Erreur;
     }>("/api/v1/signalements", oazapfts.json({
         ...opts,
         method: "POST",
@@ -1482,19 +1320,16 @@ export function reportMistake({ body }: {
 export function reportUncoveredNeed({ body }: {
     body: {
         code_commune: string;
-        besoin: "choisir-un-metier--confirmer-son-choix-de-metier" | "choisir-un-metier--connaitre-les-opportunites-demploi" | "choisir-un-metier--decouvrir-un-metier-ou-un-secteur-dactivite" | "choisir-un-metier--identifier-ses-points-forts-et-ses-competences" | "creer-une-entreprise--definir-son-projet-de-creation-dentreprise" | "creer-une-entreprise--developper-son-entreprise" | "creer-une-entreprise--structurer-son-projet-de-creation-dentreprise" | "difficultes-administratives-ou-juridiques--accompagnement-aux-demarches-administratives" | "difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-a-la-citoyennete" | "difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-aux-droits" | "difficultes-administratives-ou-juridiques--beneficier-dune-mesure-daccompagnement-adapte" | "difficultes-administratives-ou-juridiques--connaitre-ses-droits-face-a-une-discrimination" | "difficultes-administratives-ou-juridiques--prendre-en-compte-une-problematique-judiciaire" | "difficultes-financieres--acquerir-une-autonomie-budgetaire" | "difficultes-financieres--ameliorer-sa-gestion-budgetaire" | "difficultes-financieres--mettre-en-place-une-mesure-de-protection-financiere" | "difficultes-financieres--prevenir-une-degradation-de-la-situation-financiere" | "difficultes-financieres--situation-dendettement-surendettement" | "equipement-et-alimentation--aide-menagere" | "equipement-et-alimentation--alimentation" | "equipement-et-alimentation--electromenager" | "equipement-et-alimentation--habillement" | "famille--garde-denfants" | "famille--prise-en-charge-personne-dependante" | "famille--soutien-a-la-parentalite-et-a-leducation" | "famille--soutien-aidants" | "famille--surmonter-conflits-separation-violence" | "lecture-ecriture-calcul--maitriser-le-calcul" | "lecture-ecriture-calcul--maitriser-le-francais" | "logement-hebergement--acheter-un-logement" | "logement-hebergement--changer-de-logement" | "logement-hebergement--louer-un-logement" | "logement-hebergement--rechercher-une-solution-dhebergement-temporaire" | "logement-hebergement--reduire-les-impayes-de-loyer" | "logement-hebergement--se-maintenir-dans-le-logement" | "logement-hebergement--sinformer-sur-les-demarches-liees-a-lacces-au-logement" | "mobilite--acceder-a-un-vehicule" | "mobilite--entretenir-reparer-son-vehicule" | "mobilite--etre-accompagne-dans-son-parcours-mobilite" | "mobilite--financer-ma-mobilite" | "mobilite--mobilite-douce-partagee-collective" | "mobilite--preparer-un-permis" | "numerique--acceder-a-des-services-en-ligne" | "numerique--acceder-a-une-connexion-internet" | "numerique--acquerir-un-equipement" | "numerique--maitriser-les-fondamentaux-du-numerique" | "preparer-sa-candidature--developper-son-reseau" | "preparer-sa-candidature--organiser-ses-demarches-de-recherche-demploi" | "preparer-sa-candidature--realiser-un-cv-et-ou-une-lettre-de-motivation" | "preparer-sa-candidature--valoriser-ses-competences" | "remobilisation--activites-sportives-et-culturelles" | "remobilisation--benevolat-action-citoyenne" | "remobilisation--bien-etre-confiance-en-soi" | "remobilisation--lien-social" | "sante--acces-aux-soins" | "sante--addictions" | "sante--constituer-un-dossier-mdph-invalidite" | "sante--sante-mentale" | "sante--sante-sexuelle" | "se-former--monter-son-dossier-de-formation" | "se-former--trouver-sa-formation" | "souvrir-a-linternational--connaitre-les-opportunites-demploi-a-letranger" | "souvrir-a-linternational--sinformer-sur-les-aides-pour-travailler-a-letranger" | "souvrir-a-linternational--sorganiser-suite-a-son-retour-en-france" | "trouver-un-emploi--convaincre-un-recruteur-en-entretien" | "trouver-un-emploi--faire-des-candidatures-spontanees" | "trouver-un-emploi--maintien-dans-lemploi" | "trouver-un-emploi--repondre-a-des-offres-demploi" | "trouver-un-emploi--suivre-ses-candidatures-et-relancer-les-employeurs" | "choisir-un-metier" | "creer-une-entreprise" | "difficultes-administratives-ou-juridiques" | "difficultes-financieres" | "equipement-et-alimentation" | "famille" | "lecture-ecriture-calcul" | "logement-hebergement" | "mobilite" | "numerique" | "preparer-sa-candidature" | "remobilisation" | "sante" | "se-former" | "souvrir-a-linternational" | "trouver-un-emploi";
+        besoin: Thematique;
         motif?: "aucune_solution" | "trop_loin" | "pas_de_transport" | "delai_trop_long" | "complet" | "conditions_non_remplies" | "horaires_incompatibles" | "autre";
     };
 }, opts?: Oazapfts.RequestOpts) {
     return oazapfts.ok(oazapfts.fetchJson<{
         status: 201;
-        data: {
-            code_commune: string;
-            besoin: string;
-            motif: string | null;
-            /** Le mois, sans jour ni heure : rien ne désigne une personne */
-            mois: string;
-        };
+        data: BesoinRecu;
+    } | {
+        status: number;
+        data: Erreur;
     }>("/api/v1/besoins-non-couverts", oazapfts.json({
         ...opts,
         method: "POST",
@@ -1504,11 +1339,10 @@ export function reportUncoveredNeed({ body }: {
 export function listFrais(opts?: Oazapfts.RequestOpts) {
     return oazapfts.ok(oazapfts.fetchJson<{
         status: 200;
-        data: {
-            value: string;
-            label: string;
-            description: string | null;
-        }[];
+        data: Terme[];
+    } | {
+        status: number;
+        data: Erreur;
     }>("/api/v1/doc/frais", {
         ...opts
     }));
@@ -1516,11 +1350,10 @@ export function listFrais(opts?: Oazapfts.RequestOpts) {
 export function listModesAccueil(opts?: Oazapfts.RequestOpts) {
     return oazapfts.ok(oazapfts.fetchJson<{
         status: 200;
-        data: {
-            value: string;
-            label: string;
-            description: string | null;
-        }[];
+        data: Terme[];
+    } | {
+        status: number;
+        data: Erreur;
     }>("/api/v1/doc/modes-accueil", {
         ...opts
     }));
@@ -1528,11 +1361,10 @@ export function listModesAccueil(opts?: Oazapfts.RequestOpts) {
 export function listModesMobilisation(opts?: Oazapfts.RequestOpts) {
     return oazapfts.ok(oazapfts.fetchJson<{
         status: 200;
-        data: {
-            value: string;
-            label: string;
-            description: string | null;
-        }[];
+        data: Terme[];
+    } | {
+        status: number;
+        data: Erreur;
     }>("/api/v1/doc/modes-mobilisation", {
         ...opts
     }));
@@ -1540,11 +1372,10 @@ export function listModesMobilisation(opts?: Oazapfts.RequestOpts) {
 export function listPersonnesMobilisatrices(opts?: Oazapfts.RequestOpts) {
     return oazapfts.ok(oazapfts.fetchJson<{
         status: 200;
-        data: {
-            value: string;
-            label: string;
-            description: string | null;
-        }[];
+        data: Terme[];
+    } | {
+        status: number;
+        data: Erreur;
     }>("/api/v1/doc/personnes-mobilisatrices", {
         ...opts
     }));
@@ -1552,11 +1383,10 @@ export function listPersonnesMobilisatrices(opts?: Oazapfts.RequestOpts) {
 export function listPublics(opts?: Oazapfts.RequestOpts) {
     return oazapfts.ok(oazapfts.fetchJson<{
         status: 200;
-        data: {
-            value: string;
-            label: string;
-            description: string | null;
-        }[];
+        data: Terme[];
+    } | {
+        status: number;
+        data: Erreur;
     }>("/api/v1/doc/publics", {
         ...opts
     }));
@@ -1564,11 +1394,10 @@ export function listPublics(opts?: Oazapfts.RequestOpts) {
 export function listReseauxPorteurs(opts?: Oazapfts.RequestOpts) {
     return oazapfts.ok(oazapfts.fetchJson<{
         status: 200;
-        data: {
-            value: string;
-            label: string;
-            description: string | null;
-        }[];
+        data: Terme[];
+    } | {
+        status: number;
+        data: Erreur;
     }>("/api/v1/doc/reseaux-porteurs", {
         ...opts
     }));
@@ -1576,11 +1405,10 @@ export function listReseauxPorteurs(opts?: Oazapfts.RequestOpts) {
 export function listThematiques(opts?: Oazapfts.RequestOpts) {
     return oazapfts.ok(oazapfts.fetchJson<{
         status: 200;
-        data: {
-            value: string;
-            label: string;
-            description: string | null;
-        }[];
+        data: Terme[];
+    } | {
+        status: number;
+        data: Erreur;
     }>("/api/v1/doc/thematiques", {
         ...opts
     }));
@@ -1588,11 +1416,10 @@ export function listThematiques(opts?: Oazapfts.RequestOpts) {
 export function listTypesServices(opts?: Oazapfts.RequestOpts) {
     return oazapfts.ok(oazapfts.fetchJson<{
         status: 200;
-        data: {
-            value: string;
-            label: string;
-            description: string | null;
-        }[];
+        data: Terme[];
+    } | {
+        status: number;
+        data: Erreur;
     }>("/api/v1/doc/types-services", {
         ...opts
     }));
@@ -1600,12 +1427,10 @@ export function listTypesServices(opts?: Oazapfts.RequestOpts) {
 export function listTypesStructure(opts?: Oazapfts.RequestOpts) {
     return oazapfts.ok(oazapfts.fetchJson<{
         status: 200;
-        data: {
-            value: string;
-            label: string;
-            description: string | null;
-            pluriel: string;
-        }[];
+        data: TypeStructureTerme[];
+    } | {
+        status: number;
+        data: Erreur;
     }>("/api/v1/doc/types-structure", {
         ...opts
     }));
@@ -1613,25 +1438,24 @@ export function listTypesStructure(opts?: Oazapfts.RequestOpts) {
 export function listCategories(opts?: Oazapfts.RequestOpts) {
     return oazapfts.ok(oazapfts.fetchJson<{
         status: 200;
-        data: {
-            value: string;
-            label: string;
-            description: string | null;
-        }[];
+        data: Terme[];
+    } | {
+        status: number;
+        data: Erreur;
     }>("/api/v1/doc/categories", {
         ...opts
     }));
 }
 export function searchServices({ sources, thematiques, frais, modesAccueil, publics, types, dispositifs, typesStructure, reseauxPorteurs, q, recherchePublic, codeCommune, du, au, bbox, lat, lon, distance, scoreQualiteMinimum, heuresSemaineMin, age, listeCej, exclureDoublons, horsZone, page, size, tri, eligiblesSeulement }: {
     sources?: string[];
-    thematiques?: ("choisir-un-metier--confirmer-son-choix-de-metier" | "choisir-un-metier--connaitre-les-opportunites-demploi" | "choisir-un-metier--decouvrir-un-metier-ou-un-secteur-dactivite" | "choisir-un-metier--identifier-ses-points-forts-et-ses-competences" | "creer-une-entreprise--definir-son-projet-de-creation-dentreprise" | "creer-une-entreprise--developper-son-entreprise" | "creer-une-entreprise--structurer-son-projet-de-creation-dentreprise" | "difficultes-administratives-ou-juridiques--accompagnement-aux-demarches-administratives" | "difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-a-la-citoyennete" | "difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-aux-droits" | "difficultes-administratives-ou-juridiques--beneficier-dune-mesure-daccompagnement-adapte" | "difficultes-administratives-ou-juridiques--connaitre-ses-droits-face-a-une-discrimination" | "difficultes-administratives-ou-juridiques--prendre-en-compte-une-problematique-judiciaire" | "difficultes-financieres--acquerir-une-autonomie-budgetaire" | "difficultes-financieres--ameliorer-sa-gestion-budgetaire" | "difficultes-financieres--mettre-en-place-une-mesure-de-protection-financiere" | "difficultes-financieres--prevenir-une-degradation-de-la-situation-financiere" | "difficultes-financieres--situation-dendettement-surendettement" | "equipement-et-alimentation--aide-menagere" | "equipement-et-alimentation--alimentation" | "equipement-et-alimentation--electromenager" | "equipement-et-alimentation--habillement" | "famille--garde-denfants" | "famille--prise-en-charge-personne-dependante" | "famille--soutien-a-la-parentalite-et-a-leducation" | "famille--soutien-aidants" | "famille--surmonter-conflits-separation-violence" | "lecture-ecriture-calcul--maitriser-le-calcul" | "lecture-ecriture-calcul--maitriser-le-francais" | "logement-hebergement--acheter-un-logement" | "logement-hebergement--changer-de-logement" | "logement-hebergement--louer-un-logement" | "logement-hebergement--rechercher-une-solution-dhebergement-temporaire" | "logement-hebergement--reduire-les-impayes-de-loyer" | "logement-hebergement--se-maintenir-dans-le-logement" | "logement-hebergement--sinformer-sur-les-demarches-liees-a-lacces-au-logement" | "mobilite--acceder-a-un-vehicule" | "mobilite--entretenir-reparer-son-vehicule" | "mobilite--etre-accompagne-dans-son-parcours-mobilite" | "mobilite--financer-ma-mobilite" | "mobilite--mobilite-douce-partagee-collective" | "mobilite--preparer-un-permis" | "numerique--acceder-a-des-services-en-ligne" | "numerique--acceder-a-une-connexion-internet" | "numerique--acquerir-un-equipement" | "numerique--maitriser-les-fondamentaux-du-numerique" | "preparer-sa-candidature--developper-son-reseau" | "preparer-sa-candidature--organiser-ses-demarches-de-recherche-demploi" | "preparer-sa-candidature--realiser-un-cv-et-ou-une-lettre-de-motivation" | "preparer-sa-candidature--valoriser-ses-competences" | "remobilisation--activites-sportives-et-culturelles" | "remobilisation--benevolat-action-citoyenne" | "remobilisation--bien-etre-confiance-en-soi" | "remobilisation--lien-social" | "sante--acces-aux-soins" | "sante--addictions" | "sante--constituer-un-dossier-mdph-invalidite" | "sante--sante-mentale" | "sante--sante-sexuelle" | "se-former--monter-son-dossier-de-formation" | "se-former--trouver-sa-formation" | "souvrir-a-linternational--connaitre-les-opportunites-demploi-a-letranger" | "souvrir-a-linternational--sinformer-sur-les-aides-pour-travailler-a-letranger" | "souvrir-a-linternational--sorganiser-suite-a-son-retour-en-france" | "trouver-un-emploi--convaincre-un-recruteur-en-entretien" | "trouver-un-emploi--faire-des-candidatures-spontanees" | "trouver-un-emploi--maintien-dans-lemploi" | "trouver-un-emploi--repondre-a-des-offres-demploi" | "trouver-un-emploi--suivre-ses-candidatures-et-relancer-les-employeurs" | "choisir-un-metier" | "creer-une-entreprise" | "difficultes-administratives-ou-juridiques" | "difficultes-financieres" | "equipement-et-alimentation" | "famille" | "lecture-ecriture-calcul" | "logement-hebergement" | "mobilite" | "numerique" | "preparer-sa-candidature" | "remobilisation" | "sante" | "se-former" | "souvrir-a-linternational" | "trouver-un-emploi")[];
-    frais?: ("gratuit" | "payant")[];
-    modesAccueil?: ("a-distance" | "en-presentiel")[];
-    publics?: ("actifs" | "beneficiaires-des-minimas-sociaux" | "demandeurs-emploi" | "etudiants" | "familles" | "femmes" | "jeunes" | "personnes-en-situation-de-handicap" | "personnes-en-situation-durgence" | "personnes-en-situation-juridique-specifique" | "personnes-exilees" | "residents-qpv-frr" | "seniors" | "tous-publics")[];
-    types?: ("accompagnement" | "aide-financiere" | "aide-materielle" | "atelier" | "formation" | "information")[];
-    dispositifs?: ("cej" | "cej-jr" | "pacea" | "e2c" | "epide" | "promo-16-18" | "obligation-de-formation" | "service-civique" | "smv" | "sma" | "ecole-de-production" | "ecole-etre" | "prepa-apprentissage" | "prepa-competences" | "formation-prequalifiante" | "formation-qualifiante" | "formation-certifiante" | "formation-diplomante" | "pic" | "apprentissage" | "iae" | "pec" | "cie-jeunes" | "cddt-ea" | "pmsmp" | "parrainage" | "fjt" | "cada" | "paej" | "mda" | "sesame" | "erasmus-plus" | "espo-esrp" | "projet-pro" | "snu")[];
-    typesStructure?: ("afpa" | "auto_ecole_sociale" | "cada" | "cap_emploi" | "ccas" | "cej_jr" | "centre_social" | "cfa" | "cidff" | "e2c" | "ecole_etre" | "ecole_production" | "epide" | "face" | "fjt" | "france_services" | "iae" | "info_jeunesse" | "mda" | "mission_locale" | "mjc" | "ml_antenne" | "mobilite" | "paej" | "prevention" | "projet_pro" | "regie_quartier" | "service_civique" | "sport_insertion")[];
-    reseauxPorteurs?: ("60000-rebonds" | "aci" | "action-logement" | "adie" | "afpa" | "agefiph" | "ai" | "aidants-connect" | "alliance-villes-emploi" | "anlci" | "apprentis-dauteuil" | "ase" | "banques-alimentaires" | "caarud" | "cada" | "caf" | "campus-connecte" | "cap-emploi-reseau-cheops" | "cava" | "ccas-cias" | "chambres-consulaires" | "chantier-ecole" | "chrs" | "chu" | "cidff" | "cmp" | "cms" | "cnam" | "collectif-emploi" | "communes" | "conseillers-numeriques" | "coorace" | "cpam" | "cph" | "creches-avip" | "crepi" | "cresus" | "croix-rouge" | "csapa" | "delegataire-conseil-departemental" | "departements" | "duo-for-a-job" | "ea" | "eatt" | "ecoles-de-la-deuxieme-chance" | "egee" | "ei" | "eiti" | "emmaus" | "epide" | "esat" | "espaces-publics-numeriques" | "etcld" | "etti" | "fabrique-de-territoire" | "face" | "fcsf" | "federation-des-acteurs-de-la-solidarite" | "federation-professionnelle-femmes" | "france-active" | "france-service" | "france-travail" | "french-tech" | "geiq" | "grandes-ecoles-du-numerique" | "huda" | "hup" | "inae" | "initiative-france" | "konexio" | "la-cravate-solidaire" | "la-poste" | "les-premieres" | "maison-departementale-de-lautonomie" | "maisons-de-l-emploi" | "maisons-des-solidarites" | "mdph" | "mission-locale" | "mjc" | "mobin" | "msap" | "mutualite-sociale-agricole" | "nqt" | "pimms-mediation" | "pjj" | "plie" | "points-conseil-budget" | "points-justice" | "positive-planet" | "regions" | "reseau-app" | "reseau-bge" | "reseau-entreprendre" | "reseau-information-jeunesse" | "residences-fjt" | "ressourceries" | "restos-du-coeur" | "secours-populaire" | "siao" | "simplon" | "singa" | "snc" | "spip" | "tous-tes-possibles" | "unaf" | "unea" | "unis-cite" | "wimoov")[];
+    thematiques?: Thematique[];
+    frais?: Frais[];
+    modesAccueil?: ModeAccueil[];
+    publics?: Public[];
+    types?: TypeService[];
+    dispositifs?: DispositifSlug[];
+    typesStructure?: TypeStructure[];
+    reseauxPorteurs?: ReseauPorteur[];
     q?: string;
     recherchePublic?: string;
     codeCommune?: string;
@@ -1654,269 +1478,10 @@ export function searchServices({ sources, thematiques, frais, modesAccueil, publ
 }, opts?: Oazapfts.RequestOpts) {
     return oazapfts.ok(oazapfts.fetchJson<{
         status: 200;
-        data: {
-            items: {
-                service: {
-                    source: string;
-                    structure_id: string;
-                    id: string;
-                    nom: string;
-                    description: string;
-                    date_maj: string;
-                    lien_source: string | null;
-                    "type": string | null;
-                    thematiques: string[] | null;
-                    frais: string | null;
-                    frais_precisions: string | null;
-                    publics: string[] | null;
-                    publics_precisions: string | null;
-                    conditions_acces: string | null;
-                    commune: string | null;
-                    code_postal: string | null;
-                    code_insee: string | null;
-                    adresse: string | null;
-                    complement_adresse: string | null;
-                    longitude: number | null;
-                    latitude: number | null;
-                    telephone: string | null;
-                    courriel: string | null;
-                    modes_accueil: string[] | null;
-                    /** Où doit habiter la personne ; null : aucune limite connue */
-                    zone_eligibilite: string[] | null;
-                    contact_nom_prenom: string | null;
-                    lien_mobilisation: string | null;
-                    modes_mobilisation: string[] | null;
-                    mobilisable_par: string[] | null;
-                    mobilisation_precisions: string | null;
-                    volume_horaire_hebdomadaire: number | null;
-                    nombre_semaines: number | null;
-                    /** Syntaxe opening_hours d’OpenStreetMap */
-                    horaires_accueil: string | null;
-                    adresse_certifiee: boolean;
-                    score_qualite: number;
-                    /** Le slug du dispositif, quand le service en relève */
-                    dispositif: string | null;
-                    type_structure: string | null;
-                    /** Le service loge en internat : la distance n’est pas un motif de l’écarter */
-                    hebergement: boolean;
-                    liste_cej: boolean;
-                    duree: string | null;
-                    remuneration: string | null;
-                    modalite_entree: string | null;
-                    prochaine_entree: string | null;
-                    places_disponibles: number | null;
-                    places_total: number | null;
-                    places_maj_le: string | null;
-                    delai_attente_jours: number | null;
-                    point_precision: string | null;
-                    /** La source du fait, telle qu’elle se nomme */
-                    source_nom: string | null;
-                    source_url: string | null;
-                    source_annee: number | null;
-                    /** Ce que la source ne dit pas avec certitude */
-                    a_confirmer: string[];
-                    structure: {
-                        source: string;
-                        id: string;
-                        nom: string;
-                        date_maj: string;
-                        description: string | null;
-                        lien_source: string | null;
-                        siret: string | null;
-                        commune: string | null;
-                        code_postal: string | null;
-                        code_insee: string | null;
-                        adresse: string | null;
-                        complement_adresse: string | null;
-                        longitude: number | null;
-                        latitude: number | null;
-                        telephone: string | null;
-                        courriel: string | null;
-                        site_web: string | null;
-                        /** Syntaxe opening_hours d’OpenStreetMap */
-                        horaires_accueil: string | null;
-                        accessibilite_lieu: string | null;
-                        reseaux_porteurs: string[] | null;
-                        adresse_certifiee: boolean;
-                        score_qualite: number;
-                        /** Un des types de structure de Maillage */
-                        type_structure: string | null;
-                        gestionnaire: string | null;
-                        gestionnaire_id: string | null;
-                        departement_code: string | null;
-                        /** adresse, commune ou approximatif : ce que vaut le point ; null sans point */
-                        point_precision: string | null;
-                        /** La source du fait, telle qu’elle se nomme */
-                        source_nom: string | null;
-                        source_url: string | null;
-                        source_annee: number | null;
-                        /** Ce que la source ne dit pas avec certitude */
-                        a_confirmer: string[];
-                    };
-                };
-                /** Kilomètres entiers ; null à distance */
-                distance: number | null;
-                distance_m: number | null;
-                /** Pourquoi le service est proposé */
-                portee: "sur_place" | "a_distance" | "hebergement" | "sans_lieu";
-                /** La commune du jeune n'est pas dans la zone d'éligibilité */
-                hors_zone: boolean;
-                /** Où le service est rendu : la permanence la plus proche, sinon son adresse */
-                lieu: {
-                    id: string | null;
-                    nom: string | null;
-                    commune: string | null;
-                    code_postal: string | null;
-                    code_insee: string | null;
-                    adresse: string | null;
-                    complement_adresse: string | null;
-                    longitude: number | null;
-                    latitude: number | null;
-                    point_precision: string | null;
-                } | null;
-                prochaine_date: {
-                    date: string;
-                    debut: string | null;
-                    fin: string | null;
-                    incertaine: boolean;
-                } | null;
-                prochaine_entree: string | null;
-                contact: {
-                    origine: "service" | "poste" | "structure" | "gestionnaire" | "national" | "mission_locale" | "inconnu";
-                    nom: string | null;
-                    telephone: string | null;
-                    courriel: string | null;
-                    lien: string | null;
-                    /** De qui est ce contact, en une phrase */
-                    explication: string;
-                };
-                eligibilite: {
-                    verdict: "eligible" | "non_eligible" | "a_verifier";
-                    raisons: {
-                        regle: string;
-                        issue: "satisfaite" | "non_satisfaite" | "inconnue" | "information";
-                        /** Une phrase qui dit la borne, ce qui est su, et la source */
-                        explication: string;
-                        nature: ("droit" | "regle_du_site" | "pratique_locale") | null;
-                        source_url: string | null;
-                        verifiee_le: string | null;
-                    }[];
-                };
-                fraicheur: {
-                    etat: "confirmee" | "a_reconfirmer" | "jamais_confirmee";
-                    confirmee_le: string | null;
-                    par: string | null;
-                    methode: string | null;
-                    texte: string;
-                    familles: {
-                        famille: "personne" | "horaires" | "conditions" | "adresse";
-                        etat: "confirmee" | "a_reconfirmer" | "jamais_confirmee";
-                        confirmee_le: string | null;
-                        /** De 1 le jour de la confirmation à 0 ; divisée par deux à chaque demi-vie */
-                        confiance: number;
-                    }[];
-                };
-                offre: {
-                    kind: "vivante" | "a_confirmer" | "fermee" | "complete" | "sans_contact" | "non_publiee";
-                    jusqu_au?: string | null;
-                    motif?: string | null;
-                };
-            }[];
-            total: number;
-            page: number;
-            size: number;
-            pages: number;
-            facettes: {
-                sources: {
-                    valeur: string;
-                    nombre: number;
-                }[];
-                types: {
-                    valeur: string;
-                    nombre: number;
-                }[];
-                frais: {
-                    valeur: string;
-                    nombre: number;
-                }[];
-                thematiques: {
-                    valeur: string;
-                    nombre: number;
-                }[];
-                categories: {
-                    valeur: string;
-                    nombre: number;
-                }[];
-                publics: {
-                    valeur: string;
-                    nombre: number;
-                }[];
-                modes_accueil: {
-                    valeur: string;
-                    nombre: number;
-                }[];
-                dispositifs: {
-                    valeur: string;
-                    nombre: number;
-                }[];
-                types_structure: {
-                    valeur: string;
-                    nombre: number;
-                }[];
-                reseaux_porteurs: {
-                    valeur: string;
-                    nombre: number;
-                }[];
-                verdict: {
-                    valeur: "eligible" | "non_eligible" | "a_verifier";
-                    nombre: number;
-                }[];
-            };
-            dispositifs_sans_lieu: {
-                slug: string;
-                nom: string;
-                eligibilite: {
-                    verdict: "eligible" | "non_eligible" | "a_verifier";
-                    raisons: {
-                        regle: string;
-                        issue: "satisfaite" | "non_satisfaite" | "inconnue" | "information";
-                        /** Une phrase qui dit la borne, ce qui est su, et la source */
-                        explication: string;
-                        nature: ("droit" | "regle_du_site" | "pratique_locale") | null;
-                        source_url: string | null;
-                        verifiee_le: string | null;
-                    }[];
-                };
-                ou: string;
-            }[];
-            questions: {
-                situation: string;
-                question: string;
-                services: number;
-            }[];
-            avis: {
-                code: string;
-                texte: string;
-                source_nom: string | null;
-                source_url: string | null;
-            }[];
-            elargir: {
-                quoi: "distance" | "date" | "condition" | "zone" | "texte";
-                /** Le paramètre à retirer ou à changer */
-                champ: string | null;
-                distance_km: number | null;
-                total: number;
-            }[];
-            /** D'où les distances sont comptées */
-            origine: {
-                code_commune: string | null;
-                nom: string | null;
-                latitude: number;
-                longitude: number;
-            } | null;
-            /** Poignée de ces résultats, pour les tuiles de la carte */
-            jeu: string;
-        };
+        data: ResultatsRecherche;
+    } | {
+        status: number;
+        data: Erreur;
     }>(`/api/v1/search/services${QS.query(QS.explode({
         sources,
         thematiques,
@@ -1953,14 +1518,14 @@ export function searchServices({ sources, thematiques, frais, modesAccueil, publ
 export function searchServicesFor({ body }: {
     body: {
         sources?: string[];
-        thematiques?: ("choisir-un-metier--confirmer-son-choix-de-metier" | "choisir-un-metier--connaitre-les-opportunites-demploi" | "choisir-un-metier--decouvrir-un-metier-ou-un-secteur-dactivite" | "choisir-un-metier--identifier-ses-points-forts-et-ses-competences" | "creer-une-entreprise--definir-son-projet-de-creation-dentreprise" | "creer-une-entreprise--developper-son-entreprise" | "creer-une-entreprise--structurer-son-projet-de-creation-dentreprise" | "difficultes-administratives-ou-juridiques--accompagnement-aux-demarches-administratives" | "difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-a-la-citoyennete" | "difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-aux-droits" | "difficultes-administratives-ou-juridiques--beneficier-dune-mesure-daccompagnement-adapte" | "difficultes-administratives-ou-juridiques--connaitre-ses-droits-face-a-une-discrimination" | "difficultes-administratives-ou-juridiques--prendre-en-compte-une-problematique-judiciaire" | "difficultes-financieres--acquerir-une-autonomie-budgetaire" | "difficultes-financieres--ameliorer-sa-gestion-budgetaire" | "difficultes-financieres--mettre-en-place-une-mesure-de-protection-financiere" | "difficultes-financieres--prevenir-une-degradation-de-la-situation-financiere" | "difficultes-financieres--situation-dendettement-surendettement" | "equipement-et-alimentation--aide-menagere" | "equipement-et-alimentation--alimentation" | "equipement-et-alimentation--electromenager" | "equipement-et-alimentation--habillement" | "famille--garde-denfants" | "famille--prise-en-charge-personne-dependante" | "famille--soutien-a-la-parentalite-et-a-leducation" | "famille--soutien-aidants" | "famille--surmonter-conflits-separation-violence" | "lecture-ecriture-calcul--maitriser-le-calcul" | "lecture-ecriture-calcul--maitriser-le-francais" | "logement-hebergement--acheter-un-logement" | "logement-hebergement--changer-de-logement" | "logement-hebergement--louer-un-logement" | "logement-hebergement--rechercher-une-solution-dhebergement-temporaire" | "logement-hebergement--reduire-les-impayes-de-loyer" | "logement-hebergement--se-maintenir-dans-le-logement" | "logement-hebergement--sinformer-sur-les-demarches-liees-a-lacces-au-logement" | "mobilite--acceder-a-un-vehicule" | "mobilite--entretenir-reparer-son-vehicule" | "mobilite--etre-accompagne-dans-son-parcours-mobilite" | "mobilite--financer-ma-mobilite" | "mobilite--mobilite-douce-partagee-collective" | "mobilite--preparer-un-permis" | "numerique--acceder-a-des-services-en-ligne" | "numerique--acceder-a-une-connexion-internet" | "numerique--acquerir-un-equipement" | "numerique--maitriser-les-fondamentaux-du-numerique" | "preparer-sa-candidature--developper-son-reseau" | "preparer-sa-candidature--organiser-ses-demarches-de-recherche-demploi" | "preparer-sa-candidature--realiser-un-cv-et-ou-une-lettre-de-motivation" | "preparer-sa-candidature--valoriser-ses-competences" | "remobilisation--activites-sportives-et-culturelles" | "remobilisation--benevolat-action-citoyenne" | "remobilisation--bien-etre-confiance-en-soi" | "remobilisation--lien-social" | "sante--acces-aux-soins" | "sante--addictions" | "sante--constituer-un-dossier-mdph-invalidite" | "sante--sante-mentale" | "sante--sante-sexuelle" | "se-former--monter-son-dossier-de-formation" | "se-former--trouver-sa-formation" | "souvrir-a-linternational--connaitre-les-opportunites-demploi-a-letranger" | "souvrir-a-linternational--sinformer-sur-les-aides-pour-travailler-a-letranger" | "souvrir-a-linternational--sorganiser-suite-a-son-retour-en-france" | "trouver-un-emploi--convaincre-un-recruteur-en-entretien" | "trouver-un-emploi--faire-des-candidatures-spontanees" | "trouver-un-emploi--maintien-dans-lemploi" | "trouver-un-emploi--repondre-a-des-offres-demploi" | "trouver-un-emploi--suivre-ses-candidatures-et-relancer-les-employeurs" | "choisir-un-metier" | "creer-une-entreprise" | "difficultes-administratives-ou-juridiques" | "difficultes-financieres" | "equipement-et-alimentation" | "famille" | "lecture-ecriture-calcul" | "logement-hebergement" | "mobilite" | "numerique" | "preparer-sa-candidature" | "remobilisation" | "sante" | "se-former" | "souvrir-a-linternational" | "trouver-un-emploi")[];
-        frais?: ("gratuit" | "payant")[];
-        modes_accueil?: ("a-distance" | "en-presentiel")[];
-        publics?: ("actifs" | "beneficiaires-des-minimas-sociaux" | "demandeurs-emploi" | "etudiants" | "familles" | "femmes" | "jeunes" | "personnes-en-situation-de-handicap" | "personnes-en-situation-durgence" | "personnes-en-situation-juridique-specifique" | "personnes-exilees" | "residents-qpv-frr" | "seniors" | "tous-publics")[];
-        types?: ("accompagnement" | "aide-financiere" | "aide-materielle" | "atelier" | "formation" | "information")[];
-        dispositifs?: ("cej" | "cej-jr" | "pacea" | "e2c" | "epide" | "promo-16-18" | "obligation-de-formation" | "service-civique" | "smv" | "sma" | "ecole-de-production" | "ecole-etre" | "prepa-apprentissage" | "prepa-competences" | "formation-prequalifiante" | "formation-qualifiante" | "formation-certifiante" | "formation-diplomante" | "pic" | "apprentissage" | "iae" | "pec" | "cie-jeunes" | "cddt-ea" | "pmsmp" | "parrainage" | "fjt" | "cada" | "paej" | "mda" | "sesame" | "erasmus-plus" | "espo-esrp" | "projet-pro" | "snu")[];
-        types_structure?: ("afpa" | "auto_ecole_sociale" | "cada" | "cap_emploi" | "ccas" | "cej_jr" | "centre_social" | "cfa" | "cidff" | "e2c" | "ecole_etre" | "ecole_production" | "epide" | "face" | "fjt" | "france_services" | "iae" | "info_jeunesse" | "mda" | "mission_locale" | "mjc" | "ml_antenne" | "mobilite" | "paej" | "prevention" | "projet_pro" | "regie_quartier" | "service_civique" | "sport_insertion")[];
-        reseaux_porteurs?: ("60000-rebonds" | "aci" | "action-logement" | "adie" | "afpa" | "agefiph" | "ai" | "aidants-connect" | "alliance-villes-emploi" | "anlci" | "apprentis-dauteuil" | "ase" | "banques-alimentaires" | "caarud" | "cada" | "caf" | "campus-connecte" | "cap-emploi-reseau-cheops" | "cava" | "ccas-cias" | "chambres-consulaires" | "chantier-ecole" | "chrs" | "chu" | "cidff" | "cmp" | "cms" | "cnam" | "collectif-emploi" | "communes" | "conseillers-numeriques" | "coorace" | "cpam" | "cph" | "creches-avip" | "crepi" | "cresus" | "croix-rouge" | "csapa" | "delegataire-conseil-departemental" | "departements" | "duo-for-a-job" | "ea" | "eatt" | "ecoles-de-la-deuxieme-chance" | "egee" | "ei" | "eiti" | "emmaus" | "epide" | "esat" | "espaces-publics-numeriques" | "etcld" | "etti" | "fabrique-de-territoire" | "face" | "fcsf" | "federation-des-acteurs-de-la-solidarite" | "federation-professionnelle-femmes" | "france-active" | "france-service" | "france-travail" | "french-tech" | "geiq" | "grandes-ecoles-du-numerique" | "huda" | "hup" | "inae" | "initiative-france" | "konexio" | "la-cravate-solidaire" | "la-poste" | "les-premieres" | "maison-departementale-de-lautonomie" | "maisons-de-l-emploi" | "maisons-des-solidarites" | "mdph" | "mission-locale" | "mjc" | "mobin" | "msap" | "mutualite-sociale-agricole" | "nqt" | "pimms-mediation" | "pjj" | "plie" | "points-conseil-budget" | "points-justice" | "positive-planet" | "regions" | "reseau-app" | "reseau-bge" | "reseau-entreprendre" | "reseau-information-jeunesse" | "residences-fjt" | "ressourceries" | "restos-du-coeur" | "secours-populaire" | "siao" | "simplon" | "singa" | "snc" | "spip" | "tous-tes-possibles" | "unaf" | "unea" | "unis-cite" | "wimoov")[];
+        thematiques?: Thematique[];
+        frais?: Frais[];
+        modes_accueil?: ModeAccueil[];
+        publics?: Public[];
+        types?: TypeService[];
+        dispositifs?: DispositifSlug[];
+        types_structure?: TypeStructure[];
+        reseaux_porteurs?: ReseauPorteur[];
         q?: string;
         recherche_public?: string;
         code_commune?: string;
@@ -1980,278 +1545,15 @@ export function searchServicesFor({ body }: {
         size?: number;
         tri?: "pertinence" | "distance" | "prochaine_date";
         eligibles_seulement?: boolean;
-        profil?: {
-            age?: number | null;
-            situations?: ("nationalite-francaise" | "ressortissant-ue" | "titre-sejour-plus-un-an" | "demandeur-asile" | "refugie" | "handicap" | "scolarise" | "sorti-ecole-plus-un-an" | "niveau-cap-max" | "sans-diplome" | "en-formation" | "en-emploi" | "inscrit-demandeur-emploi" | "en-cej" | "en-pacea" | "jdc-faite" | "beneficiaire-rsa" | "qpv" | "frr" | "sortant-ase" | "sous-main-de-justice" | "parent" | "sans-logement" | "sans-permis")[];
-            situations_exclues?: ("nationalite-francaise" | "ressortissant-ue" | "titre-sejour-plus-un-an" | "demandeur-asile" | "refugie" | "handicap" | "scolarise" | "sorti-ecole-plus-un-an" | "niveau-cap-max" | "sans-diplome" | "en-formation" | "en-emploi" | "inscrit-demandeur-emploi" | "en-cej" | "en-pacea" | "jdc-faite" | "beneficiaire-rsa" | "qpv" | "frr" | "sortant-ase" | "sous-main-de-justice" | "parent" | "sans-logement" | "sans-permis")[];
-        };
+        profil?: Profil;
     };
 }, opts?: Oazapfts.RequestOpts) {
     return oazapfts.ok(oazapfts.fetchJson<{
         status: 200;
-        data: {
-            items: {
-                service: {
-                    source: string;
-                    structure_id: string;
-                    id: string;
-                    nom: string;
-                    description: string;
-                    date_maj: string;
-                    lien_source: string | null;
-                    "type": string | null;
-                    thematiques: string[] | null;
-                    frais: string | null;
-                    frais_precisions: string | null;
-                    publics: string[] | null;
-                    publics_precisions: string | null;
-                    conditions_acces: string | null;
-                    commune: string | null;
-                    code_postal: string | null;
-                    code_insee: string | null;
-                    adresse: string | null;
-                    complement_adresse: string | null;
-                    longitude: number | null;
-                    latitude: number | null;
-                    telephone: string | null;
-                    courriel: string | null;
-                    modes_accueil: string[] | null;
-                    /** Où doit habiter la personne ; null : aucune limite connue */
-                    zone_eligibilite: string[] | null;
-                    contact_nom_prenom: string | null;
-                    lien_mobilisation: string | null;
-                    modes_mobilisation: string[] | null;
-                    mobilisable_par: string[] | null;
-                    mobilisation_precisions: string | null;
-                    volume_horaire_hebdomadaire: number | null;
-                    nombre_semaines: number | null;
-                    /** Syntaxe opening_hours d’OpenStreetMap */
-                    horaires_accueil: string | null;
-                    adresse_certifiee: boolean;
-                    score_qualite: number;
-                    /** Le slug du dispositif, quand le service en relève */
-                    dispositif: string | null;
-                    type_structure: string | null;
-                    /** Le service loge en internat : la distance n’est pas un motif de l’écarter */
-                    hebergement: boolean;
-                    liste_cej: boolean;
-                    duree: string | null;
-                    remuneration: string | null;
-                    modalite_entree: string | null;
-                    prochaine_entree: string | null;
-                    places_disponibles: number | null;
-                    places_total: number | null;
-                    places_maj_le: string | null;
-                    delai_attente_jours: number | null;
-                    point_precision: string | null;
-                    /** La source du fait, telle qu’elle se nomme */
-                    source_nom: string | null;
-                    source_url: string | null;
-                    source_annee: number | null;
-                    /** Ce que la source ne dit pas avec certitude */
-                    a_confirmer: string[];
-                    structure: {
-                        source: string;
-                        id: string;
-                        nom: string;
-                        date_maj: string;
-                        description: string | null;
-                        lien_source: string | null;
-                        siret: string | null;
-                        commune: string | null;
-                        code_postal: string | null;
-                        code_insee: string | null;
-                        adresse: string | null;
-                        complement_adresse: string | null;
-                        longitude: number | null;
-                        latitude: number | null;
-                        telephone: string | null;
-                        courriel: string | null;
-                        site_web: string | null;
-                        /** Syntaxe opening_hours d’OpenStreetMap */
-                        horaires_accueil: string | null;
-                        accessibilite_lieu: string | null;
-                        reseaux_porteurs: string[] | null;
-                        adresse_certifiee: boolean;
-                        score_qualite: number;
-                        /** Un des types de structure de Maillage */
-                        type_structure: string | null;
-                        gestionnaire: string | null;
-                        gestionnaire_id: string | null;
-                        departement_code: string | null;
-                        /** adresse, commune ou approximatif : ce que vaut le point ; null sans point */
-                        point_precision: string | null;
-                        /** La source du fait, telle qu’elle se nomme */
-                        source_nom: string | null;
-                        source_url: string | null;
-                        source_annee: number | null;
-                        /** Ce que la source ne dit pas avec certitude */
-                        a_confirmer: string[];
-                    };
-                };
-                /** Kilomètres entiers ; null à distance */
-                distance: number | null;
-                distance_m: number | null;
-                /** Pourquoi le service est proposé */
-                portee: "sur_place" | "a_distance" | "hebergement" | "sans_lieu";
-                /** La commune du jeune n'est pas dans la zone d'éligibilité */
-                hors_zone: boolean;
-                /** Où le service est rendu : la permanence la plus proche, sinon son adresse */
-                lieu: {
-                    id: string | null;
-                    nom: string | null;
-                    commune: string | null;
-                    code_postal: string | null;
-                    code_insee: string | null;
-                    adresse: string | null;
-                    complement_adresse: string | null;
-                    longitude: number | null;
-                    latitude: number | null;
-                    point_precision: string | null;
-                } | null;
-                prochaine_date: {
-                    date: string;
-                    debut: string | null;
-                    fin: string | null;
-                    incertaine: boolean;
-                } | null;
-                prochaine_entree: string | null;
-                contact: {
-                    origine: "service" | "poste" | "structure" | "gestionnaire" | "national" | "mission_locale" | "inconnu";
-                    nom: string | null;
-                    telephone: string | null;
-                    courriel: string | null;
-                    lien: string | null;
-                    /** De qui est ce contact, en une phrase */
-                    explication: string;
-                };
-                eligibilite: {
-                    verdict: "eligible" | "non_eligible" | "a_verifier";
-                    raisons: {
-                        regle: string;
-                        issue: "satisfaite" | "non_satisfaite" | "inconnue" | "information";
-                        /** Une phrase qui dit la borne, ce qui est su, et la source */
-                        explication: string;
-                        nature: ("droit" | "regle_du_site" | "pratique_locale") | null;
-                        source_url: string | null;
-                        verifiee_le: string | null;
-                    }[];
-                };
-                fraicheur: {
-                    etat: "confirmee" | "a_reconfirmer" | "jamais_confirmee";
-                    confirmee_le: string | null;
-                    par: string | null;
-                    methode: string | null;
-                    texte: string;
-                    familles: {
-                        famille: "personne" | "horaires" | "conditions" | "adresse";
-                        etat: "confirmee" | "a_reconfirmer" | "jamais_confirmee";
-                        confirmee_le: string | null;
-                        /** De 1 le jour de la confirmation à 0 ; divisée par deux à chaque demi-vie */
-                        confiance: number;
-                    }[];
-                };
-                offre: {
-                    kind: "vivante" | "a_confirmer" | "fermee" | "complete" | "sans_contact" | "non_publiee";
-                    jusqu_au?: string | null;
-                    motif?: string | null;
-                };
-            }[];
-            total: number;
-            page: number;
-            size: number;
-            pages: number;
-            facettes: {
-                sources: {
-                    valeur: string;
-                    nombre: number;
-                }[];
-                types: {
-                    valeur: string;
-                    nombre: number;
-                }[];
-                frais: {
-                    valeur: string;
-                    nombre: number;
-                }[];
-                thematiques: {
-                    valeur: string;
-                    nombre: number;
-                }[];
-                categories: {
-                    valeur: string;
-                    nombre: number;
-                }[];
-                publics: {
-                    valeur: string;
-                    nombre: number;
-                }[];
-                modes_accueil: {
-                    valeur: string;
-                    nombre: number;
-                }[];
-                dispositifs: {
-                    valeur: string;
-                    nombre: number;
-                }[];
-                types_structure: {
-                    valeur: string;
-                    nombre: number;
-                }[];
-                reseaux_porteurs: {
-                    valeur: string;
-                    nombre: number;
-                }[];
-                verdict: {
-                    valeur: "eligible" | "non_eligible" | "a_verifier";
-                    nombre: number;
-                }[];
-            };
-            dispositifs_sans_lieu: {
-                slug: string;
-                nom: string;
-                eligibilite: {
-                    verdict: "eligible" | "non_eligible" | "a_verifier";
-                    raisons: {
-                        regle: string;
-                        issue: "satisfaite" | "non_satisfaite" | "inconnue" | "information";
-                        /** Une phrase qui dit la borne, ce qui est su, et la source */
-                        explication: string;
-                        nature: ("droit" | "regle_du_site" | "pratique_locale") | null;
-                        source_url: string | null;
-                        verifiee_le: string | null;
-                    }[];
-                };
-                ou: string;
-            }[];
-            questions: {
-                situation: string;
-                question: string;
-                services: number;
-            }[];
-            avis: {
-                code: string;
-                texte: string;
-                source_nom: string | null;
-                source_url: string | null;
-            }[];
-            elargir: {
-                quoi: "distance" | "date" | "condition" | "zone" | "texte";
-                /** Le paramètre à retirer ou à changer */
-                champ: string | null;
-                distance_km: number | null;
-                total: number;
-            }[];
-            /** D'où les distances sont comptées */
-            origine: {
-                code_commune: string | null;
-                nom: string | null;
-                latitude: number;
-                longitude: number;
-            } | null;
-            /** Poignée de ces résultats, pour les tuiles de la carte */
-            jeu: string;
-        };
+        data: ResultatsRecherche;
+    } | {
+        status: number;
+        data: Erreur;
     }>("/api/v1/search/services", oazapfts.json({
         ...opts,
         method: "POST",
@@ -2260,14 +1562,14 @@ export function searchServicesFor({ body }: {
 }
 export function searchText({ sources, thematiques, frais, modesAccueil, publics, types, dispositifs, typesStructure, reseauxPorteurs, q, recherchePublic, codeCommune, du, au, bbox, lat, lon, distance, scoreQualiteMinimum, heuresSemaineMin, age, listeCej, exclureDoublons, horsZone, page, size }: {
     sources?: string[];
-    thematiques?: ("choisir-un-metier--confirmer-son-choix-de-metier" | "choisir-un-metier--connaitre-les-opportunites-demploi" | "choisir-un-metier--decouvrir-un-metier-ou-un-secteur-dactivite" | "choisir-un-metier--identifier-ses-points-forts-et-ses-competences" | "creer-une-entreprise--definir-son-projet-de-creation-dentreprise" | "creer-une-entreprise--developper-son-entreprise" | "creer-une-entreprise--structurer-son-projet-de-creation-dentreprise" | "difficultes-administratives-ou-juridiques--accompagnement-aux-demarches-administratives" | "difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-a-la-citoyennete" | "difficultes-administratives-ou-juridiques--accompagnement-pour-lacces-aux-droits" | "difficultes-administratives-ou-juridiques--beneficier-dune-mesure-daccompagnement-adapte" | "difficultes-administratives-ou-juridiques--connaitre-ses-droits-face-a-une-discrimination" | "difficultes-administratives-ou-juridiques--prendre-en-compte-une-problematique-judiciaire" | "difficultes-financieres--acquerir-une-autonomie-budgetaire" | "difficultes-financieres--ameliorer-sa-gestion-budgetaire" | "difficultes-financieres--mettre-en-place-une-mesure-de-protection-financiere" | "difficultes-financieres--prevenir-une-degradation-de-la-situation-financiere" | "difficultes-financieres--situation-dendettement-surendettement" | "equipement-et-alimentation--aide-menagere" | "equipement-et-alimentation--alimentation" | "equipement-et-alimentation--electromenager" | "equipement-et-alimentation--habillement" | "famille--garde-denfants" | "famille--prise-en-charge-personne-dependante" | "famille--soutien-a-la-parentalite-et-a-leducation" | "famille--soutien-aidants" | "famille--surmonter-conflits-separation-violence" | "lecture-ecriture-calcul--maitriser-le-calcul" | "lecture-ecriture-calcul--maitriser-le-francais" | "logement-hebergement--acheter-un-logement" | "logement-hebergement--changer-de-logement" | "logement-hebergement--louer-un-logement" | "logement-hebergement--rechercher-une-solution-dhebergement-temporaire" | "logement-hebergement--reduire-les-impayes-de-loyer" | "logement-hebergement--se-maintenir-dans-le-logement" | "logement-hebergement--sinformer-sur-les-demarches-liees-a-lacces-au-logement" | "mobilite--acceder-a-un-vehicule" | "mobilite--entretenir-reparer-son-vehicule" | "mobilite--etre-accompagne-dans-son-parcours-mobilite" | "mobilite--financer-ma-mobilite" | "mobilite--mobilite-douce-partagee-collective" | "mobilite--preparer-un-permis" | "numerique--acceder-a-des-services-en-ligne" | "numerique--acceder-a-une-connexion-internet" | "numerique--acquerir-un-equipement" | "numerique--maitriser-les-fondamentaux-du-numerique" | "preparer-sa-candidature--developper-son-reseau" | "preparer-sa-candidature--organiser-ses-demarches-de-recherche-demploi" | "preparer-sa-candidature--realiser-un-cv-et-ou-une-lettre-de-motivation" | "preparer-sa-candidature--valoriser-ses-competences" | "remobilisation--activites-sportives-et-culturelles" | "remobilisation--benevolat-action-citoyenne" | "remobilisation--bien-etre-confiance-en-soi" | "remobilisation--lien-social" | "sante--acces-aux-soins" | "sante--addictions" | "sante--constituer-un-dossier-mdph-invalidite" | "sante--sante-mentale" | "sante--sante-sexuelle" | "se-former--monter-son-dossier-de-formation" | "se-former--trouver-sa-formation" | "souvrir-a-linternational--connaitre-les-opportunites-demploi-a-letranger" | "souvrir-a-linternational--sinformer-sur-les-aides-pour-travailler-a-letranger" | "souvrir-a-linternational--sorganiser-suite-a-son-retour-en-france" | "trouver-un-emploi--convaincre-un-recruteur-en-entretien" | "trouver-un-emploi--faire-des-candidatures-spontanees" | "trouver-un-emploi--maintien-dans-lemploi" | "trouver-un-emploi--repondre-a-des-offres-demploi" | "trouver-un-emploi--suivre-ses-candidatures-et-relancer-les-employeurs" | "choisir-un-metier" | "creer-une-entreprise" | "difficultes-administratives-ou-juridiques" | "difficultes-financieres" | "equipement-et-alimentation" | "famille" | "lecture-ecriture-calcul" | "logement-hebergement" | "mobilite" | "numerique" | "preparer-sa-candidature" | "remobilisation" | "sante" | "se-former" | "souvrir-a-linternational" | "trouver-un-emploi")[];
-    frais?: ("gratuit" | "payant")[];
-    modesAccueil?: ("a-distance" | "en-presentiel")[];
-    publics?: ("actifs" | "beneficiaires-des-minimas-sociaux" | "demandeurs-emploi" | "etudiants" | "familles" | "femmes" | "jeunes" | "personnes-en-situation-de-handicap" | "personnes-en-situation-durgence" | "personnes-en-situation-juridique-specifique" | "personnes-exilees" | "residents-qpv-frr" | "seniors" | "tous-publics")[];
-    types?: ("accompagnement" | "aide-financiere" | "aide-materielle" | "atelier" | "formation" | "information")[];
-    dispositifs?: ("cej" | "cej-jr" | "pacea" | "e2c" | "epide" | "promo-16-18" | "obligation-de-formation" | "service-civique" | "smv" | "sma" | "ecole-de-production" | "ecole-etre" | "prepa-apprentissage" | "prepa-competences" | "formation-prequalifiante" | "formation-qualifiante" | "formation-certifiante" | "formation-diplomante" | "pic" | "apprentissage" | "iae" | "pec" | "cie-jeunes" | "cddt-ea" | "pmsmp" | "parrainage" | "fjt" | "cada" | "paej" | "mda" | "sesame" | "erasmus-plus" | "espo-esrp" | "projet-pro" | "snu")[];
-    typesStructure?: ("afpa" | "auto_ecole_sociale" | "cada" | "cap_emploi" | "ccas" | "cej_jr" | "centre_social" | "cfa" | "cidff" | "e2c" | "ecole_etre" | "ecole_production" | "epide" | "face" | "fjt" | "france_services" | "iae" | "info_jeunesse" | "mda" | "mission_locale" | "mjc" | "ml_antenne" | "mobilite" | "paej" | "prevention" | "projet_pro" | "regie_quartier" | "service_civique" | "sport_insertion")[];
-    reseauxPorteurs?: ("60000-rebonds" | "aci" | "action-logement" | "adie" | "afpa" | "agefiph" | "ai" | "aidants-connect" | "alliance-villes-emploi" | "anlci" | "apprentis-dauteuil" | "ase" | "banques-alimentaires" | "caarud" | "cada" | "caf" | "campus-connecte" | "cap-emploi-reseau-cheops" | "cava" | "ccas-cias" | "chambres-consulaires" | "chantier-ecole" | "chrs" | "chu" | "cidff" | "cmp" | "cms" | "cnam" | "collectif-emploi" | "communes" | "conseillers-numeriques" | "coorace" | "cpam" | "cph" | "creches-avip" | "crepi" | "cresus" | "croix-rouge" | "csapa" | "delegataire-conseil-departemental" | "departements" | "duo-for-a-job" | "ea" | "eatt" | "ecoles-de-la-deuxieme-chance" | "egee" | "ei" | "eiti" | "emmaus" | "epide" | "esat" | "espaces-publics-numeriques" | "etcld" | "etti" | "fabrique-de-territoire" | "face" | "fcsf" | "federation-des-acteurs-de-la-solidarite" | "federation-professionnelle-femmes" | "france-active" | "france-service" | "france-travail" | "french-tech" | "geiq" | "grandes-ecoles-du-numerique" | "huda" | "hup" | "inae" | "initiative-france" | "konexio" | "la-cravate-solidaire" | "la-poste" | "les-premieres" | "maison-departementale-de-lautonomie" | "maisons-de-l-emploi" | "maisons-des-solidarites" | "mdph" | "mission-locale" | "mjc" | "mobin" | "msap" | "mutualite-sociale-agricole" | "nqt" | "pimms-mediation" | "pjj" | "plie" | "points-conseil-budget" | "points-justice" | "positive-planet" | "regions" | "reseau-app" | "reseau-bge" | "reseau-entreprendre" | "reseau-information-jeunesse" | "residences-fjt" | "ressourceries" | "restos-du-coeur" | "secours-populaire" | "siao" | "simplon" | "singa" | "snc" | "spip" | "tous-tes-possibles" | "unaf" | "unea" | "unis-cite" | "wimoov")[];
+    thematiques?: Thematique[];
+    frais?: Frais[];
+    modesAccueil?: ModeAccueil[];
+    publics?: Public[];
+    types?: TypeService[];
+    dispositifs?: DispositifSlug[];
+    typesStructure?: TypeStructure[];
+    reseauxPorteurs?: ReseauPorteur[];
     q?: string;
     recherchePublic?: string;
     codeCommune?: string;
@@ -2288,114 +1590,10 @@ export function searchText({ sources, thematiques, frais, modesAccueil, publics,
 }, opts?: Oazapfts.RequestOpts) {
     return oazapfts.ok(oazapfts.fetchJson<{
         status: 200;
-        data: {
-            items: {
-                service: {
-                    source: string;
-                    structure_id: string;
-                    id: string;
-                    nom: string;
-                    description: string;
-                    date_maj: string;
-                    lien_source: string | null;
-                    "type": string | null;
-                    thematiques: string[] | null;
-                    frais: string | null;
-                    frais_precisions: string | null;
-                    publics: string[] | null;
-                    publics_precisions: string | null;
-                    conditions_acces: string | null;
-                    commune: string | null;
-                    code_postal: string | null;
-                    code_insee: string | null;
-                    adresse: string | null;
-                    complement_adresse: string | null;
-                    longitude: number | null;
-                    latitude: number | null;
-                    telephone: string | null;
-                    courriel: string | null;
-                    modes_accueil: string[] | null;
-                    /** Où doit habiter la personne ; null : aucune limite connue */
-                    zone_eligibilite: string[] | null;
-                    contact_nom_prenom: string | null;
-                    lien_mobilisation: string | null;
-                    modes_mobilisation: string[] | null;
-                    mobilisable_par: string[] | null;
-                    mobilisation_precisions: string | null;
-                    volume_horaire_hebdomadaire: number | null;
-                    nombre_semaines: number | null;
-                    /** Syntaxe opening_hours d’OpenStreetMap */
-                    horaires_accueil: string | null;
-                    adresse_certifiee: boolean;
-                    score_qualite: number;
-                    /** Le slug du dispositif, quand le service en relève */
-                    dispositif: string | null;
-                    type_structure: string | null;
-                    /** Le service loge en internat : la distance n’est pas un motif de l’écarter */
-                    hebergement: boolean;
-                    liste_cej: boolean;
-                    duree: string | null;
-                    remuneration: string | null;
-                    modalite_entree: string | null;
-                    prochaine_entree: string | null;
-                    places_disponibles: number | null;
-                    places_total: number | null;
-                    places_maj_le: string | null;
-                    delai_attente_jours: number | null;
-                    point_precision: string | null;
-                    /** La source du fait, telle qu’elle se nomme */
-                    source_nom: string | null;
-                    source_url: string | null;
-                    source_annee: number | null;
-                    /** Ce que la source ne dit pas avec certitude */
-                    a_confirmer: string[];
-                    structure: {
-                        source: string;
-                        id: string;
-                        nom: string;
-                        date_maj: string;
-                        description: string | null;
-                        lien_source: string | null;
-                        siret: string | null;
-                        commune: string | null;
-                        code_postal: string | null;
-                        code_insee: string | null;
-                        adresse: string | null;
-                        complement_adresse: string | null;
-                        longitude: number | null;
-                        latitude: number | null;
-                        telephone: string | null;
-                        courriel: string | null;
-                        site_web: string | null;
-                        /** Syntaxe opening_hours d’OpenStreetMap */
-                        horaires_accueil: string | null;
-                        accessibilite_lieu: string | null;
-                        reseaux_porteurs: string[] | null;
-                        adresse_certifiee: boolean;
-                        score_qualite: number;
-                        /** Un des types de structure de Maillage */
-                        type_structure: string | null;
-                        gestionnaire: string | null;
-                        gestionnaire_id: string | null;
-                        departement_code: string | null;
-                        /** adresse, commune ou approximatif : ce que vaut le point ; null sans point */
-                        point_precision: string | null;
-                        /** La source du fait, telle qu’elle se nomme */
-                        source_nom: string | null;
-                        source_url: string | null;
-                        source_annee: number | null;
-                        /** Ce que la source ne dit pas avec certitude */
-                        a_confirmer: string[];
-                    };
-                };
-                distance: number | null;
-                score_recherche: number;
-            }[];
-            total: number;
-            page: number;
-            size: number;
-            pages: number;
-        };
+        data: ResultatsTexte;
+    } | {
+        status: number;
+        data: Erreur;
     }>(`/api/v1/search${QS.query(QS.explode({
         sources,
         thematiques,
@@ -2433,9 +1631,12 @@ export function drawTile({ z, x, y, jeu }: {
     y: string;
     jeu: string;
 }, opts?: Oazapfts.RequestOpts) {
-    return oazapfts.ok(oazapfts.fetchBlob<{
+    return oazapfts.ok(oazapfts.fetchJson<{
         status: 200;
         data: Blob;
+    } | {
+        status: number;
+        data: Erreur;
     }>(`/api/v1/tuiles/${encodeURIComponent(z)}/${encodeURIComponent(x)}/${encodeURIComponent(y)}${QS.query(QS.explode({
         jeu
     }))}`, {
@@ -2452,17 +1653,16 @@ export function pdf({ body }: {
         /** Où habite la personne : donne les distances */
         code_commune?: string | null;
         /** Donne les verdicts ; rien n'en est gardé */
-        profil?: {
-            age?: number | null;
-            situations?: ("nationalite-francaise" | "ressortissant-ue" | "titre-sejour-plus-un-an" | "demandeur-asile" | "refugie" | "handicap" | "scolarise" | "sorti-ecole-plus-un-an" | "niveau-cap-max" | "sans-diplome" | "en-formation" | "en-emploi" | "inscrit-demandeur-emploi" | "en-cej" | "en-pacea" | "jdc-faite" | "beneficiaire-rsa" | "qpv" | "frr" | "sortant-ase" | "sous-main-de-justice" | "parent" | "sans-logement" | "sans-permis")[];
-            situations_exclues?: ("nationalite-francaise" | "ressortissant-ue" | "titre-sejour-plus-un-an" | "demandeur-asile" | "refugie" | "handicap" | "scolarise" | "sorti-ecole-plus-un-an" | "niveau-cap-max" | "sans-diplome" | "en-formation" | "en-emploi" | "inscrit-demandeur-emploi" | "en-cej" | "en-pacea" | "jdc-faite" | "beneficiaire-rsa" | "qpv" | "frr" | "sortant-ase" | "sous-main-de-justice" | "parent" | "sans-logement" | "sans-permis")[];
-        } | null;
+        profil?: (Profil) | null;
         titre?: string | null;
     };
 }, opts?: Oazapfts.RequestOpts) {
-    return oazapfts.ok(oazapfts.fetchBlob<{
+    return oazapfts.ok(oazapfts.fetchJson<{
         status: 200;
         data: Blob;
+    } | {
+        status: number;
+        data: Erreur;
     }>("/api/v1/selections/pdf", oazapfts.json({
         ...opts,
         method: "POST",
