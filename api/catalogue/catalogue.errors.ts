@@ -6,61 +6,61 @@ export const catalogueErrors = {
   unknownService: (id: string) =>
     new DomainError(
       'not_found',
-      'catalogue.unknown_service',
+      'catalogue.service-inconnu',
       `La solution « ${shortened(id)} » n'existe pas ou n'est plus proposée.`,
     ),
   unknownStructure: (id: string) =>
     new DomainError(
       'not_found',
-      'catalogue.unknown_structure',
+      'catalogue.structure-inconnue',
       `La structure « ${shortened(id)} » n'existe pas ou n'est plus au catalogue.`,
     ),
   unknownDepartement: (given: string) =>
     new DomainError(
       'malformed',
-      'catalogue.unknown_departement',
+      'catalogue.departement-inconnu',
       `Aucun département ne correspond à « ${shortened(given)} ».`,
     ),
   unknownRegion: (given: string) =>
     new DomainError(
       'malformed',
-      'catalogue.unknown_region',
+      'catalogue.region-inconnue',
       `Aucune région ne correspond à « ${shortened(given)} ».`,
     ),
   unknownCommune: (given: string) =>
     new DomainError(
       'malformed',
-      'catalogue.unknown_commune',
+      'catalogue.commune-inconnue',
       `Aucune commune ne porte le code INSEE « ${shortened(given)} ».`,
     ),
   invalidPhone: () =>
     new DomainError(
       'refused',
-      'catalogue.invalid_phone',
+      'catalogue.telephone-invalide',
       "Ce numéro de téléphone n'est pas valable. Écrivez-le comme 04 66 88 37 85.",
     ),
   invalidEmail: () =>
     new DomainError(
       'refused',
-      'catalogue.invalid_email',
+      'catalogue.courriel-invalide',
       "Cette adresse électronique n'est pas valable.",
     ),
   noCalendar: (path: string) =>
     new DomainError(
       'malformed',
-      'catalogue.no_calendar',
+      'catalogue.calendrier-absent',
       `Le calendrier « ${path} » est introuvable ou trop lourd.`,
     ),
   unreadableCalendar: () =>
     new DomainError(
       'malformed',
-      'catalogue.unreadable_calendar',
+      'catalogue.calendrier-illisible',
       "Ce fichier n'est pas le calendrier scolaire : aucune période de vacances n'a pu y être lue.",
     ),
   tooManyReports: (retryAfterSeconds: number) =>
     new DomainError(
       'too_many',
-      'catalogue.too_many_reports',
+      'catalogue.trop-de-signalements',
       `Trop d'envois depuis cette adresse. Réessayez dans ${retryAfterSeconds} secondes.`,
       undefined,
       retryAfterSeconds,

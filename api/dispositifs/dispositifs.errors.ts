@@ -2,7 +2,12 @@ import { DomainError } from '../errors/domain-error.js';
 
 export const dispositifsErrors = {
   unknown: (slug: string) =>
-    new DomainError('not_found', 'dispositif.inconnu', `Le dispositif « ${slug} » n'existe pas.`, {
-      slug,
-    }),
+    new DomainError(
+      'not_found',
+      'dispositifs.dispositif-inconnu',
+      `Le dispositif « ${slug} » n'existe pas.`,
+      {
+        slug,
+      },
+    ),
 } as const;

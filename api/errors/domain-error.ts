@@ -11,8 +11,8 @@ export type ErrorKind =
   | 'unavailable';
 
 /**
- * An expected failure: a stable dotted `code` for programs, a plain French
- * `message` for people, and `details` for the field at fault.
+ * An expected failure: a stable `code` for programs (`catalogue.service-inconnu`: a subject, then what
+ * is wrong, in unaccented French), a plain French `message` for people, `details` for the field at fault.
  */
 export class DomainError extends Error {
   override readonly name = 'DomainError';

@@ -1,121 +1,121 @@
 import { DomainError } from '../errors/domain-error.js';
 
 const refusedFile = (code: string, message: string, suggestion: string): DomainError =>
-  new DomainError('refused', `exchange.${code}`, `${message} ${suggestion}`, { suggestion });
+  new DomainError('refused', code, `${message} ${suggestion}`, { suggestion });
 
 /** A file that cannot be read at all: nothing of it is written. */
 export const exchangeErrors = {
   fileNotFound: (path: string) =>
     new DomainError(
       'not_found',
-      'exchange.fichier_introuvable',
+      'import.fichier-introuvable',
       `Fichier introuvable ou illisible : ${path}.`,
     ),
   emptyFile: () =>
-    refusedFile('fichier_vide', 'Le fichier est vide.', 'Vérifier son téléchargement.'),
+    refusedFile('import.fichier-vide', 'Le fichier est vide.', 'Vérifier son téléchargement.'),
   htmlFile: () =>
     refusedFile(
-      'page_web',
+      'import.page-web',
       "Ce fichier est une page web, pas un tableau : le téléchargement a sans doute rendu une page d'erreur ou de connexion.",
       'Télécharger de nouveau le fichier lui-même.',
     ),
   oldExcelFile: () =>
     refusedFile(
-      'ancien_excel',
+      'import.ancien-excel',
       'Ce fichier est au vieux format .xls.',
       "L'ouvrir dans le tableur et l'enregistrer en .xlsx ou en CSV.",
     ),
   otherFile: (kind: string) =>
     refusedFile(
-      'autre_fichier',
+      'import.autre-fichier',
       `Ce fichier est ${kind}, pas un tableau.`,
       'Donner un fichier CSV, XLSX ou JSON.',
     ),
   binaryFile: () =>
     refusedFile(
-      'fichier_binaire',
+      'import.fichier-binaire',
       "Ce fichier n'est pas du texte : il contient des caractères nuls.",
       'Donner un fichier CSV, XLSX ou JSON.',
     ),
   wrongFormat: (asked: string, found: string) =>
     refusedFile(
-      'format_different',
+      'import.format-different',
       `Le format demandé est ${asked}, mais le fichier est en ${found}.`,
       'Changer --format, ou le retirer : il se reconnaît seul.',
     ),
   recordTooLong: (line: number, limit: number) =>
     refusedFile(
-      'ligne_trop_longue',
+      'import.ligne-trop-longue',
       `La ligne ${line} dépasse ${Math.round(limit / 1000)} ko : ce n'est pas une ligne de tableau, ou un guillemet ouvert n'est jamais refermé.`,
       'Vérifier les fins de ligne et les guillemets à cet endroit.',
     ),
   unreadableCsv: (line: number, cause: string) =>
     refusedFile(
-      'csv_illisible',
+      'import.csv-illisible',
       `Le tableau est illisible à la ligne ${line} (${cause}).`,
       'Vérifier les guillemets et le séparateur.',
     ),
   noHeader: (headers: readonly string[]) =>
     refusedFile(
-      'colonnes_inconnues',
+      'import.colonnes-inconnues',
       `Aucune colonne ne donne le nom des structures. Colonnes lues : ${headers.slice(0, 30).join(', ').slice(0, 500) || 'aucune'}.`,
       'Renommer la colonne des noms en « nom ».',
     ),
   zipBomb: (why: string) =>
     refusedFile(
-      'classeur_refuse',
+      'import.classeur-refuse',
       `Le classeur est refusé : ${why}.`,
       "S'il est légitime, l'enregistrer en CSV et importer ce CSV.",
     ),
   unreadableWorkbook: (cause: string) =>
     refusedFile(
-      'classeur_illisible',
+      'import.classeur-illisible',
       `Le classeur est illisible (${cause}).`,
       "L'ouvrir dans le tableur et l'enregistrer de nouveau.",
     ),
   unreadableJson: (offset: number, cause: string) =>
     refusedFile(
-      'json_illisible',
+      'import.json-illisible',
       `Le JSON est illisible vers l'octet ${offset} (${cause}).`,
       'Vérifier que le fichier est entier.',
     ),
   notUtf8Json: () =>
-    refusedFile('json_pas_utf8', "Ce JSON n'est pas en UTF-8.", "L'enregistrer en UTF-8."),
+    refusedFile('import.json-pas-utf8', "Ce JSON n'est pas en UTF-8.", "L'enregistrer en UTF-8."),
   notDataInclusion: () =>
     refusedFile(
-      'json_inconnu',
+      'import.json-inconnu',
       'Ce JSON ne contient ni liste « structures » ni liste « services ».',
       'Donner un export data·inclusion v1.',
     ),
   unknownModele: (type: string, known: readonly string[]) =>
     refusedFile(
-      'modele_inconnu',
+      'import.modele-inconnu',
       `Aucun modèle n'existe pour le type de structure « ${type.slice(0, 60)} ».`,
       `Modèles : ${known.join(', ')}.`,
     ),
   unknownFormat: (format: string, known: readonly string[]) =>
     refusedFile(
-      'format_inconnu',
+      'import.format-inconnu',
       `Le format « ${format.slice(0, 40)} » est inconnu.`,
       `Formats : ${known.join(', ')}.`,
     ),
   badDate: (reason: string) =>
-    refusedFile('date_invalide', `--date : ${reason}.`, 'Écrire par exemple 01/08/2024.'),
+    refusedFile('import.date-invalide', `--date : ${reason}.`, 'Écrire par exemple 01/08/2024.'),
   emptySelection: () =>
     new DomainError(
       'not_found',
-      'exchange.selection_vide',
+      'selection.vide',
       "Aucune de ces solutions n'existe, ou n'existe plus.",
     ),
   badSource: (source: string) =>
     refusedFile(
-      'source_invalide',
+      'import.source-invalide',
       `Le nom de source « ${source.slice(0, 60)} » n'est pas valable.`,
       'Écrire des lettres minuscules, des chiffres et des tirets, par exemple france-services.',
     ),
   reservedSource: (source: string) =>
     refusedFile(
-      'source_reservee',
+      'import.source-reservee',
       `La source « ${source} » est celle de Maillage lui-même.`,
       'Donner un autre nom avec --source.',
     ),

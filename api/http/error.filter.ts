@@ -23,14 +23,14 @@ const STATUS_OF_KIND: Record<ErrorKind, number> = {
 
 const TEXT_OF_STATUS: Record<number, { code: string; message: string }> = {
   400: { code: 'requete.illisible', message: 'La requête est illisible.' },
-  404: { code: 'adresse.inconnue', message: "Cette adresse n'existe pas." },
-  405: { code: 'requete.methode_refusee', message: "Cette méthode n'est pas acceptée ici." },
-  406: { code: 'requete.format_refuse', message: "Ce format de réponse n'est pas proposé." },
-  408: { code: 'requete.trop_lente', message: 'La requête a mis trop de temps à arriver.' },
-  413: { code: 'requete.trop_lourde', message: 'La requête est trop lourde.' },
-  414: { code: 'requete.adresse_trop_longue', message: 'Cette adresse est trop longue.' },
-  415: { code: 'requete.type_refuse', message: "Ce type de contenu n'est pas accepté." },
-  431: { code: 'requete.entetes_trop_longs', message: 'Les en-têtes sont trop longs.' },
+  404: { code: 'requete.adresse-inconnue', message: "Cette adresse n'existe pas." },
+  405: { code: 'requete.methode-refusee', message: "Cette méthode n'est pas acceptée ici." },
+  406: { code: 'requete.format-refuse', message: "Ce format de réponse n'est pas proposé." },
+  408: { code: 'requete.trop-lente', message: 'La requête a mis trop de temps à arriver.' },
+  413: { code: 'requete.trop-lourde', message: 'La requête est trop lourde.' },
+  414: { code: 'requete.adresse-trop-longue', message: 'Cette adresse est trop longue.' },
+  415: { code: 'requete.type-refuse', message: "Ce type de contenu n'est pas accepté." },
+  431: { code: 'requete.entetes-trop-longs', message: 'Les en-têtes sont trop longs.' },
 };
 
 export type ErrorAnswer = {

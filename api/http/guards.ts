@@ -14,7 +14,7 @@ const STATUS_OF_CODE: Readonly<Record<string, number>> = {
 /** 414 before anything is parsed: a profile never needs an address this long. */
 export async function refuseLongUrl(request: FastifyRequest, reply: FastifyReply): Promise<void> {
   if ((request.raw.url ?? '').length <= URL_MAX_CHARACTERS) return;
-  const body = { code: 'requete.adresse_trop_longue', message: 'Cette adresse est trop longue.' };
+  const body = { code: 'requete.adresse-trop-longue', message: 'Cette adresse est trop longue.' };
   await reply.status(414).send(body);
 }
 

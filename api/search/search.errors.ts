@@ -4,31 +4,31 @@ export const searchErrors = {
   communeWithoutCentre: (nom: string) =>
     new DomainError(
       'refused',
-      'search.commune_without_centre',
+      'recherche.commune-sans-centre',
       `Le centre de « ${nom} » n'est pas connu : donnez lat et lon.`,
     ),
   unknownResultSet: () =>
     new DomainError(
       'gone',
-      'search.result_set_expired',
+      'recherche.resultats-expires',
       'Ces résultats ont expiré. Relancez la recherche.',
     ),
   tooFarAhead: () =>
     new DomainError(
       'refused',
-      'search.too_far_ahead',
+      'recherche.date-trop-lointaine',
       'Les dates ne sont connues que pour les douze mois à venir : choisissez une date plus proche.',
     ),
   noMeilisearch: () =>
     new DomainError(
       'refused',
-      'search.no_meilisearch',
+      'recherche.meilisearch-absent',
       "Aucun Meilisearch n'est réglé (MEILI_URL) : il n'y a rien à reconstruire.",
     ),
   starting: () =>
     new DomainError(
       'unavailable',
-      'search.starting',
+      'recherche.demarrage-en-cours',
       'La recherche démarre. Réessayez dans un instant.',
       undefined,
       2,

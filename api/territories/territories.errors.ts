@@ -6,51 +6,51 @@ export const territoriesErrors = {
   unknownCommune: (code: string) =>
     new DomainError(
       'not_found',
-      'territories.unknown_commune',
+      'territoires.commune-inconnue',
       `Aucune commune ne porte le code INSEE « ${shortened(code)} ».`,
     ),
   unknownTerritoire: (id: string) =>
     new DomainError(
       'not_found',
-      'territories.unknown_territoire',
+      'territoires.territoire-inconnu',
       `Le territoire « ${shortened(id)} » n'existe pas.`,
     ),
   notGeojson: () =>
     new DomainError(
       'refused',
-      'territories.not_geojson',
+      'territoires.geojson-attendu',
       "Ce fichier n'est pas un GeoJSON d'entités (FeatureCollection).",
     ),
   missingColumns: (columns: readonly string[]) =>
     new DomainError(
       'refused',
-      'territories.missing_columns',
+      'territoires.colonnes-absentes',
       `Colonne absente du fichier : ${columns.join(', ')}. Colonnes lues : territoire_id, nom, code_insee, type.`,
     ),
   unreadableTable: (reason: string) =>
     new DomainError(
       'refused',
-      'territories.unreadable_table',
+      'territoires.csv-illisible',
       `Ce fichier n'est pas un CSV lisible (${reason}).`,
     ),
   unreadableFile: (path: string) =>
-    new DomainError('refused', 'territories.unreadable_file', `Fichier illisible : ${path}`),
+    new DomainError('refused', 'territoires.fichier-illisible', `Fichier illisible : ${path}`),
   tooLargeFile: (path: string, mostMegabytes: number) =>
     new DomainError(
       'refused',
-      'territories.too_large_file',
+      'territoires.fichier-trop-lourd',
       `Fichier trop lourd (plus de ${mostMegabytes} Mo) : ${path}`,
     ),
   unknownMaille: (mailles: readonly string[]) =>
     new DomainError(
       'malformed',
-      'territories.unknown_maille',
+      'territoires.maille-inconnue',
       `Dites la maille des contours : --maille ${mailles.join('|')}`,
     ),
   unknownOrder: (order: string) =>
     new DomainError(
       'malformed',
-      'territories.unknown_order',
+      'territoires.action-inconnue',
       `« ${shortened(order)} » n'est pas une action connue de cette commande.`,
     ),
 } as const;

@@ -102,6 +102,6 @@ describe('what visitors tell us', () => {
     for (let sent = 0; sent < 30; sent += 1) answers.push(await send());
     const refused = answers.find(({ status }) => status === 429);
     expect(refused?.headers['retry-after']).toMatch(/^\d+$/);
-    expect(refused?.body).toMatchObject({ code: 'catalogue.too_many_reports' });
+    expect(refused?.body).toMatchObject({ code: 'catalogue.trop-de-signalements' });
   });
 });

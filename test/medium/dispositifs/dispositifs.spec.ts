@@ -77,7 +77,7 @@ describe('dispositifs', () => {
   it('say in French that a scheme does not exist', async () => {
     const { status, body } = await maillage.get('/api/v1/dispositifs/inconnu');
     expect(status).toBe(404);
-    expect(body.code).toBe('dispositif.inconnu');
+    expect(body.code).toBe('dispositifs.dispositif-inconnu');
     expect(body.message).toBe("Le dispositif « inconnu » n'existe pas.");
   });
 

@@ -42,9 +42,9 @@ describe('an answer', () => {
   });
 
   it.each([
-    ['an unknown address', '/api/v1/inconnu', 404, 'adresse.inconnue'],
+    ['an unknown address', '/api/v1/inconnu', 404, 'requete.adresse-inconnue'],
     ['an address that is not UTF-8', '/api/%ff%fe', 400, 'requete.illisible'],
-    ['an endless address', `/health?x=${'a'.repeat(20_000)}`, 414, 'requete.adresse_trop_longue'],
+    ['an endless address', `/health?x=${'a'.repeat(20_000)}`, 414, 'requete.adresse-trop-longue'],
   ])('refuses %s in plain French', async (_name, url, status, code) => {
     const answer = await test.get(url);
     expect(answer.status).toBe(status);

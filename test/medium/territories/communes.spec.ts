@@ -76,7 +76,7 @@ describe('a commune', () => {
     const { status, body } = await maillage.get('/api/v1/communes/99999');
     expect(status).toBe(404);
     expect(body).toEqual({
-      code: 'territories.unknown_commune',
+      code: 'territoires.commune-inconnue',
       message: 'Aucune commune ne porte le code INSEE « 99999 ».',
     });
   });
