@@ -32,7 +32,7 @@ const SCORE_OF_STRUCTURE = `
 COALESCE((
   SELECT round(avg(scored.score_qualite), 2)
   FROM service scored
-  WHERE scored.structure_id = st.id AND scored.supprime_le IS NULL
+  WHERE scored.structure_id = st.id AND scored.supprime_le IS NULL AND scored.statut = 'publie'
 ), 0)`;
 
 export const STRUCTURE_COLUMNS = `
@@ -44,4 +44,8 @@ ${SCORE_OF_STRUCTURE} AS score_qualite, st.type_structure, st.gestionnaire, st.g
 st.departement_code, st.point_precision, st.source_nom, st.source_url, st.source_annee,
 st.a_confirmer`;
 
-export const IS_SHOWN = `s.supprime_le IS NULL AND s.statut = 'publie' AND st.supprimee_le IS NULL`;
+/** A structure that anybody may read: not gone, not a draft, not closed for good. */
+export const isShownStructure = (alias: string): string =>
+  `${alias}.supprimee_le IS NULL AND ${alias}.statut = 'publie'`;
+
+export const IS_SHOWN = `s.supprime_le IS NULL AND s.statut = 'publie' AND ${isShownStructure('st')}`;

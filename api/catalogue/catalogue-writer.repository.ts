@@ -5,6 +5,7 @@ import { SEARCH_WORDS_JSON } from './search-words.js';
 import type { ChunkLexemes } from './write-search-text.js';
 import {
   assignmentsOf,
+  columnsOf,
   LIEU,
   namesOf,
   PERMANENCE,
@@ -105,7 +106,7 @@ INSERT INTO permanence (${namesOf(PERMANENCE)})
 SELECT ${valuesOf(PERMANENCE)}
 FROM ${rowsOf(PERMANENCE)}
 ON CONFLICT (id) DO UPDATE SET ${assignmentsOf(PERMANENCE)}
-WHERE permanence IS DISTINCT FROM excluded`;
+WHERE (${columnsOf('permanence', PERMANENCE)}) IS DISTINCT FROM (${columnsOf('excluded', PERMANENCE)})`;
 
 const REMOVE_SERVICES = `
 UPDATE service SET supprime_le = now(), empreinte = NULL

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { isShownStructure } from './catalogue-columns.js';
 import type { BesoinAnswer } from './reports.schema.js';
 
 const INSERT_SIGNALEMENT = `
 INSERT INTO signalement (service_id, structure_id, motif, champ, valeur, message)
 SELECT s.id, st.id, $3, $4, $5, $6
 FROM (SELECT $1::text AS service_id, $2::text AS structure_id) asked
-LEFT JOIN service s ON s.id = asked.service_id AND s.supprime_le IS NULL
-LEFT JOIN structure st ON st.id = asked.structure_id AND st.supprimee_le IS NULL
+LEFT JOIN service s ON s.id = asked.service_id AND s.supprime_le IS NULL AND s.statut = 'publie'
+LEFT JOIN structure st ON st.id = asked.structure_id AND ${isShownStructure('st')}
 WHERE s.id IS NOT NULL OR st.id IS NOT NULL
 RETURNING id, cree_le::text AS cree_le`;
 

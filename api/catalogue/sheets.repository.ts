@@ -1,6 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { IS_SHOWN, SERVICE_COLUMNS, STRUCTURE_COLUMNS } from './catalogue-columns.js';
+import {
+  IS_SHOWN,
+  isShownStructure,
+  SERVICE_COLUMNS,
+  STRUCTURE_COLUMNS,
+} from './catalogue-columns.js';
 import type { SchoolHoliday } from './dates/next-occurrences.js';
 import type { MissionLocale } from './find-mission-locale.js';
 import type { ServiceRecord } from './records.js';
@@ -53,14 +58,14 @@ SELECT ${SERVICE_COLUMNS},
   ), '[]'::json) AS confirmations
 FROM service s
 JOIN structure st ON st.id = s.structure_id
-LEFT JOIN structure g ON g.id = st.gestionnaire_id AND g.supprimee_le IS NULL
+LEFT JOIN structure g ON g.id = st.gestionnaire_id AND ${isShownStructure('g')}
 WHERE s.id = ANY ($1) AND ${IS_SHOWN}`;
 
 const MISSIONS_LOCALES = `
 SELECT id, nom, commune, departement_code, telephone, courriel, site_web AS lien,
   ST_X(point) AS longitude, ST_Y(point) AS latitude
-FROM structure
-WHERE type_structure = 'mission_locale' AND supprimee_le IS NULL
+FROM structure st
+WHERE type_structure = 'mission_locale' AND ${isShownStructure('st')}
 ORDER BY id`;
 
 const SCHOOL_HOLIDAYS = `SELECT zone, du, au FROM vacances_scolaires ORDER BY zone, du`;

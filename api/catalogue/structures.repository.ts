@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import type { PageRequest } from '../http/query.js';
 import {
   IS_SHOWN,
+  isShownStructure,
   PERMANENCES_AS_HOURS,
   SERVICE_COLUMNS,
   STRUCTURE_COLUMNS,
@@ -19,11 +20,12 @@ export type StructuresFilter = PlaceFilter & {
 };
 
 // Two structures with one SIRET are the same establishment told by two sources.
-const ITS_DOUBLONS = `other.siret = st.siret AND other.id <> st.id AND other.supprimee_le IS NULL`;
+const SAME_SIRET = `other.siret = st.siret AND other.id <> st.id`;
+const ITS_DOUBLONS = `${SAME_SIRET} AND ${isShownStructure('other')}`;
 
 const MATCHES = `
 FROM structure st
-WHERE st.supprimee_le IS NULL
+WHERE ${isShownStructure('st')}
   AND ($1::text[] IS NULL OR st.source = ANY ($1))
   AND ($2::text[] IS NULL OR st.reseaux_porteurs && $2)
   AND ($3::text[] IS NULL OR st.type_structure = ANY ($3))
@@ -63,7 +65,7 @@ SELECT ${STRUCTURE_COLUMNS},
     WHERE c.structure_id = st.id
   ), '[]'::json) AS confirmations
 FROM structure st
-WHERE st.id = $1 AND st.supprimee_le IS NULL`;
+WHERE st.id = $1 AND ${isShownStructure('st')}`;
 
 const ITS_SERVICES = `
 SELECT ${SERVICE_COLUMNS}, ${PERMANENCES_AS_HOURS}
@@ -76,7 +78,7 @@ const LIST_DOUBLONS = `
 SELECT ${STRUCTURE_COLUMNS}
 FROM structure st
 JOIN structure other ON other.id = $1
-WHERE ${ITS_DOUBLONS.replace('other.supprimee_le', 'st.supprimee_le')}
+WHERE ${SAME_SIRET} AND ${isShownStructure('st')}
 ORDER BY st.id`;
 
 const LIST_SERVICES_OF_DOUBLONS = `
@@ -85,6 +87,13 @@ FROM service s
 JOIN structure st ON st.id = s.structure_id
 WHERE ${IS_SHOWN}
   AND EXISTS (SELECT FROM structure other WHERE ${ITS_DOUBLONS} AND other.id < st.id)`;
+
+const OF_SERVICES = `
+SELECT ${STRUCTURE_COLUMNS}
+FROM structure st
+WHERE ${isShownStructure('st')}
+  AND st.id IN (SELECT structure_id FROM service WHERE id = ANY ($1))
+ORDER BY st.id`;
 
 const LIST_SOURCES = `SELECT slug, nom, description FROM source ORDER BY slug`;
 
@@ -122,6 +131,10 @@ export class StructuresRepository {
 
   servicesOf(id: string): Promise<ListedService[]> {
     return this.dataSource.query(ITS_SERVICES, [id]);
+  }
+
+  ofServices(serviceIds: readonly string[]): Promise<Structure[]> {
+    return this.dataSource.query(OF_SERVICES, [serviceIds]);
   }
 
   doublonsOf(id: string): Promise<Structure[]> {

@@ -120,6 +120,10 @@ const POINT: readonly Column[] = [
 export const namesOf = (columns: readonly Column[]): string =>
   columns.map(([name]) => name).join(', ');
 
+/** The same columns, of one row. */
+export const columnsOf = (row: string, columns: readonly Column[]): string =>
+  columns.map(([name]) => `${row}.${name}`).join(', ');
+
 export const assignmentsOf = (columns: readonly Column[]): string =>
   columns
     .filter(([name]) => name !== 'id')

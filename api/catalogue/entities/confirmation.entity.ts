@@ -28,4 +28,7 @@ export class ConfirmationEntity {
 
   @Column('timestamptz', { name: 'confirmee_le', default: () => 'now()' })
   confirmeeLe!: Date;
+
+  @Column('text', { name: 'compte_id', nullable: true })
+  compteId!: string | null;
 }

@@ -26,4 +26,7 @@ export class FermetureEntity {
 
   @Column('text', { nullable: true })
   motif!: string | null;
+
+  @Column('integer', { default: 1 })
+  version!: number;
 }

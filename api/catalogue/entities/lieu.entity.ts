@@ -29,4 +29,7 @@ export class LieuEntity {
 
   @Column('text', { name: 'point_precision', nullable: true })
   pointPrecision!: string | null;
+
+  @Column('integer', { default: 1 })
+  version!: number;
 }

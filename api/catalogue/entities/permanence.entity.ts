@@ -18,6 +18,7 @@ export class PermanenceEntity {
   @JoinColumn({ name: 'lieu_id', foreignKeyConstraintName: 'permanence_lieu_id_fkey' })
   lieu!: LieuEntity;
 
+  @Index('permanence_poste_idx')
   @ManyToOne(() => PosteEntity, { onDelete: 'SET NULL' })
   @JoinColumn({ name: 'poste_id', foreignKeyConstraintName: 'permanence_poste_id_fkey' })
   poste!: PosteEntity | null;
@@ -66,4 +67,7 @@ export class PermanenceEntity {
 
   @Column('text', { name: 'a_confirmer', array: true, default: () => "'{}'" })
   aConfirmer!: string[];
+
+  @Column('integer', { default: 1 })
+  version!: number;
 }

@@ -184,4 +184,7 @@ export class ServiceEntity {
 
   @Column('timestamptz', { name: 'maj_le', default: () => 'now()' })
   majLe!: Date;
+
+  @Column('integer', { default: 1 })
+  version!: number;
 }

@@ -1,8 +1,9 @@
 import type { Point } from 'geojson';
-import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 import { DepartementEntity } from '../../territories/entities/departement.entity.js';
 import { SourceEntity } from './source.entity.js';
 
+@Check('structure_statut', "statut IN ('publie', 'brouillon', 'soumis', 'retire', 'fermee')")
 @Entity('structure')
 export class StructureEntity {
   @PrimaryColumn('text')
@@ -114,4 +115,16 @@ export class StructureEntity {
 
   @Column('timestamptz', { name: 'maj_le', default: () => 'now()' })
   majLe!: Date;
+
+  @Column('integer', { default: 1 })
+  version!: number;
+
+  @Column('text', { default: 'publie' })
+  statut!: string;
+
+  @Column('date', { name: 'fermee_le', nullable: true })
+  fermeeLe!: string | null;
+
+  @Column('text', { name: 'successeur_id', nullable: true })
+  successeurId!: string | null;
 }

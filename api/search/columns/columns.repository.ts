@@ -55,10 +55,11 @@ SELECT coalesce(json_agg(json_build_array(
   s.prochaine_entree, p.permanences, f.fermetures,
   st.siret IS NOT NULL AND EXISTS (
     SELECT FROM structure other
-    WHERE other.siret = st.siret AND other.id < st.id AND other.supprimee_le IS NULL
+    WHERE other.siret = st.siret AND other.id < st.id
+      AND other.supprimee_le IS NULL AND other.statut = 'publie'
   )) ORDER BY s.id), '[]')::text AS batch
 FROM batch s
-JOIN structure st ON st.id = s.structure_id AND st.supprimee_le IS NULL
+JOIN structure st ON st.id = s.structure_id AND st.supprimee_le IS NULL AND st.statut = 'publie'
 LEFT JOIN commune c ON c.code = s.code_insee
 LEFT JOIN dispositif d ON d.slug = s.dispositif_slug
 LEFT JOIN held p ON p.service_id = s.id

@@ -12,7 +12,7 @@ SELECT s.id, s.nom, st.nom AS structure, concat_ws(' ', d.nom, d.acronyme) AS di
   EXISTS (SELECT FROM permanence p WHERE p.service_id = s.id) AS plusieurs_lieux,
   ST_X(s.point) AS longitude, ST_Y(s.point) AS latitude
 FROM service s
-JOIN structure st ON st.id = s.structure_id AND st.supprimee_le IS NULL
+JOIN structure st ON st.id = s.structure_id AND st.supprimee_le IS NULL AND st.statut = 'publie'
 LEFT JOIN dispositif d ON d.slug = s.dispositif_slug
 WHERE s.statut = 'publie' AND s.supprime_le IS NULL`;
 

@@ -59,6 +59,8 @@ WHERE EXISTS (
   SELECT 1
   FROM service s
   WHERE s.recherche @@ plainto_tsquery('maillage', word)
+    AND s.statut = 'publie'
+    AND s.supprime_le IS NULL
 )`;
 
 @Injectable()

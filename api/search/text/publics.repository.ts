@@ -7,7 +7,8 @@ SELECT string_agg(id, E'\\x01') AS ids
 FROM service
 WHERE to_tsvector('maillage'::regconfig, texte_des_publics(publics, publics_precisions))
   @@ websearch_to_tsquery('maillage', $1)
-  AND supprime_le IS NULL`;
+  AND supprime_le IS NULL
+  AND statut = 'publie'`;
 
 @Injectable()
 export class PublicsRepository {

@@ -3,19 +3,22 @@ import { DataSource } from 'typeorm';
 
 const NAMES = `
 SELECT string_agg(nom, ' ') AS texte FROM structure
+  WHERE statut = 'publie' AND supprimee_le IS NULL
 UNION ALL SELECT string_agg(concat_ws(' ', nom, acronyme), ' ') FROM dispositif
-UNION ALL SELECT string_agg(DISTINCT commune, ' ') FROM service`;
+UNION ALL SELECT string_agg(DISTINCT commune, ' ') FROM service
+  WHERE statut = 'publie' AND supprime_le IS NULL`;
 
 // A share of the table is enough to know its common words.
 const DESCRIPTIONS = `
 SELECT concat_ws(' ', description, publics_precisions, conditions_acces) AS texte
-FROM service TABLESAMPLE SYSTEM ($1)`;
+FROM service TABLESAMPLE SYSTEM ($1)
+WHERE statut = 'publie' AND supprime_le IS NULL`;
 
 const TEXTS_OF_SERVICES = `
 SELECT concat_ws(' ', s.nom, s.description, s.publics_precisions, s.commune, st.nom) AS texte
 FROM service s
-JOIN structure st ON st.id = s.structure_id
-WHERE s.id = ANY ($1)`;
+JOIN structure st ON st.id = s.structure_id AND st.statut = 'publie' AND st.supprimee_le IS NULL
+WHERE s.id = ANY ($1) AND s.statut = 'publie' AND s.supprime_le IS NULL`;
 
 type TextRow = { readonly texte: string | null };
 
