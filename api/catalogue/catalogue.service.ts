@@ -7,6 +7,7 @@ import { contactOfStructure } from './assemble-sheet.js';
 import { catalogueErrors } from './catalogue.errors.js';
 import { weighFreshness } from './freshness.js';
 import { PlaceFilterService } from './place-filter.service.js';
+import type { PlaceQuery } from './place-query.schema.js';
 import { type ServicesFilter, ServicesRepository } from './services.repository.js';
 import type { ServicesAnswer, ServicesQuery } from './services.schema.js';
 import type {
@@ -16,9 +17,9 @@ import type {
   StructureSheet,
 } from './sheet.schema.js';
 import { type ServiceItem, SheetsService } from './sheets.service.js';
-import type { SourceRecord } from './records.js';
+import type { ServiceRecord, SourceRecord } from './records.js';
 import { StructuresRepository } from './structures.repository.js';
-import type { StructuresAnswer, StructuresQuery } from './structures.schema.js';
+import type { Structure, StructuresAnswer, StructuresQuery } from './structures.schema.js';
 import { thematiquesOf } from './vocabulaires/categories.js';
 import { withHours } from './write-hours.js';
 
@@ -97,7 +98,8 @@ export class CatalogueService {
   async explainEligibility(id: string, body: EligibiliteBody): Promise<EligibiliteAnswer> {
     const { profil, code_commune } = body;
     const { dispositif: slug, regles: reglesDuService } = await this.sheets.findRecord(id);
-    const departement = code_commune === undefined ? null : this.departementOf(code_commune);
+    const departement =
+      code_commune === undefined ? null : this.territories.getCommune(code_commune).departementCode;
     const eligibilite = await this.dispositifs.explain({
       slug,
       reglesDuService,
@@ -122,9 +124,23 @@ export class CatalogueService {
     return this.sheets.loadServiceItems(ids);
   }
 
-  private departementOf(codeCommune: string): string {
-    const commune = this.territories.findCommune(codeCommune.toUpperCase());
-    if (!commune) throw catalogueErrors.unknownCommune(codeCommune);
-    return commune.departementCode;
+  /** Everything the public may read of these services, in no order, without what is gone. */
+  loadServiceRecords(ids: readonly string[]): Promise<readonly ServiceRecord[]> {
+    return this.sheets.loadServiceRecords(ids);
+  }
+
+  /** The structures that offer these services, each once. */
+  loadStructuresOfServices(serviceIds: readonly string[]): Promise<readonly Structure[]> {
+    return this.structures.ofServices(serviceIds);
+  }
+
+  /** Which services are in a territory: by their address, else by that of their structure. */
+  listServicesWithin(place: PlaceQuery): Promise<readonly string[]> {
+    return this.services.listWithin(this.places.read(place));
+  }
+
+  /** Which services are in one of these communes, told by their codes. */
+  listServicesInCommunes(communes: readonly string[]): Promise<readonly string[]> {
+    return this.services.listWithin({ communes, departements: null });
   }
 }

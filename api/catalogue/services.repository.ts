@@ -49,6 +49,17 @@ ${MATCHES}
 ORDER BY s.id
 LIMIT $13 OFFSET $14`;
 
+const LIST_WITHIN = `
+SELECT s.id
+FROM service s
+JOIN structure st ON st.id = s.structure_id
+WHERE ${IS_SHOWN}
+  AND ($1::text[] IS NULL OR COALESCE(s.code_insee, st.code_insee) = ANY ($1))
+  AND ($2::text[] IS NULL OR EXISTS (
+    SELECT FROM unnest($2::text[]) AS departement
+    WHERE starts_with(COALESCE(s.code_insee, st.code_insee, st.departement_code), departement)
+  ))`;
+
 function parametersOf(filter: ServicesFilter): readonly unknown[] {
   return [
     filter.sources,
@@ -75,6 +86,14 @@ export class ServicesRepository {
       ...parametersOf(filter),
     ]);
     return row?.total ?? 0;
+  }
+
+  async listWithin({ communes, departements }: PlaceFilter): Promise<string[]> {
+    const rows: { id: string }[] = await this.dataSource.query(LIST_WITHIN, [
+      communes,
+      departements,
+    ]);
+    return rows.map(({ id }) => id);
   }
 
   list(filter: ServicesFilter, { page, size }: PageRequest): Promise<ListedService[]> {

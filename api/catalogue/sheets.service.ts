@@ -70,6 +70,10 @@ export class SheetsService {
     );
   }
 
+  loadServiceRecords(ids: readonly string[]): Promise<readonly ServiceRecord[]> {
+    return this.repository.findServices(ids);
+  }
+
   async findRecord(id: string): Promise<ServiceRecord> {
     const [record] = await this.repository.findServices([id]);
     if (!record) throw catalogueErrors.unknownService(id);

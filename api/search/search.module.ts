@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CatalogueModule } from '../catalogue/catalogue.module.js';
 import { CONFIG } from '../config.js';
 import { DispositifsModule } from '../dispositifs/dispositifs.module.js';
+import { ExchangeModule } from '../exchange/exchange.module.js';
 import { HttpModule } from '../http/http.module.js';
 import { TerritoriesModule } from '../territories/territories.module.js';
 import { ColumnsRepository } from './columns/columns.repository.js';
@@ -29,19 +30,22 @@ import { PublicsRepository } from './text/publics.repository.js';
 import { TextMatchesService } from './text/text-matches.service.js';
 import { VocabularyRepository } from './text/vocabulary.repository.js';
 import { VocabularyService } from './text/vocabulary.service.js';
+import { ExportsController } from './exports/exports.controller.js';
+import { ExportsService } from './exports/exports.service.js';
 import { TilesController } from './tiles/tiles.controller.js';
 import { TilesService } from './tiles/tiles.service.js';
 import { VerdictsService } from './verdicts.service.js';
 import { WidenService } from './widen.service.js';
 
 @Module({
-  imports: [HttpModule, TerritoriesModule, DispositifsModule, CatalogueModule],
-  controllers: [SearchController, TilesController],
+  imports: [HttpModule, TerritoriesModule, DispositifsModule, CatalogueModule, ExchangeModule],
+  controllers: [SearchController, TilesController, ExportsController],
   providers: [
     CalendarsRepository,
     CalendarsService,
     ColumnsRepository,
     ColumnsService,
+    ExportsService,
     FindService,
     FoundSchemesService,
     LoadedItems,

@@ -40,6 +40,17 @@ export class SearchService {
     return { ...toPage(items, total, request), ...about, elargir };
   }
 
+  /** Everything that is found, in the order of the pages. */
+  async listIds(request: Omit<SearchRequest, 'page' | 'size'>): Promise<readonly string[]> {
+    const whole = { ...request, page: 1, size: Number.MAX_SAFE_INTEGER };
+    const found = await this.finder.find(whole);
+    const { columns, selection } = found;
+    return Array.from(
+      this.pageOf(found, whole),
+      (position) => columns.ids[selection.rows[position] ?? 0] ?? '',
+    );
+  }
+
   /** data·inclusion's beta search: the words, the distance and how well they match. */
   async searchText(query: TextQuery): Promise<TextAnswer> {
     const request = { ...query, eligibles_seulement: false };

@@ -1,0 +1,14 @@
+export const EXPORT_FORMATS = ['json', 'csv', 'xlsx', 'geojson'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+export const EXPORT_TYPES: Readonly<Record<ExportFormat, string>> = {
+  json: 'application/json; charset=utf-8',
+  csv: 'text/csv; charset=utf-8; header=present',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  geojson: 'application/geo+json; charset=utf-8',
+};
+
+/** The name a browser gives the file: « maillage-solutions-2026-11-21.csv ». `day` is YYYY-MM-DD. */
+export function nameExport(format: ExportFormat, day: string): string {
+  return `attachment; filename="maillage-solutions-${day}.${format}"`;
+}

@@ -1,0 +1,28 @@
+import { stringify } from 'csv-stringify/sync';
+import { protectCell } from '../values/protect-cell.js';
+import type { ExportedPages } from './pages.js';
+import { COLUMNS } from './columns.js';
+import { type CellValue, toCell, toRow } from './to-row.js';
+
+const BYTE_ORDER_MARK = '\uFEFF';
+
+// French Excel reads 43,694 as a number, and 4.12 as the fourth of December.
+function toText(value: CellValue): string {
+  if (value === null) return '';
+  return typeof value === 'number' ? String(value).replace('.', ',') : protectCell(value);
+}
+
+const toLines = (rows: readonly (readonly string[])[]): string =>
+  stringify(
+    rows.map((row) => [...row]),
+    { delimiter: ';', record_delimiter: '\r\n' },
+  );
+
+/** For French Excel: semicolons, byte order mark, codes and formulas kept as texts. */
+export async function* writeCsv({ services }: ExportedPages): AsyncGenerator<string> {
+  yield BYTE_ORDER_MARK + toLines([COLUMNS]);
+  for await (const page of services()) {
+    const rows = page.map(toRow);
+    yield toLines(rows.map((row) => COLUMNS.map((name) => toText(toCell(row[name] ?? null)))));
+  }
+}

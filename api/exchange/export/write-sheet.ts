@@ -1,0 +1,72 @@
+import { COLUMNS } from './columns.js';
+import type { ExportedPages } from './pages.js';
+import { type CellValue, toCell, toRow } from './to-row.js';
+
+const TEXT = 1;
+const HEADER = 2;
+const ALPHABET = 26;
+
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+]);
+
+// XML has no other control characters than tab and line feed; Office Open XML spells them _x000D_.
+// oxlint-disable-next-line no-control-regex -- these are the very characters to be spelled
+const UNSPEAKABLE = /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|_(?=x[0-9A-Fa-f]{4}_)/g;
+
+const spell = (character: string): string =>
+  `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+
+const escape = (text: string): string =>
+  text
+    .toWellFormed()
+    .replaceAll(UNSPEAKABLE, spell)
+    .replaceAll(/[&<>]/g, (character) => ENTITIES.get(character) ?? character);
+
+/** A, B … Z, AA: the letters of a column. */
+function lettersOf(column: number): string {
+  const last = String.fromCharCode(65 + (column % ALPHABET));
+  return column < ALPHABET ? last : lettersOf(Math.floor(column / ALPHABET) - 1) + last;
+}
+
+const LETTERS = COLUMNS.map((_, column) => lettersOf(column));
+
+function toXml(value: CellValue, address: string, style: number): string {
+  if (value === null || value === '') return '';
+  if (typeof value === 'number') return `<c r="${address}"><v>${value}</v></c>`;
+  const text = `<is><t xml:space="preserve">${escape(value)}</t></is>`;
+  return `<c r="${address}" s="${style}" t="inlineStr">${text}</c>`;
+}
+
+function lineOf(cells: readonly CellValue[], line: number, style: number): string {
+  const xml = cells.map((cell, column) => toXml(cell, `${LETTERS[column]}${line}`, style));
+  return `<row r="${line}">${xml.join('')}</row>`;
+}
+
+/** The sheet of a workbook: a line a service, every text a text, no formula. */
+export async function* writeSheet({ services }: ExportedPages): AsyncGenerator<string> {
+  yield (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
+    '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" ' +
+    'activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>' +
+    `<sheetFormatPr defaultRowHeight="15"/><cols><col min="1" max="${COLUMNS.length}" ` +
+    `width="24" customWidth="1"/></cols><sheetData>${lineOf(COLUMNS, 1, HEADER)}`
+  );
+  let line = 1;
+  for await (const page of services()) {
+    const lines = page.map((service) => {
+      const row = toRow(service);
+      line += 1;
+      return lineOf(
+        COLUMNS.map((name) => toCell(row[name] ?? null)),
+        line,
+        TEXT,
+      );
+    });
+    yield lines.join('');
+  }
+  yield '</sheetData></worksheet>';
+}
