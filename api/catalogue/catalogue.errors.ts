@@ -17,21 +17,15 @@ export const catalogueErrors = {
     ),
   unknownDepartement: (given: string) =>
     new DomainError(
-      'malformed',
+      'not_found',
       'catalogue.departement-inconnu',
       `Aucun département ne correspond à « ${shortened(given)} ».`,
     ),
   unknownRegion: (given: string) =>
     new DomainError(
-      'malformed',
+      'not_found',
       'catalogue.region-inconnue',
       `Aucune région ne correspond à « ${shortened(given)} ».`,
-    ),
-  unknownCommune: (given: string) =>
-    new DomainError(
-      'malformed',
-      'catalogue.commune-inconnue',
-      `Aucune commune ne porte le code INSEE « ${shortened(given)} ».`,
     ),
   invalidPhone: () =>
     new DomainError(

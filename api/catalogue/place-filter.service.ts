@@ -49,8 +49,7 @@ export class PlaceFilterService {
 
   private ofCommune(code: string | undefined): readonly string[] | null {
     if (code === undefined) return null;
-    const commune = this.territories.findCommune(code.toUpperCase());
-    if (!commune) throw catalogueErrors.unknownCommune(code);
+    const commune = this.territories.getCommune(code);
     return [commune.code, ...this.territories.oldCodesOf(commune.code)];
   }
 }

@@ -1,4 +1,5 @@
 import { plainText } from '../http/query.js';
+import { codeCommune } from '../territories/code-commune.schema.js';
 
 /** Where, in the parameters of data·inclusion; a slug is the name without accents: « haute-garonne ». */
 export const placeQuery = {
@@ -6,7 +7,7 @@ export const placeQuery = {
   slug_region: plainText(60).optional(),
   code_departement: plainText(3).optional(),
   slug_departement: plainText(60).optional(),
-  code_commune: plainText(5).optional(),
+  code_commune: codeCommune.optional(),
 };
 
 export type PlaceQuery = {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { plainText } from '../http/query.js';
+import { codeCommune } from '../territories/code-commune.schema.js';
 import { thematiqueValue } from './vocabulaires/values.schema.js';
 
 export const MOTIFS_DE_SIGNALEMENT = [
@@ -72,7 +73,7 @@ export const signalementAnswer = z
   .meta({ id: 'SignalementRecu' });
 
 export const besoinBody = z.strictObject({
-  code_commune: plainText(5),
+  code_commune: codeCommune,
   besoin: thematiqueValue,
   motif: z.enum(MOTIFS_DE_BESOIN).optional(),
 });

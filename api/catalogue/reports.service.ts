@@ -44,8 +44,7 @@ export class ReportsService {
   }
 
   async reportUncoveredNeed(body: BesoinBody, address: string): Promise<BesoinAnswer> {
-    const commune = this.territories.findCommune(body.code_commune.toUpperCase());
-    if (!commune) throw catalogueErrors.unknownCommune(body.code_commune);
+    const commune = this.territories.getCommune(body.code_commune);
     this.admit(address);
     return this.repository.insertBesoin({
       communeCode: commune.code,

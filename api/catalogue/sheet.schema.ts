@@ -4,7 +4,7 @@ import { dispositifAnswer, relationSchema } from '../dispositifs/dispositifs.sch
 import { profilSchema } from '../dispositifs/profil.schema.js';
 import type { Eligibilite, Regle } from '../dispositifs/regle.js';
 import { eligibiliteSchema, regleSchema } from '../dispositifs/regle.schema.js';
-import { plainText } from '../http/query.js';
+import { codeCommune } from '../territories/code-commune.schema.js';
 import { detailedServiceSchema, serviceSchema } from './services.schema.js';
 import { provenanceSchema, structureSchema } from './structures.schema.js';
 
@@ -143,7 +143,7 @@ export const structureSheetSchema = structureSchema
 
 export const eligibiliteBody = z.strictObject({
   profil: profilSchema,
-  code_commune: plainText(5).optional().describe('Où habite la personne'),
+  code_commune: codeCommune.optional().describe('Où habite la personne'),
 });
 
 export const eligibiliteAnswer = eligibiliteSchema

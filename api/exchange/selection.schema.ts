@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { profilSchema } from '../dispositifs/profil.schema.js';
 import { plainText } from '../http/query.js';
+import { codeCommune } from '../territories/code-commune.schema.js';
 
 export const SELECTION_MAX = 50;
 
@@ -13,7 +14,7 @@ export const selectionBody = z.strictObject({
     .min(1, 'Au moins un service.')
     .max(SELECTION_MAX, `Au plus ${SELECTION_MAX} services.`)
     .describe("Les identifiants, dans l'ordre de la feuille"),
-  code_commune: plainText(5).nullish().describe('Où habite la personne : donne les distances'),
+  code_commune: codeCommune.nullish().describe('Où habite la personne : donne les distances'),
   profil: profilSchema.nullish().describe("Donne les verdicts ; rien n'en est gardé"),
   titre: plainText(100).nullish(),
 });

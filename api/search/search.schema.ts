@@ -21,20 +21,20 @@ import {
   plainText,
   wholeNumber,
 } from '../http/query.js';
+import { codeCommune } from '../territories/code-commune.schema.js';
 import { SORTS } from './select/order-services.js';
 
 const DISTANCE_MAX_KM = 2_000;
 const DISTANCE_DEFAULT_KM = 50;
 const WEEK_HOURS = 168;
+const POINT =
+  'Avec lon, le point d’où compter. Sans code_commune, ne garde que ce qui est à moins de distance (data·inclusion ne filtre rien alors).';
 const AGE_MAX = 120;
 const PAGE_MAX = 1_000_000;
 
 const slug = z
   .string()
   .regex(/^[a-z0-9][a-z0-9_-]{0,99}$/, 'Un identifiant en minuscules est attendu.');
-const codeCommune = z
-  .string()
-  .regex(/^\d[0-9AB]\d{3}$/, 'Un code INSEE de commune a cinq caractères (30341 pour Vauvert).');
 const day = z.iso.date('Une date est attendue, sous la forme 2026-11-21.');
 const boxText = z
   .string()
@@ -80,7 +80,7 @@ const textFilters = {
 const writtenFilters = {
   ...listFilters,
   ...textFilters,
-  lat: latitude.optional(),
+  lat: latitude.optional().describe(POINT),
   lon: longitude.optional(),
   distance: decimalNumber(0, DISTANCE_MAX_KM).default(DISTANCE_DEFAULT_KM),
   score_qualite_minimum: decimalNumber(0, 1).optional(),
@@ -120,7 +120,7 @@ export const servicesBody = z
   .strictObject({
     ...listFilters,
     ...textFilters,
-    lat: z.number().min(-90).max(90).optional(),
+    lat: z.number().min(-90).max(90).optional().describe(POINT),
     lon: z.number().min(-180).max(180).optional(),
     distance: z.number().min(0).max(DISTANCE_MAX_KM).default(DISTANCE_DEFAULT_KM),
     score_qualite_minimum: z.number().min(0).max(1).optional(),

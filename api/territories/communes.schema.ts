@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { plainText, wholeNumber } from '../http/query.js';
+import { codeCommune } from './code-commune.schema.js';
 
 const named = z.object({ code: z.string(), nom: z.string() }).meta({ id: 'Nomme' });
 
@@ -8,7 +9,7 @@ export const communesQuery = z.strictObject({
   limite: wholeNumber(1, 100).default(8),
 });
 
-export const communeParams = z.strictObject({ code: plainText(20) });
+export const communeParams = z.strictObject({ code: codeCommune });
 
 const commune = z.object({
   code: z.string().describe('Code INSEE de la commune'),

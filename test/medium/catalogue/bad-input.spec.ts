@@ -61,7 +61,17 @@ describe('whatever a client sends to the catalogue', () => {
       'code_region=99',
       'slug_region=narnia',
     ];
-    expect(await notRefused(places.map((place) => `${list}?${place}`))).toEqual([]);
+    expect(
+      await notRefused(
+        places.map((place) => `${list}?${place}`),
+        [404],
+      ),
+    ).toEqual([]);
+  });
+
+  it.each(LISTS)('refuses what is no code of a commune on %s', async (list) => {
+    const urls = ['Vauvert', '3034', '303411', ''].map((code) => `${list}?code_commune=${code}`);
+    expect(await notRefused(urls)).toEqual([]);
   });
 
   it('refuses a value outside its vocabulary', async () => {

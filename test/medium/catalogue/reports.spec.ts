@@ -89,7 +89,6 @@ describe('what visitors tell us', () => {
   });
 
   it.each([
-    ['an unknown commune', { code_commune: '99999', besoin: 'mobilite' }],
     ['an unknown need', { code_commune: '30341', besoin: 'argent' }],
     ['a name', { code_commune: '30341', besoin: 'mobilite', nom: 'Léa' }],
   ])('refuses an uncovered need with %s', async (_what, body) => {

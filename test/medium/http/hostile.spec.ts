@@ -117,7 +117,7 @@ describe('whatever a client sends', () => {
         expect(status).toBeLessThan(500);
         if (status < 400) return;
         expect(body).toMatchObject({
-          code: expect.stringMatching(/^[a-z_]+(\.[a-z_]+)+$/),
+          code: expect.stringMatching(/^[a-z-]+\.[a-z-]+$/),
           message: expect.any(String),
         });
       }),

@@ -14,7 +14,7 @@ afterAll(() => test.close());
 /** Refused in plain French, with a code: never our fault. */
 function isRefusal({ status, body }: TestAnswer): boolean {
   return (
-    status >= 400 && status < 500 && /^[a-z_]+\.[a-z_]+$/.test(body.code) && body.message !== ''
+    status >= 400 && status < 500 && /^[a-z-]+\.[a-z-]+$/.test(body.code) && body.message !== ''
   );
 }
 

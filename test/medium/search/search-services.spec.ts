@@ -71,6 +71,13 @@ describe('a search around Vauvert', () => {
     );
   });
 
+  it('takes a point alone for a place: what stands around it, with distances', async () => {
+    const body = await search(`lat=${NIMES.lat}&lon=${NIMES.lon}&distance=10`);
+    expect(idsOf(body).sort()).toEqual(['distance', 'epide', 'gard', 'nimes']);
+    expect(body.items[0]).toMatchObject({ service: { id: 'essai--nimes' }, distance_m: 0 });
+    expect(body.origine).toMatchObject({ code_commune: null, nom: 'Nîmes' });
+  });
+
   it('keeps what stands in the box of the map', async () => {
     expect(idsOf(await search('bbox=4.3,43.8,4.4,43.9')).sort()).toEqual(['autre-zone', 'nimes']);
   });

@@ -1532,6 +1532,7 @@ export function searchServicesFor({ body }: {
         du?: string;
         au?: string;
         bbox?: string;
+        /** Avec lon, le point d’où compter. Sans code_commune, ne garde que ce qui est à moins de distance (data·inclusion ne filtre rien alors). */
         lat?: number;
         lon?: number;
         distance?: number;
