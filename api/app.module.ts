@@ -1,5 +1,6 @@
 import { type DynamicModule, Module, StandardSchemaSerializerInterceptor } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { AccountsModule } from './accounts/accounts.module.js';
 import { CatalogueModule } from './catalogue/catalogue.module.js';
 import { DispositifsModule } from './dispositifs/dispositifs.module.js';
 import { ExchangeModule } from './exchange/exchange.module.js';
@@ -7,12 +8,15 @@ import { type Foundation, FoundationModule } from './foundation.module.js';
 import { ErrorFilter } from './http/error.filter.js';
 import { HttpModule } from './http/http.module.js';
 import { validationPipe } from './http/validation.js';
+import { MailModule } from './mail/mail.module.js';
 import { SearchModule } from './search/search.module.js';
 import { TerritoriesModule } from './territories/territories.module.js';
 
 /** The rooms, from the lowest to the highest. */
 const ROOMS = [
   HttpModule,
+  MailModule,
+  AccountsModule,
   TerritoriesModule,
   DispositifsModule,
   CatalogueModule,

@@ -33,12 +33,21 @@ describe('the settings', () => {
     ['PUBLIC_URL', 'maillage.fr'],
     ['FOND_DE_CARTE_URL', 'javascript:alert(1)'],
     ['GEOCODAGE_URL', 'file:///etc/passwd'],
+    ['DEMONSTRATION', 'peut-être'],
   ])('refuse %s=%s in one line that names the key', (key, value) => {
     const refused = () => loadConfig({ [key]: value });
     expect(refused).toThrow(ConfigError);
     expect(refused).toThrow(`Réglage ${key} incorrect (« ${value} »)`);
     expect(refused).toThrow(/ : \S.*attendue?/);
     expect(refused).toThrow(/^[^\n]*$/);
+  });
+
+  it('offer demonstration accounts, except in production, which refuses to start with them', () => {
+    expect(loadConfig({}).DEMONSTRATION).toBe(true);
+    expect(loadConfig({ NODE_ENV: 'production' }).DEMONSTRATION).toBe(false);
+    expect(() => loadConfig({ NODE_ENV: 'production', DEMONSTRATION: 'true' })).toThrow(
+      'Réglage DEMONSTRATION incorrect (« true ») : les comptes de démonstration sont impossibles en production',
+    );
   });
 
   it('cannot be changed once read', () => {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
+import { readSender } from './mail/read-sender.js';
 
 const address = (error: string) => z.url({ protocol: /^https?$/, error });
 const OPTIONAL_ADDRESS = { error: 'adresse http(s):// attendue, ou vide pour s’en passer' };
@@ -7,7 +8,7 @@ const isAddress = (text: string): boolean =>
   text === '' || (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol));
 
 /** Every setting of Maillage, each with a default that works. `.env.example` tells them in words. */
-const configSchema = z.object({
+const settings = z.object({
   NODE_ENV: z
     .enum(['development', 'production', 'test'], {
       error: 'development, production ou test attendu',
@@ -40,7 +41,33 @@ const configSchema = z.object({
     .string()
     .refine(isAddress, OPTIONAL_ADDRESS)
     .default('https://data.geopf.fr/geocodage'),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: 'adresse smtp:// ou smtps:// attendue' })
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .refine((text) => readSender(text) !== null, {
+      error: 'expéditeur attendu, comme « Maillage <contact@exemple.fr> »',
+    })
+    .default('Maillage <maillage@localhost>'),
+  DEMONSTRATION: z.stringbool({ error: 'true ou false attendu' }).optional(),
 });
+
+/** What is for trying, not for use: refused when `NODE_ENV` is production. */
+const configSchema = settings
+  .refine(({ NODE_ENV, SMTP_URL }) => NODE_ENV !== 'production' || SMTP_URL, {
+    path: ['SMTP_URL'],
+    error:
+      'en production les courriels partent par un serveur, adresse smtp:// ou smtps:// attendue',
+  })
+  .refine(({ NODE_ENV, DEMONSTRATION }) => !(NODE_ENV === 'production' && DEMONSTRATION), {
+    path: ['DEMONSTRATION'],
+    error: 'les comptes de démonstration sont impossibles en production, false attendu',
+  })
+  .transform((given) => ({
+    ...given,
+    DEMONSTRATION: given.DEMONSTRATION ?? given.NODE_ENV !== 'production',
+  }));
 
 export type Config = Readonly<z.infer<typeof configSchema>>;
 export type Environment = Readonly<Record<string, string | undefined>>;

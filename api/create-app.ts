@@ -1,14 +1,20 @@
 import 'reflect-metadata';
+import cookie from '@fastify/cookie';
 import compress from '@fastify/compress';
 import { DiscoveryService, MetadataScanner, NestFactory, Reflector } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { ResourceLocators } from './accounts/resource-locators.service.js';
 import { AppModule } from './app.module.js';
 import type { Foundation } from './foundation.module.js';
 import { toErrorAnswer } from './http/error.filter.js';
 import { serveContract } from './http/contract.js';
 import { answerNotModified } from './http/not-modified.js';
-import { listRoutes, refuseUndeclaredRoutes } from './http/route-policies.js';
+import {
+  listRoutes,
+  refuseUndeclaredRoutes,
+  refuseUnlocatedRoutes,
+} from './http/route-policies.js';
 import {
   answerUnreadable,
   refuseBrokenQuery,
@@ -44,6 +50,7 @@ export async function createApp(foundation: Foundation): Promise<NestFastifyAppl
   );
   const fastify = app.getHttpAdapter().getInstance();
   await fastify.register(compress, { threshold: 2048, encodings: ['gzip', 'identity'] });
+  await fastify.register(cookie);
   fastify.addHook('onSend', answerNotModified);
   fastify.addHook('onSend', securityHeaders(foundation.config));
   fastify.addHook('onRequest', refuseLongUrl);
@@ -53,12 +60,13 @@ export async function createApp(foundation: Foundation): Promise<NestFastifyAppl
   app.enableCors({ origin: '*', methods: ['GET', 'HEAD', 'POST'], maxAge: 86_400 });
   serveContract(app);
   await app.init();
-  refuseUndeclaredRoutes(
-    listRoutes({
-      discovery: app.get(DiscoveryService),
-      scanner: app.get(MetadataScanner),
-      reflector: app.get(Reflector),
-    }),
-  );
+  const routes = listRoutes({
+    discovery: app.get(DiscoveryService),
+    scanner: app.get(MetadataScanner),
+    reflector: app.get(Reflector),
+  });
+  refuseUndeclaredRoutes(routes);
+  const locators = app.get(ResourceLocators);
+  refuseUnlocatedRoutes(routes, (kind) => locators.knows(kind));
   return app;
 }

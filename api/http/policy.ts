@@ -2,8 +2,20 @@ import { type CustomDecorator, SetMetadata } from '@nestjs/common';
 
 export const POLICY = 'maillage:policy';
 
-/** Who may call a route. A route without a policy stops the start. */
-export type RoutePolicy = 'public';
+/** A right on one sheet: of its structure's people, of those who answer for it, of its moderators. */
+export type Droit = 'editer' | 'gerer' | 'moderer';
+
+/**
+ * Who may call a route. A route without a policy stops the start. `sur` is a kind of resource that a
+ * room has told `ResourceLocators`, and `param` the part of the address that holds its id.
+ */
+export type RoutePolicy =
+  | 'public'
+  | 'connecte'
+  | 'professionnel'
+  | 'gestionnaire'
+  | 'administrateur'
+  | { readonly droit: Droit; readonly sur: string; readonly param: string };
 
 export function Policy(policy: RoutePolicy): CustomDecorator {
   return SetMetadata(POLICY, policy);

@@ -1,12 +1,13 @@
 import { RequestMethod } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import type { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
-import { POLICY } from './policy.js';
+import { POLICY, type RoutePolicy } from './policy.js';
 
 export type DeclaredRoute = {
   readonly method: string;
   readonly path: string;
-  readonly policy: unknown;
+  /** Undefined when the route declares none. */
+  readonly policy: RoutePolicy | undefined;
   readonly handler: string;
 };
 
@@ -29,7 +30,10 @@ export function listRoutes(tools: {
       const handler: unknown = Reflect.get(prototype, name);
       if (typeof handler !== 'function' || !Reflect.hasMetadata(PATH_METADATA, handler)) return [];
       const method: number = Reflect.getMetadata(METHOD_METADATA, handler);
-      const policy = reflector.getAllAndOverride<unknown>(POLICY, [handler, metatype]);
+      const policy = reflector.getAllAndOverride<RoutePolicy | undefined>(POLICY, [
+        handler,
+        metatype,
+      ]);
       const path = joined(base, Reflect.getMetadata(PATH_METADATA, handler));
       return [
         { method: RequestMethod[method] ?? '?', path, policy, handler: `${metatype.name}.${name}` },
@@ -43,4 +47,20 @@ export function refuseUndeclaredRoutes(routes: readonly DeclaredRoute[]): void {
   const undeclared = routes.filter((route) => route.policy === undefined);
   if (undeclared.length === 0) return;
   throw new Error(`Routes sans @Policy : ${undeclared.map((route) => route.handler).join(', ')}`);
+}
+
+/** Stops the start when a right bears on a kind of resource that no room locates, or on a missing parameter. */
+export function refuseUnlocatedRoutes(
+  routes: readonly DeclaredRoute[],
+  isLocated: (kind: string) => boolean,
+): void {
+  const lost = routes.filter(
+    ({ policy, path }) =>
+      typeof policy === 'object' &&
+      !(isLocated(policy.sur) && path.split('/').includes(`:${policy.param}`)),
+  );
+  if (lost.length === 0) return;
+  throw new Error(
+    `Routes dont la fiche est introuvable : ${lost.map((route) => route.handler).join(', ')}`,
+  );
 }

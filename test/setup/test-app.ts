@@ -23,8 +23,12 @@ export type TestApp = {
     body?: unknown,
     headers?: Record<string, string>,
   ) => Promise<TestAnswer>;
+  readonly ask: (method: Method, url: string, asked?: Asked) => Promise<TestAnswer>;
   readonly close: () => Promise<void>;
 };
+
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+type Asked = { readonly body?: unknown; readonly headers?: Readonly<Record<string, string>> };
 
 type TestAppOptions = {
   readonly level?: Level;
@@ -60,8 +64,9 @@ export async function createTestApp({
     dataSource,
     clock: { now: () => new Date(now) },
   });
-  const ask = async (method: 'GET' | 'POST', path: string, payload?: unknown, headers = {}) => {
-    const answer = await app.inject({ method, url: path, payload: toPayload(payload), headers });
+  const ask = async (method: Method, path: string, { body, headers = {} }: Asked = {}) => {
+    const payload = toPayload(body);
+    const answer = await app.inject({ method, url: path, payload, headers: { ...headers } });
     return {
       status: answer.statusCode,
       headers: answer.headers,
@@ -73,8 +78,9 @@ export async function createTestApp({
     app,
     dataSource,
     url,
-    get: (path, headers) => ask('GET', path, undefined, headers),
-    post: (path, body, headers) => ask('POST', path, body, headers),
+    get: (path, headers) => ask('GET', path, { headers }),
+    post: (path, body, headers) => ask('POST', path, { body, headers }),
+    ask,
     close: async () => {
       await app.close();
       await close();

@@ -1,0 +1,41 @@
+import { DomainError } from '../errors/domain-error.js';
+
+export const accountsErrors = {
+  notSignedIn: () =>
+    new DomainError(
+      'unauthenticated',
+      'connexion.requise',
+      'Connectez-vous pour continuer. Si vous l’étiez, votre session est terminée.',
+    ),
+  forbidden: () =>
+    new DomainError(
+      'forbidden',
+      'droit.absent',
+      'Votre compte ne permet pas cette action. Demandez l’accès à la structure ou à la gestion du territoire.',
+    ),
+  forged: () =>
+    new DomainError(
+      'forbidden',
+      'requete.etrangere',
+      'Cette demande ne vient pas de Maillage. Rechargez la page, puis recommencez.',
+    ),
+  unknownResource: () =>
+    new DomainError(
+      'not_found',
+      'fiche.inconnue',
+      'Cette fiche n’existe pas, ou elle n’existe plus.',
+    ),
+  unknownAccount: () => new DomainError('not_found', 'compte.inconnu', 'Ce compte n’existe pas.'),
+  invalidEmail: () =>
+    new DomainError(
+      'refused',
+      'courriel.invalide',
+      'Cette adresse électronique n’est pas valable. Écrivez-la comme prenom.nom@exemple.fr.',
+    ),
+  noDemonstration: () =>
+    new DomainError(
+      'not_found',
+      'demonstration.absente',
+      'Il n’y a pas de compte de démonstration de ce nom ici.',
+    ),
+} as const;

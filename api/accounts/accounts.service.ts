@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import type { Manager } from '../database/transactions.js';
+import { accountsErrors } from './accounts.errors.js';
+import {
+  AccountsRepository,
+  type Partner,
+  type Person,
+  type PersonWithRoles,
+} from './accounts.repository.js';
+import type { Role, Situe } from './acteur.js';
+import { readEmail } from './read-email.js';
+
+type Erasure = (manager: Manager, compteId: string) => Promise<void>;
+
+/** The door of the room: people, their roles, and who answers for a place. */
+@Injectable()
+export class AccountsService {
+  private readonly erasures: Erasure[] = [];
+
+  constructor(private readonly repository: AccountsRepository) {}
+
+  /** Null when there is no such account, or when the person had it erased. */
+  find(compteId: string, manager?: Manager): Promise<PersonWithRoles | null> {
+    return this.repository.find(compteId, manager);
+  }
+
+  /** The account of an address; one without any role is made when there is none. */
+  findOrInvite(manager: Manager, courriel: string, nom: string | null = null): Promise<Person> {
+    const address = readEmail(courriel);
+    if (address === null) throw accountsErrors.invalidEmail();
+    return this.repository.findOrAdd(manager, { courriel: address, nom });
+  }
+
+  /** Gives a role; given twice, it is held once, with the function of the last time. */
+  grant(manager: Manager, compteId: string, role: Role): Promise<void> {
+    return this.repository.grant(manager, compteId, role);
+  }
+
+  revoke(manager: Manager, compteId: string, role: Role): Promise<void> {
+    return this.repository.revoke(manager, compteId, role);
+  }
+
+  /** Those who edit a structure, who answer for it first. */
+  listPartnersOf(structureId: string, manager?: Manager): Promise<Partner[]> {
+    return this.repository.partnersOf(structureId, manager);
+  }
+
+  /** Those who manage a territory that holds the place; the administrators when nobody does. */
+  async listManagersOf(situe: Situe, manager?: Manager): Promise<Person[]> {
+    const managers = await this.repository.managersOf(situe, manager);
+    return managers.length > 0 ? managers : this.repository.administrators(manager);
+  }
+
+  /** The people of a structure become those of the one that it was merged into. */
+  moveStructure(manager: Manager, from: string, to: string): Promise<void> {
+    return this.repository.moveStructure(manager, from, to);
+  }
+
+  /** A room that keeps something about people says here how it forgets it. */
+  onErased(erasure: Erasure): void {
+    this.erasures.push(erasure);
+  }
+
+  async forget(manager: Manager, compteId: string): Promise<void> {
+    for (const erasure of this.erasures) await erasure(manager, compteId);
+  }
+}
