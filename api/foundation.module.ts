@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { CLOCK, type Clock } from './clock.js';
 import { CONFIG, type Config } from './config.js';
+import { AfterCommit } from './database/after-commit.js';
 import { DatabaseHealth } from './database/database-health.js';
 import { Transactions } from './database/transactions.js';
 
@@ -21,6 +22,7 @@ export class FoundationModule {
       { provide: CLOCK, useValue: clock },
       DatabaseHealth,
       Transactions,
+      AfterCommit,
     ];
     return { module: FoundationModule, global: true, providers, exports: providers };
   }

@@ -1,0 +1,71 @@
+import {
+  Inject,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  type OnModuleDestroy,
+} from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import { CLOCK, type Clock } from '../clock.js';
+import { ReadinessService } from '../http/readiness.service.js';
+import { Poller } from '../jobs/poller.js';
+import { MAILER, type Mailer } from './mailer.js';
+import { Outbox } from './outbox.service.js';
+
+const LOOK_EVERY_MS = 1_000;
+const STOP_PATIENCE_MS = 5_000;
+
+/** Sends what the outbox holds: at once after a commit, and at each look for what was left. */
+@Injectable()
+export class Delivery implements OnApplicationBootstrap, OnModuleDestroy {
+  private readonly logger = new Logger('courriels');
+  private failing = false;
+  private readonly poller = new Poller({
+    everyMs: LOOK_EVERY_MS,
+    step: () => this.deliverSome(),
+    onError: (error) => this.onError(error),
+  });
+
+  constructor(
+    private readonly outbox: Outbox,
+    private readonly readiness: ReadinessService,
+    private readonly adapterHost: HttpAdapterHost,
+    @Inject(MAILER) private readonly mailer: Mailer,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    // A command queues mails; the server sends them.
+    if (!this.adapterHost.httpAdapter) return;
+    this.outbox.onQueued(this.poller.kick);
+    this.readiness.register('courriels', () => !this.failing);
+    this.poller.start();
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    await this.poller.stop(STOP_PATIENCE_MS);
+    this.mailer.close();
+  }
+
+  /** Delivers all that is due now; for tests and commands. */
+  async settle(): Promise<void> {
+    while (await this.mailer.deliverSome(this.clock.now()));
+  }
+
+  private async deliverSome(): Promise<boolean> {
+    const more = await this.mailer.deliverSome(this.clock.now());
+    this.failing = false;
+    return more;
+  }
+
+  private onError(error: unknown): void {
+    if (!this.failing) this.logger.warn(`Livraison suspendue : ${nameOf(error)}`);
+    this.failing = true;
+  }
+}
+
+// The text of an error may quote a mail.
+function nameOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'erreur';
+  return 'code' in error ? `${error.name} ${String(error.code)}` : error.name;
+}
