@@ -1,12 +1,12 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Body, Controller, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Policy } from '../../http/policy.js';
 import { Returns } from '../../http/returns.js';
 import {
   type AddressesAnswer,
   addressesAnswer,
-  type AddressesQuery,
-  addressesQuery,
+  type AddressesBody,
+  addressesBody,
 } from './addresses.schema.js';
 import { AddressesService } from './addresses.service.js';
 
@@ -15,13 +15,11 @@ import { AddressesService } from './addresses.service.js';
 export class AddressesController {
   constructor(private readonly addresses: AddressesService) {}
 
-  /** Où se trouve une adresse ; à défaut, le centre de sa commune, et la réponse le dit. */
-  @Get()
+  /** Où se trouve une adresse ; à défaut, le centre de sa commune, et la réponse le dit. Rien n’en est journalisé. */
+  @Post('recherche')
   @Policy('public')
   @Returns(addressesAnswer)
-  searchAddresses(
-    @Query({ schema: addressesQuery }) query: AddressesQuery,
-  ): Promise<AddressesAnswer> {
-    return this.addresses.search(query);
+  searchAddresses(@Body({ schema: addressesBody }) body: AddressesBody): Promise<AddressesAnswer> {
+    return this.addresses.search(body);
   }
 }

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { plainText, wholeNumber } from '../../http/query.js';
+import { plainText } from '../../http/query.js';
 import { ADDRESS_PRECISIONS } from './geocoder.js';
 
-export const addressesQuery = z.strictObject({
-  q: plainText(200).default(''),
-  limite: wholeNumber(1, 20).default(6),
+/** In a body: what is typed may be a young person's home, and addresses of pages are logged. */
+export const addressesBody = z.strictObject({
+  q: plainText(200),
+  limite: z.int().min(1, 'Au moins 1.').max(20, 'Au plus 20.').default(6),
 });
 
 export const addressesAnswer = z
@@ -29,5 +30,5 @@ export const addressesAnswer = z
   })
   .meta({ id: 'Adresses' });
 
-export type AddressesQuery = z.infer<typeof addressesQuery>;
+export type AddressesBody = z.infer<typeof addressesBody>;
 export type AddressesAnswer = z.infer<typeof addressesAnswer>;

@@ -1,6 +1,6 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { foldPlaceName } from '../fold-place-name.js';
-import type { AddressesAnswer, AddressesQuery } from './addresses.schema.js';
+import type { AddressesAnswer, AddressesBody } from './addresses.schema.js';
 import { CommuneCentreService } from './commune-centre.service.js';
 import { GeocodedAddressesRepository } from './geocoded-addresses.repository.js';
 import {
@@ -30,7 +30,7 @@ export class AddressesService {
     private readonly kept: GeocodedAddressesRepository,
   ) {}
 
-  async search({ q, limite }: AddressesQuery): Promise<AddressesAnswer> {
+  async search({ q, limite }: AddressesBody): Promise<AddressesAnswer> {
     const request = { typed: q.replace(/\s+/g, ' ').trim(), limit: limite };
     const found = await this.searchOnline(request);
     if (found) return { items: [...found], origine: 'geoplateforme', message: null };

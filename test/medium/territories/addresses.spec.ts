@@ -92,8 +92,7 @@ describe('an address typed by a counsellor', () => {
     await stub?.close();
   });
 
-  const search = (app: TestApp, q: string) =>
-    app.get(`/api/v1/adresses?${new URLSearchParams({ q }).toString()}`);
+  const search = (app: TestApp, q: string) => app.post('/api/v1/adresses/recherche', { q });
 
   it('is placed by the State’s geocoder, which is asked once', async () => {
     const first = await search(maillage, 'place de la Mairie, Vauvert');
@@ -131,13 +130,20 @@ describe('an address typed by a counsellor', () => {
   });
 
   it.each([
-    ['/api/v1/adresses?q=%00', 400],
-    [`/api/v1/adresses?q=${'a'.repeat(1_000)}`, 400],
-    ['/api/v1/adresses?q=vauvert&url=http://169.254.169.254', 400],
-    ['/api/v1/adresses?q=', 200],
-    ['/api/v1/adresses?q=%26limit%3D500%23', 200],
-  ])('%s is answered %i', async (url, expected) => {
-    const { status } = await maillage.get(url);
+    [{ q: '\0' }, 400],
+    [{ q: 'a'.repeat(1_000) }, 400],
+    [{ q: 'vauvert', url: 'http://169.254.169.254' }, 400],
+    [{ q: 'vauvert', limite: 1e9 }, 400],
+    [{}, 400],
+    [{ q: '' }, 200],
+    [{ q: '&limit=500#' }, 200],
+  ])('%j is answered %i', async (body, expected) => {
+    const { status } = await maillage.post('/api/v1/adresses/recherche', body);
     expect(status).toBe(expected);
+  });
+
+  it('travels in a body only: an address of a page would be logged', async () => {
+    const { status } = await maillage.get('/api/v1/adresses?q=12+place+de+la+mairie');
+    expect(status).toBe(404);
   });
 });

@@ -17,6 +17,7 @@ import { toBody, type Profil } from './profil';
 
 const FOR_EVER = Number.POSITIVE_INFINITY;
 const SUGGESTIONS = '8';
+const ADDRESSES = 8;
 
 export const communesQuery = (q: string) =>
   queryOptions({
@@ -30,7 +31,7 @@ export const communesQuery = (q: string) =>
 export const addressesQuery = (q: string, isWanted: boolean) =>
   queryOptions({
     queryKey: ['addresses', q],
-    queryFn: ({ signal }) => searchAddresses({ q, limite: SUGGESTIONS }, { signal }),
+    queryFn: ({ signal }) => searchAddresses({ body: { q, limite: ADDRESSES } }, { signal }),
     enabled: isWanted,
     staleTime: FOR_EVER,
   });
