@@ -77,7 +77,7 @@ const textFilters = {
   bbox: boxText.optional(),
 };
 
-const writtenFilters = {
+export const writtenFilters = {
   ...listFilters,
   ...textFilters,
   lat: latitude.optional().describe(POINT),
@@ -98,7 +98,7 @@ type Filters = {
   readonly au?: string | undefined;
 };
 
-function checkPairs(filters: Filters, issues: z.core.$RefinementCtx): void {
+export function checkPairs(filters: Filters, issues: z.core.$RefinementCtx): void {
   if ((filters.lat === undefined) !== (filters.lon === undefined)) {
     issues.addIssue({ code: 'custom', path: ['lat'], message: 'lat et lon vont ensemble.' });
   }
