@@ -37,6 +37,50 @@ export type Configuration = {
     };
     geocodeur: boolean;
 };
+export type Role = {
+    role: "conseiller";
+} | {
+    role: "partenaire";
+    structure_id: string;
+    fonction: "editeur" | "responsable";
+} | {
+    role: "gestionnaire";
+    maille: "commune" | "epci" | "departement" | "region" | "territoire";
+    code: string;
+} | {
+    role: "administrateur";
+};
+export type Moi = {
+    connecte: boolean;
+    compte: {
+        id: string;
+        courriel: string;
+        nom: string | null;
+        roles: Role[];
+    } | null;
+    /** À renvoyer dans l’en-tête « x-csrf » de toute demande qui change quelque chose */
+    csrf: string | null;
+    connexions: {
+        /** Un lien envoyé par courriel */
+        lien: boolean;
+        /** Le nom du fournisseur d’identité, s’il y en a un */
+        oidc: string | null;
+    };
+    /** Les comptes d’essai ; vide en production */
+    demonstration: {
+        cle: string;
+        libelle: string;
+        description: string;
+    }[];
+};
+export type Deconnecte = {
+    /** L’adresse où terminer aussi la session du fournisseur d’identité */
+    redirection: string | null;
+};
+export type Connecte = {
+    /** La page à ouvrir maintenant */
+    suite: string;
+};
 export type Nomme = {
     code: string;
     nom: string;
@@ -1020,6 +1064,46 @@ export function configuration(opts?: Oazapfts.RequestOpts) {
         ...opts
     }));
 }
+export function describeMe(opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: Moi;
+    } | {
+        status: number;
+        data: Erreur;
+    }>("/api/v1/moi", {
+        ...opts
+    }));
+}
+export function signOut(opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: Deconnecte;
+    } | {
+        status: number;
+        data: Erreur;
+    }>("/api/v1/deconnexion", {
+        ...opts,
+        method: "POST"
+    }));
+}
+export function signInForDemonstration({ body }: {
+    body: {
+        cle: string;
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: Connecte;
+    } | {
+        status: number;
+        data: Erreur;
+    }>("/api/v1/connexion/demonstration", oazapfts.json({
+        ...opts,
+        method: "POST",
+        body
+    })));
+}
 export function searchCommunes({ q, limite }: {
     q?: string;
     limite?: string;
@@ -1050,9 +1134,11 @@ export function getCommune({ code }: {
         ...opts
     }));
 }
-export function searchAddresses({ q, limite }: {
-    q?: string;
-    limite?: string;
+export function searchAddresses({ body }: {
+    body: {
+        q: string;
+        limite?: number;
+    };
 }, opts?: Oazapfts.RequestOpts) {
     return oazapfts.ok(oazapfts.fetchJson<{
         status: 200;
@@ -1060,12 +1146,11 @@ export function searchAddresses({ q, limite }: {
     } | {
         status: number;
         data: Erreur;
-    }>(`/api/v1/adresses${QS.query(QS.explode({
-        q,
-        limite
-    }))}`, {
-        ...opts
-    }));
+    }>("/api/v1/adresses/recherche", oazapfts.json({
+        ...opts,
+        method: "POST",
+        body
+    })));
 }
 export function searchTerritoires({ $type, q, page, size }: {
     $type?: "region" | "departement" | "arrondissement" | "epci" | "mission_locale" | "autre";
@@ -1640,6 +1725,302 @@ export function drawTile({ z, x, y, jeu }: {
         data: Erreur;
     }>(`/api/v1/tuiles/${encodeURIComponent(z)}/${encodeURIComponent(x)}/${encodeURIComponent(y)}${QS.query(QS.explode({
         jeu
+    }))}`, {
+        ...opts
+    }));
+}
+/**
+ * Les structures et les services, au schéma data·inclusion v1
+ */
+export function json({ sources, thematiques, frais, modesAccueil, publics, types, dispositifs, typesStructure, reseauxPorteurs, q, recherchePublic, codeCommune, du, au, bbox, lat, lon, distance, scoreQualiteMinimum, heuresSemaineMin, age, listeCej, exclureDoublons, horsZone, tri, eligiblesSeulement, codeRegion, codeDepartement, codeEpci }: {
+    sources?: string[];
+    thematiques?: Thematique[];
+    frais?: Frais[];
+    modesAccueil?: ModeAccueil[];
+    publics?: Public[];
+    types?: TypeService[];
+    dispositifs?: DispositifSlug[];
+    typesStructure?: TypeStructure[];
+    reseauxPorteurs?: ReseauPorteur[];
+    q?: string;
+    recherchePublic?: string;
+    codeCommune?: string;
+    du?: string;
+    au?: string;
+    bbox?: string;
+    lat?: string;
+    lon?: string;
+    distance?: string;
+    scoreQualiteMinimum?: string;
+    heuresSemaineMin?: string;
+    age?: string;
+    listeCej?: string;
+    exclureDoublons?: string;
+    horsZone?: string;
+    tri?: "pertinence" | "distance" | "prochaine_date";
+    eligiblesSeulement?: string;
+    codeRegion?: string;
+    codeDepartement?: string;
+    codeEpci?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: Blob;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/exports/services.json${QS.query(QS.explode({
+        sources,
+        thematiques,
+        frais,
+        modes_accueil: modesAccueil,
+        publics,
+        types,
+        dispositifs,
+        types_structure: typesStructure,
+        reseaux_porteurs: reseauxPorteurs,
+        q,
+        recherche_public: recherchePublic,
+        code_commune: codeCommune,
+        du,
+        au,
+        bbox,
+        lat,
+        lon,
+        distance,
+        score_qualite_minimum: scoreQualiteMinimum,
+        heures_semaine_min: heuresSemaineMin,
+        age,
+        liste_cej: listeCej,
+        exclure_doublons: exclureDoublons,
+        hors_zone: horsZone,
+        tri,
+        eligibles_seulement: eligiblesSeulement,
+        code_region: codeRegion,
+        code_departement: codeDepartement,
+        code_epci: codeEpci
+    }))}`, {
+        ...opts
+    }));
+}
+/**
+ * Un service par ligne, pour Excel en français
+ */
+export function csv({ sources, thematiques, frais, modesAccueil, publics, types, dispositifs, typesStructure, reseauxPorteurs, q, recherchePublic, codeCommune, du, au, bbox, lat, lon, distance, scoreQualiteMinimum, heuresSemaineMin, age, listeCej, exclureDoublons, horsZone, tri, eligiblesSeulement, codeRegion, codeDepartement, codeEpci }: {
+    sources?: string[];
+    thematiques?: Thematique[];
+    frais?: Frais[];
+    modesAccueil?: ModeAccueil[];
+    publics?: Public[];
+    types?: TypeService[];
+    dispositifs?: DispositifSlug[];
+    typesStructure?: TypeStructure[];
+    reseauxPorteurs?: ReseauPorteur[];
+    q?: string;
+    recherchePublic?: string;
+    codeCommune?: string;
+    du?: string;
+    au?: string;
+    bbox?: string;
+    lat?: string;
+    lon?: string;
+    distance?: string;
+    scoreQualiteMinimum?: string;
+    heuresSemaineMin?: string;
+    age?: string;
+    listeCej?: string;
+    exclureDoublons?: string;
+    horsZone?: string;
+    tri?: "pertinence" | "distance" | "prochaine_date";
+    eligiblesSeulement?: string;
+    codeRegion?: string;
+    codeDepartement?: string;
+    codeEpci?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: Blob;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/exports/services.csv${QS.query(QS.explode({
+        sources,
+        thematiques,
+        frais,
+        modes_accueil: modesAccueil,
+        publics,
+        types,
+        dispositifs,
+        types_structure: typesStructure,
+        reseaux_porteurs: reseauxPorteurs,
+        q,
+        recherche_public: recherchePublic,
+        code_commune: codeCommune,
+        du,
+        au,
+        bbox,
+        lat,
+        lon,
+        distance,
+        score_qualite_minimum: scoreQualiteMinimum,
+        heures_semaine_min: heuresSemaineMin,
+        age,
+        liste_cej: listeCej,
+        exclure_doublons: exclureDoublons,
+        hors_zone: horsZone,
+        tri,
+        eligibles_seulement: eligiblesSeulement,
+        code_region: codeRegion,
+        code_departement: codeDepartement,
+        code_epci: codeEpci
+    }))}`, {
+        ...opts
+    }));
+}
+/**
+ * Un service par ligne, dans un classeur
+ */
+export function xlsx({ sources, thematiques, frais, modesAccueil, publics, types, dispositifs, typesStructure, reseauxPorteurs, q, recherchePublic, codeCommune, du, au, bbox, lat, lon, distance, scoreQualiteMinimum, heuresSemaineMin, age, listeCej, exclureDoublons, horsZone, tri, eligiblesSeulement, codeRegion, codeDepartement, codeEpci }: {
+    sources?: string[];
+    thematiques?: Thematique[];
+    frais?: Frais[];
+    modesAccueil?: ModeAccueil[];
+    publics?: Public[];
+    types?: TypeService[];
+    dispositifs?: DispositifSlug[];
+    typesStructure?: TypeStructure[];
+    reseauxPorteurs?: ReseauPorteur[];
+    q?: string;
+    recherchePublic?: string;
+    codeCommune?: string;
+    du?: string;
+    au?: string;
+    bbox?: string;
+    lat?: string;
+    lon?: string;
+    distance?: string;
+    scoreQualiteMinimum?: string;
+    heuresSemaineMin?: string;
+    age?: string;
+    listeCej?: string;
+    exclureDoublons?: string;
+    horsZone?: string;
+    tri?: "pertinence" | "distance" | "prochaine_date";
+    eligiblesSeulement?: string;
+    codeRegion?: string;
+    codeDepartement?: string;
+    codeEpci?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: Blob;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/exports/services.xlsx${QS.query(QS.explode({
+        sources,
+        thematiques,
+        frais,
+        modes_accueil: modesAccueil,
+        publics,
+        types,
+        dispositifs,
+        types_structure: typesStructure,
+        reseaux_porteurs: reseauxPorteurs,
+        q,
+        recherche_public: recherchePublic,
+        code_commune: codeCommune,
+        du,
+        au,
+        bbox,
+        lat,
+        lon,
+        distance,
+        score_qualite_minimum: scoreQualiteMinimum,
+        heures_semaine_min: heuresSemaineMin,
+        age,
+        liste_cej: listeCej,
+        exclure_doublons: exclureDoublons,
+        hors_zone: horsZone,
+        tri,
+        eligibles_seulement: eligiblesSeulement,
+        code_region: codeRegion,
+        code_departement: codeDepartement,
+        code_epci: codeEpci
+    }))}`, {
+        ...opts
+    }));
+}
+/**
+ * Les services sur la carte ; sans adresse connue, la géométrie est nulle
+ */
+export function geojson({ sources, thematiques, frais, modesAccueil, publics, types, dispositifs, typesStructure, reseauxPorteurs, q, recherchePublic, codeCommune, du, au, bbox, lat, lon, distance, scoreQualiteMinimum, heuresSemaineMin, age, listeCej, exclureDoublons, horsZone, tri, eligiblesSeulement, codeRegion, codeDepartement, codeEpci }: {
+    sources?: string[];
+    thematiques?: Thematique[];
+    frais?: Frais[];
+    modesAccueil?: ModeAccueil[];
+    publics?: Public[];
+    types?: TypeService[];
+    dispositifs?: DispositifSlug[];
+    typesStructure?: TypeStructure[];
+    reseauxPorteurs?: ReseauPorteur[];
+    q?: string;
+    recherchePublic?: string;
+    codeCommune?: string;
+    du?: string;
+    au?: string;
+    bbox?: string;
+    lat?: string;
+    lon?: string;
+    distance?: string;
+    scoreQualiteMinimum?: string;
+    heuresSemaineMin?: string;
+    age?: string;
+    listeCej?: string;
+    exclureDoublons?: string;
+    horsZone?: string;
+    tri?: "pertinence" | "distance" | "prochaine_date";
+    eligiblesSeulement?: string;
+    codeRegion?: string;
+    codeDepartement?: string;
+    codeEpci?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: Blob;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/exports/services.geojson${QS.query(QS.explode({
+        sources,
+        thematiques,
+        frais,
+        modes_accueil: modesAccueil,
+        publics,
+        types,
+        dispositifs,
+        types_structure: typesStructure,
+        reseaux_porteurs: reseauxPorteurs,
+        q,
+        recherche_public: recherchePublic,
+        code_commune: codeCommune,
+        du,
+        au,
+        bbox,
+        lat,
+        lon,
+        distance,
+        score_qualite_minimum: scoreQualiteMinimum,
+        heures_semaine_min: heuresSemaineMin,
+        age,
+        liste_cej: listeCej,
+        exclure_doublons: exclureDoublons,
+        hors_zone: horsZone,
+        tri,
+        eligibles_seulement: eligiblesSeulement,
+        code_region: codeRegion,
+        code_departement: codeDepartement,
+        code_epci: codeEpci
     }))}`, {
         ...opts
     }));
