@@ -44,6 +44,9 @@ export type Found = {
   readonly zoneFilter: MaskFilter | null;
 };
 
+/** What is kept for every place, of the services that match the words. */
+type Everywhere = { readonly text: TextRows | null; readonly selection: Selection };
+
 const NOBODY = { age: null, situations: [], situations_exclues: [] } satisfies Profil;
 const REMEMBERED_BYTES = 64 * 1024 * 1024;
 const OVERHEAD_BYTES = 20_000;
@@ -60,7 +63,7 @@ export class FindService {
     sizeCalculation: ({ selection }) => OVERHEAD_BYTES + selection.rows.length * BYTES_A_ROW,
   });
 
-  private readonly everywhere = new LRUCache<string, Selection>({ max: REMEMBERED_FILTERS });
+  private readonly everywhere = new LRUCache<string, Everywhere>({ max: REMEMBERED_FILTERS });
 
   constructor(
     private readonly columnsService: ColumnsService,
@@ -120,32 +123,33 @@ export class FindService {
       listeCej: bounds.listeCej,
       excludesDoublons: request.exclure_doublons,
     };
-    const selection = this.selectFrom(columns, criteria, { request, asker });
+    const selection = this.selectFrom(columns, criteria, { request, asker, text });
     return { columns, selection, home, asker, verdicts, text, zoneFilter };
   }
 
   private selectFrom(
     columns: ServiceColumns,
     criteria: Criteria,
-    { request, asker }: { readonly request: SearchRequest; readonly asker: Asker },
+    { request, asker, text }: Pick<Found, 'asker' | 'text'> & { readonly request: SearchRequest },
   ): Selection {
-    if (!criteria.around || criteria.box || criteria.candidates)
-      return selectServices(columns, criteria);
+    // Rows sifted for this search alone are not worth remembering.
+    const isOwn = criteria.candidates !== (text?.rows ?? null);
+    if (!criteria.around || criteria.box || isOwn) return selectServices(columns, criteria);
     const { profil, departement } = asker;
     const key = JSON.stringify([
       this.columnsService.version(),
       this.calendars.today(),
       ...LIST_FIELDS.map((field) => request[field]),
       [request.du, request.au, request.score_qualite_minimum, request.heures_semaine_min],
-      [request.liste_cej, request.exclure_doublons],
+      [request.liste_cej, request.exclure_doublons, request.q, request.recherche_public],
       request.eligibles_seulement && [profil, departement],
     ]);
     let everywhere = this.everywhere.get(key);
-    if (!everywhere) {
-      everywhere = selectEverywhere(columns, criteria);
+    if (everywhere?.text !== text) {
+      everywhere = { text, selection: selectEverywhere(columns, criteria) };
       this.everywhere.set(key, everywhere);
     }
-    return selectAround(columns, criteria, everywhere);
+    return selectAround(columns, criteria, everywhere.selection);
   }
 
   private homeOf({ code_commune, lat, lon }: SearchRequest): Home | null {

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { minorNotices } from '../dispositifs/minor-notices.js';
 import { toPage } from '../http/query.js';
@@ -31,10 +32,10 @@ export class SearchService {
   async search(request: SearchRequest): Promise<ServicesAnswer> {
     const found = await this.finder.find(request);
     const positions = this.pageOf(found, request);
-    const about = this.describe(found);
     const total = found.selection.rows.length;
-    const [items, elargir] = await Promise.all([
+    const [items, about, elargir] = await Promise.all([
       this.pageItems.read(found, positions),
+      this.describeMeanwhile(found),
       total === 0 ? this.widener.widen(request) : [],
     ]);
     return { ...toPage(items, total, request), ...about, elargir };
@@ -63,6 +64,12 @@ export class SearchService {
       score_recherche: this.scoreAt(found, positions[index] ?? 0),
     }));
     return toPage(scored, found.selection.rows.length, request);
+  }
+
+  /** The question to the database leaves first: we count while it answers. */
+  private async describeMeanwhile(found: Found): Promise<About> {
+    await nextTurn();
+    return this.describe(found);
   }
 
   /** Worked out once for a result set, whose handle it carries. */

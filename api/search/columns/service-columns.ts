@@ -4,6 +4,7 @@ import type { Calendar, IndexedPlace, IndexedService, RuleSet } from './indexed-
 import { objectColumn } from './interned-column.js';
 import { ListColumn } from './list-column.js';
 import { stableOrderOf } from './stable-order.js';
+import { StandingRows } from './standing-rows.js';
 
 export const PUBLISHED = 1;
 export const LODGES = 2;
@@ -14,6 +15,9 @@ export const HAS_POINT = 32;
 export const SEVERAL_PLACES = 64;
 /** Remote and open to the whole country: kept for every place. */
 export const EVERYWHERE = 128;
+
+/** Of these, a service that may only be met where it stands has the first two alone. */
+export const MET_WHERE_IT_STANDS = HAS_POINT | ON_SITE | LODGES | REMOTE | SEVERAL_PLACES;
 
 const WHOLE_COUNTRY = ['france', '99100'];
 
@@ -68,6 +72,8 @@ export class ServiceColumns {
   readonly departements = new ListColumn();
   readonly rules = objectColumn<RuleSet>();
   readonly calendars = objectColumn<Calendar>();
+  /** Every published row but those kept for every place. */
+  readonly standing = new StandingRows();
   private readonly rowOf = new Map<string, number>();
 
   /** How many rows there are, the withdrawn ones included. */
@@ -95,13 +101,23 @@ export class ServiceColumns {
     this.putLists(row, service);
     if (service.places.length > 0) this.places.set(row, service.places);
     else this.places.delete(row);
+    this.putWhereItStands(row);
   }
 
   withdraw(id: string): void {
     const row = this.rowOf.get(id);
     if (row === undefined) return;
     this.flags[row] = 0;
+    this.standing.remove(row);
     this.rowOf.delete(id);
+  }
+
+  private putWhereItStands(row: number): void {
+    const flags = this.flags[row] ?? 0;
+    if ((flags & EVERYWHERE) !== 0) this.standing.remove(row);
+    else if ((flags & MET_WHERE_IT_STANDS) === (HAS_POINT | ON_SITE)) {
+      this.standing.stand(row, this.longitude[row] ?? 0, this.latitude[row] ?? 0);
+    } else this.standing.loosen(row);
   }
 
   private append(id: string): number {

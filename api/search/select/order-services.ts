@@ -61,10 +61,19 @@ function primaryKeys(
 ): Float64Array | null {
   if (sort === 'prochaine_date') {
     const { entries } = columns.calendars;
-    return Float64Array.from(rows, (row) => daysUntilOpen[entries[row] ?? 0] ?? Number.NaN);
+    return keysOf(rows, (row) => daysUntilOpen[entries[row] ?? 0] ?? Number.NaN);
   }
-  if (sort === 'pertinence' && scoreOf) return Float64Array.from(rows, (row) => -scoreOf(row));
+  if (sort === 'pertinence' && scoreOf) return keysOf(rows, (row) => -scoreOf(row));
   return null;
+}
+
+/** Far quicker than `Float64Array.from`, which walks an iterator. */
+function keysOf(rows: Uint32Array, keyOf: (row: number) => number): Float64Array {
+  const keys = new Float64Array(rows.length);
+  for (let position = 0; position < rows.length; position += 1) {
+    keys[position] = keyOf(rows[position] ?? 0);
+  }
+  return keys;
 }
 
 /** What is not known comes last. */

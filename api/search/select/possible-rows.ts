@@ -2,39 +2,35 @@ import {
   CEJ_LISTED,
   EVERYWHERE,
   HAS_POINT,
-  LODGES,
+  MET_WHERE_IT_STANDS,
   ON_SITE,
   PUBLISHED,
-  REMOTE,
   type ServiceColumns,
-  SEVERAL_PLACES,
 } from '../columns/service-columns.js';
-import type { Criteria } from './criteria.js';
+import type { Around, BoundingBox, Criteria } from './criteria.js';
 import { METRES_PER_DEGREE, reachWithMargin } from './may-be-within.js';
-
-/** Whatever bears one of these may be kept wherever it stands. */
-const ANYWHERE = LODGES | REMOTE | SEVERAL_PLACES;
 
 /**
  * The rows that are worth a closer look: published, with the numbers asked, and
- * not surely too far north or south. This is the loop that meets every service,
- * so it reads plain arrays and nothing else.
+ * not surely too far. This is the loop that may meet every service, so it reads
+ * plain arrays and nothing else.
  */
 export function possibleRows(columns: ServiceColumns, criteria: Criteria): Uint32Array {
-  const { candidates, around, box, part } = criteria;
+  const { around, box, part } = criteria;
   const { scoreQualiteMinimum, heuresSemaineMin, listeCej, excludesDoublons } = criteria;
   const { flags, doublons, latitude, longitude, scoreQualite, heuresSemaine } = columns;
   const bounds = boundsOf(around, box);
   const partFlag = part === undefined ? 0 : EVERYWHERE;
   const partWanted = part === 'everywhere' ? EVERYWHERE : 0;
-  const total = candidates ? candidates.length : columns.length;
+  const met = rowsToMeet(columns, criteria, bounds);
+  const total = met ? met.length : columns.length;
   const rows = scratchOf(total);
   let length = 0;
   for (let index = 0; index < total; index += 1) {
-    const row = candidates ? (candidates[index] ?? 0) : index;
+    const row = met ? (met[index] ?? 0) : index;
     const flag = flags[row] ?? 0;
     if ((flag & (PUBLISHED | partFlag)) !== (PUBLISHED | partWanted)) continue;
-    if (bounds && (flag & ANYWHERE) === 0 && (flag & HAS_POINT) !== 0 && (flag & ON_SITE) !== 0) {
+    if (bounds && (flag & MET_WHERE_IT_STANDS) === (HAS_POINT | ON_SITE)) {
       const lat = latitude[row] ?? 0;
       const lon = longitude[row] ?? 0;
       if (lat < bounds.south || lat > bounds.north || lon < bounds.west || lon > bounds.east)
@@ -59,17 +55,23 @@ function scratchOf(length: number): Uint32Array<ArrayBuffer> {
   return scratch;
 }
 
-type Bounds = {
-  readonly west: number;
-  readonly south: number;
-  readonly east: number;
-  readonly north: number;
-};
+/** Null when every row must be met. */
+function rowsToMeet(
+  columns: ServiceColumns,
+  { candidates, box, part }: Criteria,
+  bounds: BoundingBox | null,
+): Uint32Array | null {
+  if (candidates) return candidates;
+  return bounds && !box && part === 'elsewhere' ? columns.standing.near(bounds) : null;
+}
+
+function boundsOf(around: Criteria['around'], box: Criteria['box']): BoundingBox | null {
+  if (box) return box;
+  return around && boxAround(around);
+}
 
 /** A box that surely holds the circle; null where longitudes and poles make boxes treacherous. */
-function boundsOf(around: Criteria['around'], box: Criteria['box']): Bounds | null {
-  if (box) return box;
-  if (!around) return null;
+export function boxAround(around: Around): BoundingBox | null {
   const northDegrees = reachWithMargin(around.radiusM) / METRES_PER_DEGREE;
   const farthest = Math.abs(around.latitude) + northDegrees;
   if (farthest > 80) return null;

@@ -1,5 +1,11 @@
-import { HAS_POINT, ON_SITE, type ServiceColumns } from '../columns/service-columns.js';
+import {
+  HAS_POINT,
+  ON_SITE,
+  type ServiceColumns,
+  SEVERAL_PLACES,
+} from '../columns/service-columns.js';
 import type { Criteria } from './criteria.js';
+import { boxAround } from './possible-rows.js';
 import { AT_A_DISTANCE, ON_THE_SPOT, reachService } from './reach-service.js';
 import { type Selection, selectServices } from './select-services.js';
 
@@ -53,10 +59,18 @@ function measureNearOnes(
   }: Pick<Selection, 'rows' | 'distances' | 'places' | 'reaches'>,
   from: number,
 ): void {
+  const { flags, latitude, longitude } = columns;
+  const bounds = criteria.around && boxAround(criteria.around);
   for (let position = from; position < rows.length; position += 1) {
     const row = rows[position] ?? 0;
-    const flags = columns.flags[row] ?? 0;
-    if ((flags & ON_SITE) === 0 || (flags & HAS_POINT) === 0) continue;
+    const flag = flags[row] ?? 0;
+    if ((flag & ON_SITE) === 0 || (flag & HAS_POINT) === 0) continue;
+    if (bounds && (flag & SEVERAL_PLACES) === 0) {
+      const lat = latitude[row] ?? 0;
+      const lon = longitude[row] ?? 0;
+      if (lat < bounds.south || lat > bounds.north || lon < bounds.west || lon > bounds.east)
+        continue;
+    }
     const reached = reachService(columns, criteria, row);
     if (reached?.reach !== ON_THE_SPOT) continue;
     distances[position] = reached.distanceM;

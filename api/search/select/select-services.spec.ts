@@ -154,10 +154,17 @@ type Asked = typeof asked extends fc.Arbitrary<infer Value> ? Value : never;
 
 describe('a selection, against reading every service one by one', () => {
   it('keeps the same services, with the same counts, in pages without repeat', () => {
+    const drawnServices = fc.array(aService, { maxLength: 60 });
     fc.assert(
-      fc.property(fc.array(aService, { maxLength: 60 }), asked, (drawn, question) => {
+      fc.property(drawnServices, drawnServices, asked, (drawn, before, question) => {
         const services = drawn.map((own, rank) => anIndexedService({ ...own, id: `s${rank}` }));
-        const columns = columnsOf(services);
+        const columns = columnsOf(
+          before.map((own, rank) => anIndexedService({ ...own, id: `s${rank}` })),
+        );
+        // Some are moved and changed, some are new, some are gone.
+        for (const service of services) columns.put(service);
+        for (const [rank] of before.entries())
+          if (rank >= drawn.length) columns.withdraw(`s${rank}`);
         const { radiusM, scoreQualiteMinimum, ...lists } = question;
         const filters = [
           ...buildListFilters(columns, lists),

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { StandingRows } from './standing-rows.js';
+
+const GARD = { west: 3.8, south: 43.5, east: 4.6, north: 44 };
+
+describe('the rows by where they stand', () => {
+  it('are met near their place, the loose ones everywhere', () => {
+    const rows = new StandingRows();
+    rows.stand(0, 4.27, 43.69);
+    rows.stand(1, 1.44, 43.6);
+    rows.loosen(2);
+    expect(rows.near(GARD).sort()).toEqual(Uint32Array.of(0, 2));
+  });
+
+  it('are met once, where they moved to', () => {
+    const rows = new StandingRows();
+    for (const row of [0, 1, 2]) rows.stand(row, 4.27, 43.69);
+    rows.stand(0, 1.44, 43.6);
+    rows.loosen(1);
+    rows.stand(1, 4.4, 43.8);
+    expect(rows.near(GARD).sort()).toEqual(Uint32Array.of(1, 2));
+    rows.remove(2);
+    expect(rows.near(GARD)).toEqual(Uint32Array.of(1));
+  });
+});
