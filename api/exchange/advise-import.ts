@@ -32,8 +32,8 @@ export function adviseImport({
     advice.push(
       'Aucun service : ce fichier ne décrit que des structures, et la recherche montre des services.',
       known
-        ? `Il ressemble à ${known[2]} : --modele ${known[1]} fait un service de chacune.`
-        : 'Pour faire un service de chacune à partir du modèle de son type : --modele <type de structure>.',
+        ? `Il ressemble à ${known[2]} : --modele ${known[1]} fait les services de chacune.`
+        : 'Pour faire les services de chacune à partir du modèle de son type : --modele <type de structure>.',
     );
   }
   if (previous !== null) advice.push(`Ce même fichier a déjà été importé le ${previous}.`);

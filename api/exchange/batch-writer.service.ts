@@ -32,7 +32,8 @@ export type BatchWriterTools = {
   readonly closures: ClosuresWriter;
   readonly repository: ImportRepository;
   readonly tally: ImportTally;
-  readonly modele: ModeleDeService | null;
+  /** The services made of each structure of a list that has none: a mission locale gives CEJ and PACEA. */
+  readonly modeles: readonly ModeleDeService[];
   /** Structures of this file that were accepted. */
   readonly accepted: SeenKeys;
 };
@@ -95,17 +96,17 @@ export class BatchWriter {
   }
 
   private async writeStructures(batch: readonly PendingStructure[]): Promise<void> {
-    const { manager, repository, writer, tally, modele } = this.tools;
+    const { manager, repository, writer, tally, modeles } = this.tools;
     const poor = batch.filter(({ row, isDated }) => !isDated || row.type_structure === null);
     const ids = poor.map(({ row }) => row.id);
     const known = ids.length > 0 ? await repository.knownStructures(manager, ids) : null;
     const rows = batch.map((structure) => complete(structure, known?.get(structure.row.id)));
     await this.declareSources(rows);
     tally.wroteStructures(await writer.upsertStructures(manager, rows));
-    if (!modele) return;
-    const services = rows.map((row, index) =>
-      composeFromModele(row, modele, batch[index]?.precisions ?? null),
+    const services = rows.flatMap((row, index) =>
+      modeles.map((modele) => composeFromModele(row, modele, batch[index]?.precisions ?? null)),
     );
+    if (services.length === 0) return;
     tally.wroteServices(await writer.upsertServices(manager, services));
   }
 

@@ -26,7 +26,7 @@ export type ImportRequest = {
 
 export type Modele = {
   readonly type: string;
-  readonly service: ModeleDeService;
+  readonly services: readonly ModeleDeService[];
   readonly reseau: string | null;
 };
 
@@ -44,13 +44,16 @@ const SOURCE = /^[a-z0-9][a-z0-9-]{0,79}$/;
 export function findModele(type: string | undefined): Modele | null {
   if (type === undefined) return null;
   const known = TYPES_STRUCTURE.find(({ value }) => value === slugOf(type).replaceAll('-', '_'));
-  const service = known && MODELES[known.value][0];
-  if (!known || !service)
+  if (!known)
     throw exchangeErrors.unknownModele(
       type,
       TYPES_STRUCTURE.map(({ value }) => value),
     );
-  return { type: known.value, service, reseau: RESEAU_DU_TYPE[known.value] ?? null };
+  return {
+    type: known.value,
+    services: MODELES[known.value],
+    reseau: RESEAU_DU_TYPE[known.value] ?? null,
+  };
 }
 
 // A mended file of refused rows belongs to the same source as the file it comes from.

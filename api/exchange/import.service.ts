@@ -92,7 +92,7 @@ export class ImportService {
       repository,
       tally,
       accepted,
-      modele: modele?.service ?? null,
+      modeles: modele?.services ?? [],
     });
     const session = new ImportSession({ context: this.contextOf(plan), tally, writer, accepted });
     const onRow = (): void => {

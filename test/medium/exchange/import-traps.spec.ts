@@ -336,6 +336,26 @@ describe('imports of files as they come', () => {
     expect(await harness.run({ path })).toMatchObject({ refusees: 1, structures: { crees: 2 } });
   });
 
+  it('makes of a mission locale its two services, CEJ and PACEA, and again the same two', async () => {
+    const path = await harness.write(
+      'missions-locales.csv',
+      'id,nom,commune,code_postal\nml-1,Mission locale de Vauvert,Vauvert,30600\n',
+    );
+    const request = { path, source: 'ml-essai', modele: 'mission_locale' };
+    expect((await harness.run(request)).services).toMatchObject({ crees: 2 });
+    const [row] = await harness.query(
+      `SELECT array_agg(dispositif_slug ORDER BY id) AS dispositifs, array_agg(id ORDER BY id) AS ids
+       FROM service WHERE source = 'ml-essai'`,
+    );
+    expect(row).toEqual({
+      dispositifs: ['cej', 'pacea'],
+      ids: ['ml-essai--ml-1-cej', 'ml-essai--ml-1-pacea'],
+    });
+    const before = await harness.footprint();
+    expect((await harness.run(request)).services).toEqual({ crees: 0, modifies: 0, inchanges: 2 });
+    expect(await harness.footprint()).toEqual(before);
+  });
+
   it.each([
     [{ source: 'maillage' }, 'celle de Maillage'],
     [{ source: 'Pas Bon' }, "n'est pas valable"],

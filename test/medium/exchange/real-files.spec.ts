@@ -24,7 +24,7 @@ describe.skipIf(!existsSync(SHARED))('the four real lists of Occitanie', () => {
   it.each([
     ['occitanie-france-services.csv', 'france_services', 373, 373],
     ['occitanie-cfa.csv', 'cfa', 412, 412],
-    ['occitanie-missions-locales-imilo.csv', 'mission_locale', 27, 27],
+    ['occitanie-missions-locales-imilo.csv', 'mission_locale', 27, 54],
     ['occitanie-associations-politique-ville.csv', undefined, 371, 0],
   ])(
     'imports %s whole, then writes nothing the second time',
