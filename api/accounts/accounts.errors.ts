@@ -32,6 +32,32 @@ export const accountsErrors = {
       'courriel.invalide',
       'Cette adresse électronique n’est pas valable. Écrivez-la comme prenom.nom@exemple.fr.',
     ),
+  tooMany: (retryAfterSeconds: number) =>
+    new DomainError(
+      'too_many',
+      'connexion.trop-d-essais',
+      `Trop d’essais. Réessayez dans ${retryAfterSeconds < 90 ? `${retryAfterSeconds} s` : `${Math.ceil(retryAfterSeconds / 60)} min`}.`,
+      undefined,
+      retryAfterSeconds,
+    ),
+  expiredLink: () =>
+    new DomainError(
+      'gone',
+      'connexion.lien-perime',
+      'Ce lien a déjà servi, ou il a plus de quinze minutes. Demandez-en un autre.',
+    ),
+  otherBrowser: () =>
+    new DomainError(
+      'forbidden',
+      'connexion.autre-navigateur',
+      'Ouvrez ce lien dans le navigateur où vous l’avez demandé, ou demandez-en un autre ici.',
+    ),
+  suspended: () =>
+    new DomainError(
+      'forbidden',
+      'compte.suspendu',
+      'Ce compte est suspendu. Écrivez à l’administration de Maillage.',
+    ),
   noDemonstration: () =>
     new DomainError(
       'not_found',

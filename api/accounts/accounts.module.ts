@@ -4,21 +4,36 @@ import { AccountsRepository } from './accounts.repository.js';
 import { AccountsService } from './accounts.service.js';
 import { CallersService } from './callers.service.js';
 import { DemonstrationService } from './demonstration.service.js';
+import { JournalRepository } from './journal.repository.js';
+import { JournalService } from './journal.service.js';
+import { LimitsService } from './limits.service.js';
+import { LinkService } from './link.service.js';
 import { MeController } from './me.controller.js';
 import { MeService } from './me.service.js';
+import { RequestsRepository } from './requests.repository.js';
+import { RequestsService } from './requests.service.js';
 import { ResourceLocators } from './resource-locators.service.js';
 import { RouteGuard } from './route.guard.js';
+import { SignInController } from './sign-in.controller.js';
+import { SignInService } from './sign-in.service.js';
 import { SessionsRepository } from './sessions.repository.js';
 import { SessionsService } from './sessions.service.js';
 
 @Module({
-  controllers: [MeController],
+  controllers: [MeController, SignInController],
   providers: [
     AccountsRepository,
     AccountsService,
     CallersService,
     DemonstrationService,
+    JournalRepository,
+    JournalService,
+    LimitsService,
+    LinkService,
     MeService,
+    RequestsRepository,
+    RequestsService,
+    SignInService,
     ResourceLocators,
     SessionsRepository,
     SessionsService,

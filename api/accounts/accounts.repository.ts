@@ -74,6 +74,11 @@ SELECT compte_id, 'partenaire:' || $2, role, $2, fonction, accorde_le
 FROM gone
 ON CONFLICT (compte_id, cle) DO NOTHING`;
 
+const IS_SUSPENDED = `
+SELECT suspendu_le IS NOT NULL AS suspended
+FROM compte
+WHERE id = $1`;
+
 const STRUCTURE_EXISTS = `
 SELECT EXISTS (SELECT FROM structure WHERE id = $1 AND supprimee_le IS NULL) AS found`;
 
@@ -158,6 +163,11 @@ export class AccountsRepository {
 
   async moveStructure(manager: Manager, from: string, to: string): Promise<void> {
     await manager.query(MOVE_STRUCTURE, [from, to]);
+  }
+
+  async isSuspended(manager: Manager, id: string): Promise<boolean> {
+    const [row] = await manager.query<{ suspended: boolean }[]>(IS_SUSPENDED, [id]);
+    return row?.suspended ?? true;
   }
 
   async structureExists(manager: Manager, id: string): Promise<boolean> {

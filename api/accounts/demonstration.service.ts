@@ -5,15 +5,17 @@ import { accountsErrors } from './accounts.errors.js';
 import { AccountsRepository } from './accounts.repository.js';
 import type { Browser } from './browser.js';
 import { DEMONSTRATION_ACCOUNTS, type DemonstrationAccount } from './demonstration.js';
+import { LimitsService } from './limits.service.js';
 import type { DemonstrationBody, SignedInAnswer } from './me.schema.js';
-import { SessionsService } from './sessions.service.js';
+import { SignInService } from './sign-in.service.js';
 
 /** Accounts to try Maillage with, one for each role; production has none. */
 @Injectable()
 export class DemonstrationService implements OnApplicationBootstrap {
   constructor(
     private readonly accounts: AccountsRepository,
-    private readonly sessions: SessionsService,
+    private readonly signInService: SignInService,
+    private readonly limits: LimitsService,
     private readonly transactions: Transactions,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
@@ -30,11 +32,9 @@ export class DemonstrationService implements OnApplicationBootstrap {
   async signIn({ cle }: DemonstrationBody, browser: Browser): Promise<SignedInAnswer> {
     const account = this.offered().find((offered) => offered.cle === cle);
     if (!account) throw accountsErrors.noDemonstration();
+    await this.limits.admitAddress(browser.address);
     const compteId = await this.ensure(account);
-    const { jeton, dureeSecondes } = await this.transactions.run((manager) =>
-      this.sessions.open(manager, { compteId, voie: 'demonstration' }),
-    );
-    browser.setCookie('session', jeton, dureeSecondes);
+    await this.signInService.open({ compteId, voie: 'demonstration', browser });
     return { suite: '/' };
   }
 

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Header, Post } from '@nestjs/common';
+import { Controller, Get, Header, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Policy } from '../http/policy.js';
 import { Returns } from '../http/returns.js';
@@ -6,26 +6,13 @@ import { ConnexionCourante } from './acteur.decorator.js';
 import type { Browser } from './browser.js';
 import { CallingBrowser } from './browser.decorator.js';
 import type { Connexion } from './connexion.js';
-import { DemonstrationService } from './demonstration.service.js';
-import {
-  type DemonstrationBody,
-  demonstrationBody,
-  type MeAnswer,
-  meAnswer,
-  type SignedInAnswer,
-  signedInAnswer,
-  type SignedOutAnswer,
-  signedOutAnswer,
-} from './me.schema.js';
+import { type MeAnswer, meAnswer, type SignedOutAnswer, signedOutAnswer } from './me.schema.js';
 import { MeService } from './me.service.js';
 
 @ApiTags('Comptes')
 @Controller('api/v1')
 export class MeController {
-  constructor(
-    private readonly me: MeService,
-    private readonly demonstration: DemonstrationService,
-  ) {}
+  constructor(private readonly me: MeService) {}
 
   /** Qui est connecté dans ce navigateur, et ce que la page de connexion peut proposer. */
   @Get('moi')
@@ -44,16 +31,5 @@ export class MeController {
     @CallingBrowser() browser: Browser,
   ): Promise<SignedOutAnswer> {
     return this.me.signOut(connexion, browser);
-  }
-
-  /** Ouvre un compte d’essai ; impossible en production. */
-  @Post('connexion/demonstration')
-  @Policy('public')
-  @Returns(signedInAnswer)
-  signInForDemonstration(
-    @Body({ schema: demonstrationBody }) body: DemonstrationBody,
-    @CallingBrowser() browser: Browser,
-  ): Promise<SignedInAnswer> {
-    return this.demonstration.signIn(body, browser);
   }
 }
