@@ -10,6 +10,9 @@ import type {
   WriteCounts,
 } from './catalogue-rows.js';
 import { CatalogueWriterRepository, type KnownRow } from './catalogue-writer.repository.js';
+import { readSheets } from './edition/read-sheets.repository.js';
+import { HumanFieldsKeeper } from './provenance/human-fields-keeper.service.js';
+import { ProvenanceRepository } from './provenance/provenance.repository.js';
 import { scoreQualite } from './score-qualite.js';
 import type { Manager } from '../database/transactions.js';
 import { searchTextsOfService, searchTextsOfStructure } from './search-words.js';
@@ -55,6 +58,7 @@ function compare<Row extends { readonly id: string }>(
 @Injectable()
 export class CatalogueWriter {
   private readonly searchText = new SearchTextWriter();
+  private readonly keeper = new HumanFieldsKeeper(new ProvenanceRepository(), readSheets);
 
   constructor(
     private readonly repository: CatalogueWriterRepository,
@@ -71,7 +75,8 @@ export class CatalogueWriter {
     for (const batch of batchesOf(rows)) {
       const ids = batch.map((row) => row.id);
       const known = await this.repository.findStructures(manager, ids);
-      const changes = compare(batch.map(mark), known);
+      const kept = await this.keep(manager, 'structure', batch.map(mark), known);
+      const changes = compare(kept, known);
       const written = [...changes.inserted, ...changes.updated];
       const texts = written.map((row) => cutTexts(searchTextsOfStructure(row)));
       await this.learnChunks(manager, texts.flat());
@@ -97,7 +102,9 @@ export class CatalogueWriter {
     for (const batch of batchesOf(rows)) {
       const ids = batch.map((row) => row.id);
       const known = await this.repository.findServices(manager, ids);
-      const changes = compare(batch.map(mark), known);
+      const housed = await this.keeper.atKeptStructure(manager, batch.map(mark));
+      const kept = await this.keep(manager, 'service', housed, known);
+      const changes = compare(kept, known);
       const written = [...changes.inserted, ...changes.updated];
       const texts = written.map((row) => cutTexts(searchTextsOfService(row)));
       await this.learnChunks(manager, texts.flat());
@@ -129,6 +136,19 @@ export class CatalogueWriter {
   /** To be called when names of dispositifs changed: every service is read again. */
   async refreshSearchText(manager: Manager): Promise<void> {
     await this.repository.refreshSearchText(manager, null);
+  }
+
+  /** What of a batch may be written: not what was merged, not over a human's words. */
+  private async keep<Row extends StructureRow | ServiceRow>(
+    manager: Manager,
+    objet: 'structure' | 'service',
+    rows: readonly Marked<Row>[],
+    known: readonly KnownRow[],
+  ): Promise<readonly Marked<Row>[]> {
+    const removed = known.filter(({ supprimee }) => supprimee).map(({ id }) => id);
+    const present = await this.keeper.withoutMerged(manager, objet, rows, removed);
+    const knownIds = known.map(({ id }) => id);
+    return this.keeper.keep(manager, objet, present, knownIds);
   }
 
   private async learnChunks(manager: Manager, texts: readonly CutText[]): Promise<void> {

@@ -7,7 +7,18 @@ import { CatalogueWriterRepository } from './catalogue-writer.repository.js';
 import { CatalogueWriter } from './catalogue-writer.service.js';
 import { ClosuresWriterRepository } from './closures-writer.repository.js';
 import { ClosuresWriter } from './closures-writer.service.js';
+import { SheetChecker } from './edition/sheet-checker.service.js';
+import { SheetEditor } from './edition/sheet-editor.service.js';
+import { SheetsStoreRepository } from './edition/sheets-store.repository.js';
+import { SheetWriter } from './edition/sheet-writer.service.js';
+import { HistoryAuthor } from './history/history-author.service.js';
+import { HistoryRepository } from './history/history.repository.js';
+import { HistoryService } from './history/history.service.js';
 import { PlaceFilterService } from './place-filter.service.js';
+import { ConfirmationsWriterRepository } from './provenance/confirmations-writer.repository.js';
+import { ConfirmationsWriter } from './provenance/confirmations-writer.service.js';
+import { HumanFields } from './provenance/human-fields.service.js';
+import { ProvenanceRepository } from './provenance/provenance.repository.js';
 import { ReportsController } from './reports.controller.js';
 import { ReportsRepository } from './reports.repository.js';
 import { ReportsService } from './reports.service.js';
@@ -28,16 +39,35 @@ import { VocabulairesController } from './vocabulaires.controller.js';
     CatalogueWriterRepository,
     ClosuresWriter,
     ClosuresWriterRepository,
+    ConfirmationsWriter,
+    ConfirmationsWriterRepository,
+    HistoryAuthor,
+    HistoryRepository,
+    HistoryService,
+    HumanFields,
     PlaceFilterService,
+    ProvenanceRepository,
     ReportsRepository,
     ReportsService,
     SchoolHolidaysRepository,
     SchoolHolidaysService,
     ServicesRepository,
+    SheetChecker,
+    SheetEditor,
     SheetsRepository,
     SheetsService,
+    SheetsStoreRepository,
+    SheetWriter,
     StructuresRepository,
   ],
-  exports: [CatalogueService, CatalogueWriter, ClosuresWriter],
+  exports: [
+    CatalogueService,
+    CatalogueWriter,
+    ClosuresWriter,
+    ConfirmationsWriter,
+    HistoryAuthor,
+    HistoryService,
+    SheetEditor,
+  ],
 })
 export class CatalogueModule {}

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 const FRENCH_NUMBER = /^(?:\+33|0033|0)([1-9]\d{8})$/;
-const SHORT_NUMBER = /^(?:\d{3}|3\d{3})$/;
+const SHORT_NUMBER = /^(?:1[578]|1\d{2}|10\d{2}|116\d{3}|118\d{3}|3\d{3})$/;
 const FOREIGN_NUMBER = /^\+[1-9]\d{7,14}$/;
 const email = z.email();
 

@@ -36,7 +36,12 @@ export const SEARCH_WORDS_JSON = JSON.stringify(Object.fromEntries(TERMS_WORDS))
 const wordsOf = (slugs: readonly string[] | null, words: ReadonlyMap<string, string>): string =>
   (slugs ?? []).map((slug) => words.get(slug) ?? '').join(' ');
 
-export function searchTextsOfStructure(row: StructureRow): readonly WeightedText[] {
+type NamedStructure = Pick<
+  StructureRow,
+  'nom' | 'type_structure' | 'reseaux_porteurs' | 'commune' | 'gestionnaire'
+>;
+
+export function searchTextsOfStructure(row: NamedStructure): readonly WeightedText[] {
   const kind = row.type_structure === null ? '' : (TYPES_WORDS.get(row.type_structure) ?? '');
   return [
     { text: `${row.nom} ${kind}`, weight: 'A' },

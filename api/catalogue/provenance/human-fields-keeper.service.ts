@@ -1,0 +1,77 @@
+import type { Manager } from '../../database/transactions.js';
+import type { Sheet } from '../edition/sheet.js';
+import { keepHumanFields } from './keep-human-fields.js';
+import type { NewSuggestion, ProvenanceRepository } from './provenance.repository.js';
+
+type ImportedRow = {
+  readonly id: string;
+  readonly source: string;
+  readonly a_confirmer: readonly string[];
+};
+
+/** Reads sheets as they stand, within a transaction. */
+export type SheetsReader = (
+  manager: Manager,
+  objet: 'structure' | 'service',
+  ids: readonly string[],
+) => Promise<readonly Pick<Sheet, 'id' | 'structure_id' | 'champs'>[]>;
+
+/** Keeps what humans wrote or confirmed out of an import's reach, a batch at a time. */
+export class HumanFieldsKeeper {
+  constructor(
+    private readonly provenance: ProvenanceRepository,
+    private readonly readSheets: SheetsReader,
+  ) {}
+
+  /** The batch to be written; without protected fields it costs one look at an index. */
+  async keep<Row extends ImportedRow>(
+    manager: Manager,
+    objet: 'structure' | 'service',
+    batch: readonly Row[],
+    knownIds: readonly string[],
+  ): Promise<readonly Row[]> {
+    if (knownIds.length === 0) return batch;
+    const fields = await this.provenance.protectedFields(manager, objet, knownIds);
+    if (fields.size === 0) return batch;
+    const sheets = await this.readSheets(manager, objet, [...fields.keys()]);
+    const byId = new Map(sheets.map((sheet) => [sheet.id, sheet]));
+    const suggestions: NewSuggestion[] = [];
+    const rows = batch.map((row) => {
+      const sheet = byId.get(row.id);
+      if (!sheet) return row;
+      const kept = keepHumanFields(row, sheet.champs, fields.get(row.id) ?? []);
+      const { structure_id } = sheet;
+      const about = { objet, objet_id: row.id, structure_id, source: row.source };
+      suggestions.push(...kept.suggestions.map((one) => ({ ...about, ...one })));
+      return kept.row;
+    });
+    if (suggestions.length > 0) await this.provenance.suggest(manager, suggestions);
+    return rows;
+  }
+
+  /** Without what was merged into another sheet. */
+  async withoutMerged<Row extends { readonly id: string }>(
+    manager: Manager,
+    objet: 'structure' | 'service',
+    batch: readonly Row[],
+    removedIds: readonly string[],
+  ): Promise<readonly Row[]> {
+    if (removedIds.length === 0) return batch;
+    const merged = await this.provenance.redirected(manager, objet, removedIds);
+    return merged.size === 0 ? batch : batch.filter(({ id }) => !merged.has(id));
+  }
+
+  /** The services of a structure that was merged are those of the one that was kept. */
+  async atKeptStructure<Row extends { readonly structure_id: string }>(
+    manager: Manager,
+    batch: readonly Row[],
+  ): Promise<readonly Row[]> {
+    const ids = [...new Set(batch.map(({ structure_id }) => structure_id))];
+    const kept = await this.provenance.redirected(manager, 'structure', ids);
+    if (kept.size === 0) return batch;
+    return batch.map((row) => ({
+      ...row,
+      structure_id: kept.get(row.structure_id) ?? row.structure_id,
+    }));
+  }
+}
