@@ -41,6 +41,7 @@ export function contactOf(
     gestionnaire,
     national: dispositif === null ? null : (NATIONAL.get(dispositif) ?? null),
     missionLocale: findMissionLocale(missionsLocales, {
+      commune: record.code_insee ?? structure.code_insee,
       departement: structure.departement_code,
       longitude: record.longitude ?? structure.longitude,
       latitude: record.latitude ?? structure.latitude,
@@ -59,6 +60,7 @@ export function contactOfStructure(
     gestionnaire: null,
     national: null,
     missionLocale: findMissionLocale(missionsLocales, {
+      commune: structure.code_insee,
       departement: structure.departement_code,
       longitude: structure.longitude,
       latitude: structure.latitude,

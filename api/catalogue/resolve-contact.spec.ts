@@ -20,10 +20,13 @@ function known(part: Partial<ContactsConnus>): ContactsConnus {
 }
 
 describe('whom to call', () => {
-  const missionLocale = somebody('Mission Locale Petite Camargue', {
-    commune: 'Vauvert',
-    telephone: PHONE,
-  });
+  const missionLocale = {
+    ...somebody('Mission Locale Petite Camargue', {
+      commune: 'Vauvert',
+      telephone: PHONE,
+    }),
+    motif: 'proximite' as const,
+  };
   const everybody = {
     service: { telephone: PHONE, courriel: null, lien: null },
     poste: somebody('Référente', { courriel: 'referente@exemple.org' }),
@@ -60,6 +63,13 @@ describe('whom to call', () => {
     ]);
   });
 
+  it('says that the mission locale is that of the commune when its area holds it', () => {
+    const inCharge = { ...missionLocale, motif: 'secteur' as const };
+    expect(resolveContact(known({ missionLocale: inCharge })).explication).toMatch(
+      /^Pas de contact connu : demandez à la mission locale de cette commune, Mission Locale/,
+    );
+  });
+
   it('says whose contact it is', () => {
     expect(resolveContact(known({ missionLocale })).explication).toBe(
       'Pas de contact connu : demandez à la mission locale la plus proche, Mission Locale Petite Camargue (Vauvert).',
@@ -67,7 +77,10 @@ describe('whom to call', () => {
   });
 
   it('names the mission locale even when its own number is not known', () => {
-    const silent = somebody('Mission Locale Lozère', { commune: 'Mende' });
+    const silent = {
+      ...somebody('Mission Locale Lozère', { commune: 'Mende' }),
+      motif: 'proximite' as const,
+    };
     expect(resolveContact(known({ missionLocale: silent }))).toMatchObject({
       origine: 'inconnu',
       nom: 'Mission Locale Lozère',

@@ -20,13 +20,15 @@ export type ContactsConnus = {
   readonly structure: Interlocuteur;
   readonly gestionnaire: Interlocuteur | null;
   readonly national: Interlocuteur | null;
-  readonly missionLocale: Interlocuteur | null;
+  readonly missionLocale: (Interlocuteur & { readonly motif: 'secteur' | 'proximite' }) | null;
 };
 
 const isReachable = ({ telephone, courriel, lien }: Coordonnees): boolean =>
   Boolean(telephone || courriel || lien);
 
 const at = ({ commune }: Interlocuteur): string => (commune ? ` (${commune})` : '');
+
+const WHICH = { secteur: 'de cette commune', proximite: 'la plus proche' } as const;
 
 function contactOf(
   origine: Contact['origine'],
@@ -63,7 +65,7 @@ export function resolveContact(connus: ContactsConnus): Contact {
     return contactOf(
       'mission_locale',
       missionLocale,
-      `Pas de contact connu : demandez à la mission locale la plus proche, ${missionLocale.nom}${at(missionLocale)}.`,
+      `Pas de contact connu : demandez à la mission locale ${WHICH[missionLocale.motif]}, ${missionLocale.nom}${at(missionLocale)}.`,
     );
   }
   return {
@@ -73,7 +75,7 @@ export function resolveContact(connus: ContactsConnus): Contact {
     courriel: null,
     lien: null,
     explication: missionLocale
-      ? `Aucun contact connu. La mission locale la plus proche est ${missionLocale.nom}${at(missionLocale)}, dont le numéro n’est pas connu non plus.`
+      ? `Aucun contact connu. La mission locale ${WHICH[missionLocale.motif]} est ${missionLocale.nom}${at(missionLocale)}, dont le numéro n’est pas connu non plus.`
       : 'Aucun contact connu.',
   };
 }

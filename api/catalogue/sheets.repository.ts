@@ -63,7 +63,14 @@ WHERE s.id = ANY ($1) AND ${IS_SHOWN}`;
 
 const MISSIONS_LOCALES = `
 SELECT id, nom, commune, departement_code, telephone, courriel, site_web AS lien,
-  ST_X(point) AS longitude, ST_Y(point) AS latitude
+  ST_X(point) AS longitude, ST_Y(point) AS latitude,
+  ARRAY(
+    SELECT DISTINCT held.commune_code
+    FROM territoire_commune seat
+    JOIN territoire t ON t.id = seat.territoire_id AND t.type = 'mission_locale'
+    JOIN territoire_commune held ON held.territoire_id = t.id
+    WHERE seat.commune_code = st.code_insee
+  ) AS secteur
 FROM structure st
 WHERE type_structure = 'mission_locale' AND ${isShownStructure('st')}
 ORDER BY id`;
