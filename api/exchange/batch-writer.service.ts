@@ -6,9 +6,20 @@ import type { Manager } from '../database/transactions.js';
 import type { ImportRepository, KnownStructure } from './import.repository.js';
 import type { ImportTally } from './import-tally.js';
 import { composeFromModele } from './rows/compose-from-modele.js';
+import type { Issue } from './rows/issue.js';
+import { claimsOurs, isOurs, reservedSource } from './rows/reserved-source.js';
 import type { SeenKeys } from './rows/seen-keys.js';
 
 const BATCH_ROWS = 1000;
+
+/** Says why a row is refused after all. */
+type Refuse = (issues: readonly Issue[]) => Promise<void>;
+
+const homeless = (structureId: string): Issue => ({
+  field: 'structure_id',
+  reason: `service sans sa structure : « ${structureId} » n'est ni dans ce fichier ni dans la base`,
+  suggestion: 'Importer la structure avec le service, ou avant lui.',
+});
 
 export type PendingStructure = {
   readonly row: StructureRow;
@@ -16,14 +27,14 @@ export type PendingStructure = {
   readonly isDated: boolean;
   /** What the list tells of how to come, for the service that a template makes. */
   readonly precisions: string | null;
+  readonly refuse: Refuse;
 };
 
 export type PendingService = {
   readonly row: ServiceRow;
   readonly isDated: boolean;
   readonly closure: { readonly du: string; readonly au: string | null } | null;
-  /** Says that the service is refused, for want of its structure. */
-  readonly refuse: () => Promise<void>;
+  readonly refuse: Refuse;
 };
 
 export type BatchWriterTools = {
@@ -34,6 +45,8 @@ export type BatchWriterTools = {
   readonly tally: ImportTally;
   /** The services made of each structure of a list that has none: a mission locale gives CEJ and PACEA. */
   readonly modeles: readonly ModeleDeService[];
+  /** Whether sheets of Maillage itself may come back: its own export is put in place again. */
+  readonly mayRestore: boolean;
   /** Structures of this file that were accepted. */
   readonly accepted: SeenKeys;
 };
@@ -71,7 +84,6 @@ export class BatchWriter {
 
   /** Structures first: a service cannot be written before its structure. */
   async finish(): Promise<void> {
-    await this.flushStructures();
     await this.flushServices();
     await this.underWay;
   }
@@ -83,6 +95,7 @@ export class BatchWriter {
   }
 
   private async flushServices(): Promise<void> {
+    await this.flushStructures();
     const batch = this.services;
     this.services = [];
     if (batch.length > 0) await this.start(() => this.writeServices(batch));
@@ -97,46 +110,66 @@ export class BatchWriter {
 
   private async writeStructures(batch: readonly PendingStructure[]): Promise<void> {
     const { manager, repository, writer, tally, modeles } = this.tools;
-    const poor = batch.filter(({ row, isDated }) => !isDated || row.type_structure === null);
+    const { toWrite, leftAlone } = await this.withoutOurs(batch);
+    const poor = toWrite.filter(({ row, isDated }) => !isDated || row.type_structure === null);
     const ids = poor.map(({ row }) => row.id);
     const known = ids.length > 0 ? await repository.knownStructures(manager, ids) : null;
-    const rows = batch.map((structure) => complete(structure, known?.get(structure.row.id)));
+    const rows = toWrite.map((structure) => complete(structure, known?.get(structure.row.id)));
     await this.declareSources(rows);
     tally.wroteStructures(await writer.upsertStructures(manager, rows));
+    tally.wroteStructures({ inserted: 0, updated: 0, unchanged: leftAlone });
+    if (modeles.length === 0) return;
     const services = rows.flatMap((row, index) =>
-      modeles.map((modele) => composeFromModele(row, modele, batch[index]?.precisions ?? null)),
+      modeles.map((modele) => composeFromModele(row, modele, toWrite[index]?.precisions ?? null)),
     );
-    if (services.length === 0) return;
     tally.wroteServices(await writer.upsertServices(manager, services));
   }
 
   private async writeServices(batch: readonly PendingService[]): Promise<void> {
     const { manager, repository, writer, closures, tally } = this.tools;
-    const housed = await this.refuseHomeless(batch);
-    const undated = housed.filter(({ isDated }) => !isDated).map(({ row }) => row.id);
+    const { toWrite, leftAlone } = await this.withoutOurs(await this.refuseHomeless(batch));
+    const undated = toWrite.filter(({ isDated }) => !isDated).map(({ row }) => row.id);
     const dates = undated.length > 0 ? await repository.serviceDates(manager, undated) : null;
-    const rows = housed.map(({ row }) => ({
+    const rows = toWrite.map(({ row }) => ({
       ...row,
       date_maj: dates?.get(row.id) ?? row.date_maj,
     }));
     await this.declareSources(rows);
     tally.wroteServices(await writer.upsertServices(manager, rows));
-    const told = housed.map(({ row, closure }) => ({ serviceId: row.id, closure }));
+    tally.wroteServices({ inserted: 0, updated: 0, unchanged: leftAlone });
+    const told = toWrite.map(({ row, closure }) => ({ serviceId: row.id, closure }));
     await closures.keepTold(manager, told);
+  }
+
+  /** A sheet of Maillage that is here already is the truth; one that is not must be put back on purpose. */
+  private async withoutOurs<Pending extends PendingStructure | PendingService>(
+    batch: readonly Pending[],
+  ): Promise<{ readonly toWrite: readonly Pending[]; readonly leftAlone: number }> {
+    const { manager, repository, mayRestore } = this.tools;
+    const ours = batch.filter(({ row }) => claimsOurs(row));
+    if (ours.length === 0) return { toWrite: batch, leftAlone: 0 };
+    const ids = ours.map(({ row }) => row.id);
+    const known = await repository.knownIds(manager, ids);
+    const isRefused = ({ row }: Pending): boolean =>
+      claimsOurs(row) && !mayRestore && !known.has(row.id);
+    for (const one of batch.filter(isRefused)) await one.refuse([reservedSource]);
+    const toWrite = batch.filter((one) => !isRefused(one) && !known.has(one.row.id));
+    return { toWrite, leftAlone: known.size };
   }
 
   private async refuseHomeless(
     batch: readonly PendingService[],
   ): Promise<readonly PendingService[]> {
     const { manager, repository, accepted } = this.tools;
-    const elsewhere = batch.map(({ row }) => row.structure_id).filter((id) => !accepted.has(id));
+    const isHoused = (id: string): boolean => accepted.has(id) && !isOurs(id);
+    const elsewhere = batch.map(({ row }) => row.structure_id).filter((id) => !isHoused(id));
     if (elsewhere.length === 0) return batch;
     const existing = await repository.existingStructures(manager, [...new Set(elsewhere)]);
     const housed: PendingService[] = [];
     for (const service of batch) {
       const { structure_id } = service.row;
-      if (accepted.has(structure_id) || existing.has(structure_id)) housed.push(service);
-      else await service.refuse();
+      if (isHoused(structure_id) || existing.has(structure_id)) housed.push(service);
+      else await service.refuse([homeless(structure_id)]);
     }
     return housed;
   }

@@ -11,6 +11,7 @@ import type { Format } from './reading/detect-format.js';
 import type { OpenedFile } from './reading/open-file.adapter.js';
 import { isWritable, type RefusedFile } from './refused-file.adapter.js';
 import { slugOf } from './rows/identify-row.js';
+import { RESERVED_SOURCE } from './rows/reserved-source.js';
 import { refusedTable } from './table-import.service.js';
 
 export type ImportRequest = {
@@ -62,8 +63,13 @@ const bareName = (path: string): string => basename(path, extname(path)).replace
 export function chooseSource({ path, source }: ImportRequest): string {
   const chosen = source ?? (slugOf(bareName(path)) || 'import');
   if (!SOURCE.test(chosen)) throw exchangeErrors.badSource(chosen);
-  if (chosen === 'maillage') throw exchangeErrors.reservedSource(chosen);
   return chosen;
+}
+
+/** Only a file that names the source of each line, an export of Maillage, comes under our name. */
+export function refuseOurName(source: string, file: OpenedFile): void {
+  const namesSources = file.kind === 'json' || file.table.match.fields.includes('source');
+  if (source === RESERVED_SOURCE && !namesSources) throw exchangeErrors.reservedSource(source);
 }
 
 /** Beside the file, or in the current folder when nothing may be written there. */

@@ -5,9 +5,8 @@ import { composeService } from './rows/compose-service.js';
 import { composeStructure, type ImportContext, type RowNaming } from './rows/compose-structure.js';
 import { type Identity, identifyRow } from './rows/identify-row.js';
 import type { Issue } from './rows/issue.js';
+import { isOurs, RESERVED_SOURCE, reservedSource } from './rows/reserved-source.js';
 import { SeenKeys } from './rows/seen-keys.js';
-
-const RESERVED_SOURCE = 'maillage';
 
 /** A row on its way: where it stands in the file, and how it is put aside when refused. */
 export type Origin = {
@@ -23,18 +22,6 @@ export type SessionTools = {
   readonly writer: BatchWriter;
   readonly accepted: SeenKeys;
 };
-
-const reservedSource: Issue = {
-  field: 'source',
-  reason: `la source « ${RESERVED_SOURCE} » est celle de Maillage lui-même`,
-  suggestion: 'Changer la source de ces lignes.',
-};
-
-const homeless = (structureId: string): Issue => ({
-  field: 'structure_id',
-  reason: `service sans sa structure : « ${structureId} » n'est ni dans ce fichier ni dans la base`,
-  suggestion: 'Importer la structure avec le service, ou avant lui.',
-});
 
 /** Judges the rows of one import, one by one, and hands the good ones to the writer. */
 export class ImportSession {
@@ -59,7 +46,20 @@ export class ImportSession {
       row,
       isDated: 'date_maj' in cells,
       precisions: precisionsOf(cells),
+      refuse: (issues) => this.refuse(origin, null, issues),
     });
+  }
+
+  /** A service with what its line tells of its structure: that is taken once, with the first of them. */
+  async takeServiceAndStructure(service: Cells, structure: Cells, origin: Origin): Promise<void> {
+    const { accepted } = this.tools;
+    const id = service.structure_id;
+    if (id !== undefined && structure.nom !== undefined && !accepted.has(id)) {
+      await this.takeStructure({ source: service.source, ...structure, id }, origin);
+      // A refused structure refuses its line with it.
+      if (!accepted.has(id)) return;
+    }
+    await this.takeService(service, origin);
   }
 
   async takeService(cells: Cells, origin: Origin): Promise<void> {
@@ -71,7 +71,7 @@ export class ImportSession {
     if (clash) return this.refuse(origin, null, [clash]);
     this.services.set(row.id, origin.line);
     tally.remark(origin.line, remarks);
-    const refuse = (): Promise<void> => this.refuse(origin, null, [homeless(row.structure_id)]);
+    const refuse = (issues: readonly Issue[]): Promise<void> => this.refuse(origin, null, issues);
     const closure = composed.phrases?.fermeture ?? null;
     await writer.addService({ row, isDated: 'date_maj' in cells, closure, refuse });
   }
@@ -95,8 +95,7 @@ export class ImportSession {
     seen: SeenKeys,
     row: { readonly id: string; readonly source: string },
   ): Issue | null {
-    if (row.source === RESERVED_SOURCE || row.id.startsWith(`${RESERVED_SOURCE}--`))
-      return reservedSource;
+    if ((row.source === RESERVED_SOURCE) !== isOurs(row.id)) return reservedSource;
     const line = seen.get(row.id);
     if (line === 0) return null;
     return {

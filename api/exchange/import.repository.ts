@@ -15,6 +15,11 @@ SELECT id
 FROM structure
 WHERE id = ANY ($1) AND supprimee_le IS NULL`;
 
+const KNOWN_IDS = `
+SELECT id FROM structure WHERE id = ANY ($1)
+UNION ALL
+SELECT id FROM service WHERE id = ANY ($1)`;
+
 const EXISTING_SOURCES = `
 SELECT slug
 FROM source
@@ -65,6 +70,13 @@ export class ImportRepository {
 
   async existingStructures(manager: Manager, ids: readonly string[]): Promise<ReadonlySet<string>> {
     const rows = await manager.query<{ id: string }[]>(EXISTING_STRUCTURES, [ids]);
+    return new Set(rows.map((row) => row.id));
+  }
+
+  /** Which of these ids a structure or a service has, withdrawn ones included. */
+  async knownIds(manager: Manager, ids: readonly string[]): Promise<ReadonlySet<string>> {
+    if (ids.length === 0) return new Set();
+    const rows = await manager.query<{ id: string }[]>(KNOWN_IDS, [ids]);
     return new Set(rows.map((row) => row.id));
   }
 

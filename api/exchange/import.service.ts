@@ -8,6 +8,7 @@ import {
   chooseSource,
   columnNames,
   findModele,
+  refuseOurName,
   type ImportRequest,
   type Plan,
   refusedFileOf,
@@ -21,6 +22,7 @@ import { JsonImport } from './json-import.service.js';
 import { PlacesService } from './places.service.js';
 import { openFile } from './reading/open-file.adapter.js';
 import type { ImportContext } from './rows/compose-structure.js';
+import { RESERVED_SOURCE } from './rows/reserved-source.js';
 import { SeenKeys } from './rows/seen-keys.js';
 import { TableImport } from './table-import.service.js';
 
@@ -51,9 +53,10 @@ export class ImportService {
 
   async run(request: ImportRequest): Promise<ImportReport> {
     const startedAt = performance.now();
-    const source = chooseSource(request);
     const modele = findModele(request.modele);
+    const source = chooseSource(request);
     const file = await openFile(request.path, request.format);
+    refuseOurName(source, file);
     const refused = await refusedFileOf(request.path, file);
     const plan = { request, file, source, modele, refused, startedAt };
     try {
@@ -93,6 +96,7 @@ export class ImportService {
       tally,
       accepted,
       modeles: modele?.services ?? [],
+      mayRestore: plan.source === RESERVED_SOURCE,
     });
     const session = new ImportSession({ context: this.contextOf(plan), tally, writer, accepted });
     const onRow = (): void => {

@@ -58,8 +58,11 @@ export class RefusedFile {
   }
 }
 
+// A line feed alone does not end a record here, yet every reader would think so.
+const CSV = { delimiter: ';', record_delimiter: '\r\n', quoted_match: /[\r\n]/ };
+
 export function csvLine(cells: readonly string[]): string {
-  return stringify([[...cells]], { delimiter: ';', record_delimiter: '\r\n' });
+  return stringify([[...cells]], CSV);
 }
 
 /** Spreadsheets take a file for UTF-8 only when it begins with this mark. */

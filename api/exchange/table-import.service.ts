@@ -1,4 +1,6 @@
+import type { Field } from './columns/fields.js';
 import { REFUSAL_PREFIX } from './columns/match-columns.js';
+import { matchStructureColumns } from './columns/match-structure-columns.js';
 import type { ImportSession, Origin } from './import-session.service.js';
 import type { ImportTally } from './import-tally.js';
 import type { OpenTable } from './reading/open-table.adapter.js';
@@ -49,6 +51,7 @@ export class TableImport {
   private readonly ownColumns: readonly number[];
   private readonly refusedIdAt: number;
   private readonly isOfServices: boolean;
+  private readonly structureFields: readonly (Field | null)[];
 
   constructor(
     private readonly table: OpenTable,
@@ -61,6 +64,7 @@ export class TableImport {
     );
     this.refusedIdAt = headers.indexOf(`${REFUSAL_PREFIX}id`);
     this.isOfServices = match.fields.includes('structure_id');
+    this.structureFields = matchStructureColumns(headers);
   }
 
   async run(session: ImportSession, onRow: () => void): Promise<void> {
@@ -76,8 +80,10 @@ export class TableImport {
         continue;
       }
       const cells = cellsOfRow(row.cells, match.fields);
-      if (this.isOfServices) await session.takeService(cells, origin);
-      else await session.takeStructure(cells, origin);
+      if (this.isOfServices) {
+        const ofStructure = cellsOfRow(row.cells, this.structureFields);
+        await session.takeServiceAndStructure(cells, ofStructure, origin);
+      } else await session.takeStructure(cells, origin);
     }
   }
 

@@ -1,4 +1,5 @@
 import { DATA_INCLUSION_FIELDS, type Field } from './fields.js';
+import { matchStructureColumns } from './match-structure-columns.js';
 import { SYNONYMS } from './synonyms.js';
 
 const STOP_WORDS = new Set(['de', 'du', 'des', 'd', 'la', 'le', 'les', 'l', 'n']);
@@ -60,7 +61,11 @@ export function matchColumns(headers: readonly string[]): ColumnMatch {
   const isDataInclusion =
     holders.has('id') && holders.has('date_maj') && headers.includes('source');
   if (isDataInclusion) fields[headers.indexOf('source')] = 'source';
-  const ignored = headers.filter((header, index) => fields[index] === null && header.trim() !== '');
+  const ofStructure = holders.has('structure_id') ? matchStructureColumns(headers) : [];
+  const ignored = headers.filter(
+    (header, index) =>
+      fields[index] === null && (ofStructure[index] ?? null) === null && header.trim() !== '',
+  );
   return { fields, ignored };
 }
 

@@ -12,10 +12,13 @@ function toText(value: CellValue): string {
   return typeof value === 'number' ? String(value).replace('.', ',') : protectCell(value);
 }
 
+// A line feed alone does not end a record here, yet every reader would think so.
+const FRENCH_CSV = { delimiter: ';', record_delimiter: '\r\n', quoted_match: /[\r\n]/ };
+
 const toLines = (rows: readonly (readonly string[])[]): string =>
   stringify(
     rows.map((row) => [...row]),
-    { delimiter: ';', record_delimiter: '\r\n' },
+    FRENCH_CSV,
   );
 
 /** For French Excel: semicolons, byte order mark, codes and formulas kept as texts. */

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { CsvError, parse, type Options } from 'csv-parse';
+import { restoreCell } from '../values/protect-cell.js';
 import { exchangeErrors } from '../exchange.errors.js';
 import type { Encoding } from './detect-encoding.js';
 import type { Separator } from './detect-separator.js';
@@ -40,7 +41,7 @@ export async function* readCsv(
   try {
     const records: AsyncIterable<CsvRecord> = parser;
     for await (const { record, info } of records) {
-      yield { line, cells: record };
+      yield { line, cells: record.map(restoreCell) };
       line = info.lines + 1;
     }
   } catch (error) {

@@ -25,6 +25,8 @@ export type Place = {
 const COMMUNE_REACH_METRES = 20_000;
 // No place on land is farther from the nearest centre; a ship soon is.
 const LAND_REACH_METRES = 15_000;
+// A decimetre.
+const SAME_POINT_DEGREES = 0.000_001;
 
 const kilometres = (metres: number): string => `${Math.round(metres / 1000)} km`;
 
@@ -67,6 +69,16 @@ function isPlausible(
   return false;
 }
 
+// A list that gives the centre of the commune knows no more than the commune.
+function isCentre({ longitude, latitude }: Point, commune: Commune | null): boolean {
+  const centre = commune?.centre ?? null;
+  return (
+    centre !== null &&
+    Math.abs(centre.longitude - longitude) < SAME_POINT_DEGREES &&
+    Math.abs(centre.latitude - latitude) < SAME_POINT_DEGREES
+  );
+}
+
 type Position = Pick<Place, 'longitude' | 'latitude' | 'point_precision'>;
 const NO_POINT: Position = { longitude: null, latitude: null, point_precision: null };
 
@@ -77,7 +89,7 @@ function positionOf(
   commune: Commune | null,
 ): Position {
   if (own && isPlausible(reader, places, own, commune))
-    return { ...own, point_precision: 'adresse' };
+    return { ...own, point_precision: isCentre(own, commune) ? 'commune' : 'adresse' };
   if (commune?.centre) {
     const { longitude, latitude } = commune.centre;
     return { longitude, latitude, point_precision: 'commune' };

@@ -13,6 +13,7 @@ export async function createImportHarness() {
   const query = <Row>(sql: string, parameters: unknown[] = []): Promise<Row[]> =>
     maillage.dataSource.query(sql, parameters);
   return {
+    maillage,
     folder,
     query,
     run: (request: ImportRequest) => service.run(request),
