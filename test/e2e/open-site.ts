@@ -22,12 +22,16 @@ export type Site = {
   readonly close: () => Promise<void>;
 };
 
-/** The built screens on a seeded database, on the same day every time, in a real browser. */
+/**
+ * The built screens on a seeded database, on the same day every time, in a real browser.
+ * Closing fails when the content policy refused anything meanwhile.
+ */
 export async function openSite(env: Record<string, string> = {}): Promise<Site> {
   const app = await createTestApp({ env });
   await app.app.listen(0, '127.0.0.1');
   const address = (await app.app.getUrl()).replace('[::1]', '127.0.0.1');
   const browser = await launch();
+  const refused: string[] = [];
   return {
     address,
     open: async (path, options = {}) => {
@@ -37,12 +41,16 @@ export async function openSite(env: Record<string, string> = {}): Promise<Site> 
         ...options,
       });
       const page = await context.newPage();
+      page.on('console', (message) => {
+        if (message.text().includes('Content Security Policy')) refused.push(message.text());
+      });
       await page.goto(address + path);
       return page;
     },
     close: async () => {
       await browser.close();
       await app.close();
+      if (refused.length > 0) throw new Error(`The content policy refused:\n${refused.join('\n')}`);
     },
   };
 }

@@ -7,6 +7,7 @@ import {
   getDispositif,
   getService,
   getStructure,
+  listDispositifs,
   listSituations,
   searchAddresses,
   searchCommunes,
@@ -16,13 +17,14 @@ import type { SearchBody } from './contract';
 import { toBody, type Profil } from './profil';
 
 const FOR_EVER = Number.POSITIVE_INFINITY;
-const SUGGESTIONS = '8';
 const ADDRESSES = 8;
+// More than are shown: those of the region come first among them.
+const COMMUNES = '24';
 
 export const communesQuery = (q: string) =>
   queryOptions({
     queryKey: ['communes', q],
-    queryFn: ({ signal }) => searchCommunes({ q, limite: SUGGESTIONS }, { signal }),
+    queryFn: ({ signal }) => searchCommunes({ q, limite: COMMUNES }, { signal }),
     enabled: q.trim().length > 1,
     staleTime: FOR_EVER,
     placeholderData: keepPreviousData,
@@ -95,6 +97,13 @@ export const dispositifQuery = (slug: string) =>
     queryKey: ['dispositif', slug],
     queryFn: ({ signal }) => getDispositif({ slug }, { signal }),
   });
+
+/** Every scheme in a few words. */
+export const dispositifsQuery = queryOptions({
+  queryKey: ['dispositifs'],
+  queryFn: ({ signal }) => listDispositifs({}, { signal }),
+  staleTime: FOR_EVER,
+});
 
 export function fetchOutline(signal: AbortSignal): ReturnType<typeof drawOutline> {
   return drawOutline({ signal });

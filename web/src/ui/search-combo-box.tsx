@@ -1,10 +1,20 @@
-import type { ReactElement } from 'react';
-import { ComboBox } from 'react-aria-components/ComboBox';
+import {
+  use,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ReactElement,
+  type RefObject,
+} from 'react';
+import { ComboBox, ComboBoxStateContext } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { Text } from 'react-aria-components/Text';
+import type { Caret } from './caret';
+import { makeRoomBelow } from './make-room-below';
 import styles from './search-combo-box.module.css';
 
 export type Option = { readonly id: string; readonly label: string; readonly detail: string };
@@ -16,11 +26,13 @@ export type SearchComboBoxProps = {
   options: readonly Option[];
   loading: boolean;
   words: { none: string; loading: string };
-  /** The field replaces the button that was just pressed: the focus goes on in it. */
-  takesFocus?: boolean;
+  /** Where the caret was in the field that this one replaces; null when it had no focus. */
+  caret: RefObject<Caret | null>;
   onText: (text: string) => void;
   onChoose: (id: string) => void;
 };
+
+const SHORTEST_TEXT = 2;
 
 /** Suggestions come from the caller as the text changes; nothing is filtered here. */
 export function SearchComboBox(props: SearchComboBoxProps): ReactElement {
@@ -34,20 +46,13 @@ export function SearchComboBox(props: SearchComboBoxProps): ReactElement {
       }}
       value={null}
       items={props.options}
-      allowsEmptyCollection={props.text.trim().length > 1}
+      allowsEmptyCollection={props.text.trim().length >= SHORTEST_TEXT}
       allowsCustomValue
       menuTrigger="input"
     >
       <Label className={styles.label}>{props.label}</Label>
-      <Input
-        className={styles.input}
-        placeholder={props.placeholder}
-        // oxlint-disable-next-line jsx-a11y/no-autofocus
-        autoFocus={props.takesFocus}
-        autoComplete="off"
-        spellCheck={false}
-      />
-      <Popover className={styles.popover} offset={4}>
+      <ComboInput {...props} />
+      <Popover className={styles.popover} placement="bottom start" shouldFlip={false} offset={4}>
         <ListBox<Option>
           className={styles.list}
           renderEmptyState={() => (
@@ -66,4 +71,65 @@ export function SearchComboBox(props: SearchComboBoxProps): ReactElement {
       </Popover>
     </ComboBox>
   );
+}
+
+function ComboInput(props: SearchComboBoxProps): ReactElement {
+  const { placeholder, text, options, caret } = props;
+  const state = use(ComboBoxStateContext);
+  const input = useRef<HTMLInputElement>(null);
+  const takeFirst = useTakeFirst(props);
+  useCaret(input, caret);
+  useOpenOnArrival(input, text, options);
+  return (
+    <Input
+      ref={input}
+      className={styles.input}
+      placeholder={placeholder}
+      autoComplete="off"
+      spellCheck={false}
+      onFocus={(event) => makeRoomBelow(event.currentTarget)}
+      onKeyDown={(event) => {
+        const pointed = state?.selectionManager.focusedKey ?? null;
+        if (event.key === 'Enter' && pointed === null) takeFirst();
+      }}
+    />
+  );
+}
+
+/** Enter without pointing at any takes the first of what was typed, as soon as it is known. */
+function useTakeFirst({ text, options, loading, onChoose }: SearchComboBoxProps): () => void {
+  const [wanted, setWanted] = useState<string | null>(null);
+  const first = options[0]?.id;
+  useEffect(() => {
+    if (first && wanted === text && !loading) onChoose(first);
+  });
+  return () => setWanted(text);
+}
+
+/** The field goes on where the one that it replaces was left. */
+function useCaret(input: RefObject<HTMLInputElement | null>, caret: RefObject<Caret | null>): void {
+  useLayoutEffect(() => {
+    if (!caret.current) return;
+    input.current?.focus();
+    input.current?.setSelectionRange(...caret.current);
+  }, [input, caret]);
+}
+
+/** The list opens for what was typed before the field was whole, or closed while it was asked for. */
+function useOpenOnArrival(
+  input: RefObject<HTMLInputElement | null>,
+  text: string,
+  options: readonly Option[],
+): void {
+  const state = use(ComboBoxStateContext);
+  const combo = useRef(state);
+  useEffect(() => {
+    combo.current = state;
+  });
+  const arrived = options.map(({ id }) => id).join();
+  const isTyped = text.trim().length >= SHORTEST_TEXT;
+  useEffect(() => {
+    if (arrived && isTyped && document.activeElement === input.current)
+      combo.current?.open(null, 'input');
+  }, [arrived, isTyped, input]);
 }
