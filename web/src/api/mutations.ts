@@ -1,4 +1,5 @@
-import { pdf, reportMistake, reportUncoveredNeed } from './client.gen';
+import { ok, runtime } from '@oazapfts/runtime';
+import { defaults, type pdf, reportMistake, reportUncoveredNeed } from './client.gen';
 import type { Report, UnmetNeed } from './contract';
 import { isUnknown, toBody } from './profil';
 import type { Asker } from './queries';
@@ -7,15 +8,22 @@ export const reportUnmetNeed = (need: UnmetNeed) => reportUncoveredNeed({ body: 
 
 export const sendReport = (report: Report) => reportMistake({ body: report });
 
-export type SelectionPdf = { readonly ids: readonly string[]; readonly asker: Asker };
+const http = runtime(defaults);
 
-export function fetchSelectionPdf({ ids, asker }: SelectionPdf): Promise<Blob> {
+export type SelectionPdf = {
+  readonly title: string;
+  readonly ids: readonly string[];
+  readonly asker: Asker;
+};
+
+export function fetchSelectionPdf({ ids, asker, title }: SelectionPdf): Promise<Blob> {
   const { profil, commune } = asker;
-  return pdf({
-    body: {
-      services: [...ids],
-      code_commune: commune,
-      profil: isUnknown(profil) ? null : toBody(profil),
-    },
-  });
+  const body: Parameters<typeof pdf>[0]['body'] = {
+    services: [...ids],
+    code_commune: commune,
+    profil: isUnknown(profil) ? null : toBody(profil),
+    titre: title || null,
+  };
+  // The generated client reads every answer that may be an error as text: a PDF is not.
+  return ok(http.fetchBlob('/api/v1/selections/pdf', http.json({ method: 'POST', body })));
 }

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { answerOf, fragmentOfProfil, profilFromFragment, withAnswer, type Profil } from './profil';
+import {
+  ageSaid,
+  answerOf,
+  fragmentOfProfil,
+  profilFromFragment,
+  withAnswer,
+  type Profil,
+} from './profil';
 
 describe('the profile in the URL fragment', () => {
   it('comes back as it was written', () => {
@@ -43,4 +50,9 @@ describe('the profile in the URL fragment', () => {
     expect(answerOf(no, 'frr')).toBe('non');
     expect(withAnswer(no, 'frr', 'inconnu')).toEqual(profilFromFragment(''));
   });
+});
+
+it('hears an age in a bare number, and in nothing else', () => {
+  const words = ['17', ' 17 ans', '30600', '2e chance', 'E2C', ''];
+  expect(words.map(ageSaid)).toEqual([17, 17, null, null, null, null]);
 });

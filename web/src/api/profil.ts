@@ -31,6 +31,12 @@ export function ageIn(text: string): number | null {
   return age >= AGE_MIN && age <= AGE_MAX ? age : null;
 }
 
+/** « 17 », « 17 ans »: nobody looks for that word, it is an age. */
+export function ageSaid(words: string): number | null {
+  const [, digits = ''] = /^(\d{1,2})(?:\s*ans?)?$/i.exec(words.trim()) ?? [];
+  return ageIn(digits);
+}
+
 /** `#age=17&oui=sans-permis,frr&non=handicap&depuis=43.6256,4.3059` */
 export function profilFromFragment(fragment: string): Profil {
   const params = new URLSearchParams(fragment.replace(/^#/, ''));

@@ -9,7 +9,7 @@ export function useAsker(): {
   trail: string;
   changeProfil: (profil: Profil) => void;
 } {
-  const { pathname, search, hash } = useLocation();
+  const { pathname, search, hash, state } = useLocation();
   const navigate = useNavigate();
   const commune = new URLSearchParams(search).get('commune');
   const asker = { profil: profilFromFragment(hash), commune };
@@ -17,7 +17,7 @@ export function useAsker(): {
     asker,
     trail: trailOf(asker),
     changeProfil: (next) => {
-      void navigate({ pathname, search, hash: fragmentOfProfil(next) }, { replace: true });
+      void navigate({ pathname, search, hash: fragmentOfProfil(next) }, { replace: true, state });
     },
   };
 }

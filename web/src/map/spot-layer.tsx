@@ -1,7 +1,18 @@
 import type { ReactElement } from 'react';
-import { Layer, Source, type CircleLayerSpecification } from 'react-map-gl/maplibre';
+import {
+  Layer,
+  Source,
+  type CircleLayerSpecification,
+  type SymbolLayerSpecification,
+} from 'react-map-gl/maplibre';
+import { LABEL_FONT_BOLD } from './base-style';
 
-export type Spot = { readonly longitude: number; readonly latitude: number };
+export type Spot = {
+  readonly longitude: number;
+  readonly latitude: number;
+  /** Written under the spot. */
+  readonly name?: string;
+};
 
 type Paint = CircleLayerSpecification['paint'];
 
@@ -36,6 +47,21 @@ const HOME_PAINT: Paint = {
   'circle-stroke-width': 2,
 };
 
+const NAME_LAYOUT: SymbolLayerSpecification['layout'] = {
+  'text-field': ['get', 'nom'],
+  'text-font': LABEL_FONT_BOLD,
+  'text-size': 15,
+  'text-anchor': 'top',
+  'text-offset': [0, 1.9],
+  'text-allow-overlap': true,
+};
+
+const NAME_PAINT: SymbolLayerSpecification['paint'] = {
+  'text-color': '#13262d',
+  'text-halo-color': '#fff',
+  'text-halo-width': 2,
+};
+
 const PAINTS = { lit: LIT_PAINT, home: HOME_PAINT, place: PLACE_PAINT } as const;
 
 /** One spot over everything else: what the list points at, or where the search starts. */
@@ -58,7 +84,7 @@ export function SpotLayer({
           ? [
               {
                 type: 'Feature',
-                properties: {},
+                properties: { nom: spot.name ?? '' },
                 geometry: { type: 'Point', coordinates: [spot.longitude, spot.latitude] },
               },
             ]
@@ -67,6 +93,7 @@ export function SpotLayer({
     >
       {look === 'lit' ? <Layer id={`${id}-halo`} type="circle" paint={LIT_HALO_PAINT} /> : null}
       <Layer id={`${id}-point`} type="circle" paint={PAINTS[look]} />
+      <Layer id={`${id}-nom`} type="symbol" layout={NAME_LAYOUT} paint={NAME_PAINT} />
     </Source>
   );
 }

@@ -11,6 +11,7 @@ import { relationLines } from '../../messages/fr/relations';
 import { ruleLines } from '../../messages/fr/rules';
 import { sheet } from '../../messages/fr/sheet';
 import { shell } from '../../messages/fr/shell';
+import { BackLink } from '../../ui/back-link';
 import { ButtonLink } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import { QueryView } from '../../ui/query-view';
@@ -33,6 +34,7 @@ export function DispositifSheet({ slug }: { slug: string }): ReactElement {
   const { asker } = useAsker();
   return (
     <Sheet>
+      <BackLink label={sheet.back} />
       <QueryView query={query} words={VIEW_WORDS} errorText={errorText}>
         {(dispositif) => (
           <>

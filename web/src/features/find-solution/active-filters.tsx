@@ -56,7 +56,7 @@ const WITHOUT_FILTERS: Partial<Search> = {
 
 function activeFilters(search: Search): Filter[] {
   const filters: Filter[] = [];
-  if (search.q) filters.push({ key: 'q', label: `« ${search.q} »`, without: { q: '' } });
+  if (search.q) filters.push({ key: 'q', label: `«\u00a0${search.q}\u00a0»`, without: { q: '' } });
   for (const facet of FACETS) {
     for (const slug of search.facets[facet]) {
       filters.push({

@@ -2,7 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import type { Contact } from '../../api/contract';
 import { card } from '../../messages/fr/find-solution';
 import { ContactWays } from '../../ui/contact-ways';
-import { formatPhone } from '../../messages/fr/format';
+import { bindGuillemets, formatPhone } from '../../messages/fr/format';
 import styles from './card-contact.module.css';
 
 type CardContactProps = { contact: Contact; addNumber: ReactNode };
@@ -12,15 +12,17 @@ export function CardContact({ contact, addNumber }: CardContactProps): ReactElem
   const isTheirs = contact.origine === 'service' || contact.origine === 'structure';
   return (
     <div className={styles.contact}>
-      {isTheirs ? null : <p className={styles.whose}>{contact.explication}</p>}
-      <ContactWays
-        phone={contact.telephone}
-        phoneText={contact.telephone ? formatPhone(contact.telephone) : ''}
-        mail={contact.courriel}
-        link={contact.lien}
-        linkText={card.site}
-      />
-      {isTheirs && contact.telephone ? null : <div>{addNumber}</div>}
+      {isTheirs ? null : <p className={styles.whose}>{bindGuillemets(contact.explication)}</p>}
+      <div className={styles.ways}>
+        <ContactWays
+          phone={contact.telephone}
+          phoneText={contact.telephone ? formatPhone(contact.telephone) : ''}
+          mail={contact.courriel}
+          link={contact.lien}
+          linkText={card.site}
+        />
+        {isTheirs && contact.telephone ? null : addNumber}
+      </div>
     </div>
   );
 }

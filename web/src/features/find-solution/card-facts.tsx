@@ -3,16 +3,17 @@ import type { SearchItem } from '../../api/contract';
 import { card } from '../../messages/fr/find-solution';
 import { Icon, type IconName } from '../../ui/icon';
 import { dateText, placeText } from './card-text';
+import { useWeekHours } from './use-week-hours';
 import styles from './card-facts.module.css';
 
 export function CardFacts({ item }: { item: SearchItem }): ReactElement {
-  const hours = item.service.volume_horaire_hebdomadaire;
+  const hours = useWeekHours(item.service);
   return (
     <ul className={styles.facts}>
       <Fact icon="place">{placeText(item)}</Fact>
       {item.service.hebergement ? <Fact icon="house">{card.lodging}</Fact> : null}
       <Fact icon="calendar">{dateText(item)}</Fact>
-      {hours === null ? null : <Fact icon="clock">{card.hours(hours)}</Fact>}
+      {hours ? <Fact icon="clock">{hours}</Fact> : null}
     </ul>
   );
 }

@@ -1,7 +1,8 @@
 import { useEffect, useRef, type ReactElement } from 'react';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { mapWords } from '../../messages/fr/map';
 import type { Picked } from '../../map/picked';
+import { fromList } from '../../ui/back-link';
 import { Button } from '../../ui/button';
 import styles from './map-pick.module.css';
 
@@ -14,6 +15,7 @@ type MapPickProps = {
 
 /** The pin that was clicked: its card is brought into view, and what stands there is named. */
 export function MapPick({ picked, trail, onShowList, onClose }: MapPickProps): ReactElement {
+  const { search } = useLocation();
   const box = useRef<HTMLElement>(null);
   const cardId = `solution-${picked[0]?.id ?? ''}`;
   useEffect(() => {
@@ -27,7 +29,9 @@ export function MapPick({ picked, trail, onShowList, onClose }: MapPickProps): R
       <ul className={styles.list}>
         {picked.map(({ id, name }) => (
           <li key={id}>
-            <Link to={`/solutions/${encodeURIComponent(id)}${trail}`}>{name}</Link>
+            <Link to={`/solutions/${encodeURIComponent(id)}${trail}`} state={fromList(search)}>
+              {name}
+            </Link>
           </li>
         ))}
       </ul>

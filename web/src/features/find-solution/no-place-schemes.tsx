@@ -1,9 +1,10 @@
 import type { ReactElement } from 'react';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import type { SearchAnswer } from '../../api/contract';
 import { VERDICTS } from '../../messages/fr/eligibility';
 import { findSolution } from '../../messages/fr/find-solution';
 import { dispositifLabel } from '../../messages/fr/vocabulary';
+import { fromList } from '../../ui/back-link';
 import { Status } from '../../ui/status';
 import styles from './no-place-schemes.module.css';
 
@@ -12,6 +13,7 @@ const words = findSolution.noPlaceSchemes;
 type NoPlaceSchemesProps = { schemes: SearchAnswer['dispositifs_sans_lieu']; trail: string };
 
 export function NoPlaceSchemes({ schemes, trail }: NoPlaceSchemesProps): ReactElement | null {
+  const { search } = useLocation();
   if (schemes.length === 0) return null;
   return (
     <section className={styles.schemes} aria-labelledby="sans-lieu">
@@ -27,7 +29,7 @@ export function NoPlaceSchemes({ schemes, trail }: NoPlaceSchemesProps): ReactEl
           return (
             <li key={scheme.slug}>
               <div className={styles.head}>
-                <Link to={`/dispositifs/${scheme.slug}${trail}`}>
+                <Link to={`/dispositifs/${scheme.slug}${trail}`} state={fromList(search)}>
                   {dispositifLabel(scheme.slug)}
                 </Link>
                 <Status tone={verdict.tone}>{verdict.label}</Status>

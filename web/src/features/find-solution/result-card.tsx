@@ -1,8 +1,9 @@
 import type { ReactElement, ReactNode } from 'react';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import type { FoundService, SearchItem } from '../../api/contract';
 import { VERDICTS } from '../../messages/fr/eligibility';
 import { dispositifLabel, KINDS, wordOf } from '../../messages/fr/vocabulary';
+import { fromList } from '../../ui/back-link';
 import { Status } from '../../ui/status';
 import { CardContact } from './card-contact';
 import { CardFacts } from './card-facts';
@@ -26,6 +27,7 @@ type ResultCardProps = {
 export function ResultCard(props: ResultCardProps): ReactElement {
   const { item, slots, trail, isLit, onLight } = props;
   const { service, eligibilite } = item;
+  const { search } = useLocation();
   const verdict = VERDICTS[eligibilite.verdict];
   return (
     // Points at the card's pin on the map; the focus does as the mouse does.
@@ -47,16 +49,26 @@ export function ResultCard(props: ResultCardProps): ReactElement {
       </header>
       <div>
         <h3 className={styles.title}>
-          <Link to={`/solutions/${encodeURIComponent(service.id)}${trail}`}>{service.nom}</Link>
+          <Link
+            to={`/solutions/${encodeURIComponent(service.id)}${trail}`}
+            state={fromList(search)}
+          >
+            {service.nom}
+            {service.structure.nom === service.nom ? null : (
+              <span className={styles.structure}>
+                <span className="hors-ecran">, </span>
+                {service.structure.nom}
+              </span>
+            )}
+          </Link>
         </h3>
-        <p className={styles.structure}>{service.structure.nom}</p>
       </div>
       <CardFacts item={item} />
       <CardContact contact={item.contact} addNumber={slots.addNumber(service)} />
-      <CardReasons eligibility={eligibilite} />
       <footer className={styles.foot}>
-        <p>{freshnessText(item)}</p>
-        {slots.keep(service)}
+        <CardReasons eligibility={eligibilite} />
+        <div className={styles.keep}>{slots.keep(service)}</div>
+        <p className={styles.freshness}>{freshnessText(item)}</p>
       </footer>
     </article>
   );

@@ -7,6 +7,7 @@ import { mapWords } from '../../messages/fr/map';
 import type { LegendEntry } from '../../map/legend';
 import type { Picked } from '../../map/picked';
 import { ResultsMap } from '../../map/results-map';
+import type { Spot } from '../../map/spot-layer';
 import { MapPick } from './map-pick';
 import { boundsOfSearch } from './map-bounds';
 import type { SearchState } from './use-search';
@@ -38,7 +39,7 @@ export function ResultMap(props: ResultMapProps): ReactElement | null {
       words={{ ...mapWords, label: mapWords.results }}
       tilesUrl={answer ? tilesUrl(answer.jeu) : null}
       bounds={boundsOfSearch(state.search, commune, answer?.items ?? [])}
-      home={spotOf(commune)}
+      home={homeOf(commune)}
       lit={spotOf(litItem?.lieu ?? null)}
       legend={LEGEND}
       onPick={setPicked}
@@ -61,9 +62,12 @@ function tilesUrl(jeu: string): string {
   return `${window.location.origin}/api/v1/tuiles/{z}/{x}/{y}.pbf?jeu=${encodeURIComponent(jeu)}`;
 }
 
-function spotOf(
-  place: { latitude: number | null; longitude: number | null } | null,
-): { latitude: number; longitude: number } | null {
+function homeOf(commune: Commune | null): Spot | null {
+  const spot = spotOf(commune);
+  return spot && commune ? { ...spot, name: commune.nom } : null;
+}
+
+function spotOf(place: { latitude: number | null; longitude: number | null } | null): Spot | null {
   if (!place || place.latitude === null || place.longitude === null) return null;
   return { latitude: place.latitude, longitude: place.longitude };
 }

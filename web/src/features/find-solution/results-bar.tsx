@@ -1,7 +1,8 @@
-import { lazy, Suspense, useState, type ReactElement } from 'react';
+import { lazy, Suspense, useRef, useState, type ReactElement } from 'react';
 import type { Commune, SearchAnswer } from '../../api/contract';
 import { findSolution } from '../../messages/fr/find-solution';
 import { Button } from '../../ui/button';
+import { useEscape } from '../../ui/use-escape';
 import { placeName } from './place-options';
 import { countFilters, SORTS } from './search-params';
 import type { SearchState } from './use-search';
@@ -20,6 +21,11 @@ type ResultsBarProps = {
 
 export function ResultsBar({ state, commune, answer, isBusy }: ResultsBarProps): ReactElement {
   const [isOpen, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  useEscape(isOpen, () => {
+    setOpen(false);
+    opener.current?.focus();
+  });
   const { search, change } = state;
   const filters = countFilters(search);
   const { refine, sort } = findSolution;
@@ -39,6 +45,7 @@ export function ResultsBar({ state, commune, answer, isBusy }: ResultsBarProps):
         </h2>
         <div className={styles.tools}>
           <Button
+            ref={opener}
             icon="sliders"
             aria-expanded={isOpen}
             aria-controls="affiner"

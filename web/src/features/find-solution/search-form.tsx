@@ -1,5 +1,5 @@
 import { useEffect, useRef, type FormEvent, type ReactElement } from 'react';
-import { ageIn } from '../../api/profil';
+import { ageIn, ageSaid } from '../../api/profil';
 import { findSolution } from '../../messages/fr/find-solution';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
@@ -101,5 +101,8 @@ export function SearchForm({ state, waiting }: SearchFormProps): ReactElement {
 
 function readForm(form: HTMLFormElement): { q: string; age: number | null } {
   const typed = new FormData(form);
-  return { q: textOf(typed, 'q'), age: ageIn(textOf(typed, 'age')) };
+  const q = textOf(typed, 'q');
+  const said = ageSaid(q);
+  if (said !== null) return { q: '', age: said };
+  return { q, age: ageIn(textOf(typed, 'age')) };
 }

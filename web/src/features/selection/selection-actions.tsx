@@ -5,15 +5,19 @@ import { fetchSelectionPdf } from '../../api/mutations';
 import type { Asker } from '../../api/queries';
 import { selection } from '../../messages/fr/selection';
 import { Button } from '../../ui/button';
+import { TextField } from '../../ui/field';
 import { download } from '../../ui/download';
 import { shareLink } from './shared-ids';
 import styles from './selection-actions.module.css';
 
 const words = selection.actions;
 
+const TITLE_MOST = 100;
+
 type SelectionActionsProps = { ids: readonly string[]; asker: Asker; onClear: () => void };
 
 export function SelectionActions({ ids, asker, onClear }: SelectionActionsProps): ReactElement {
+  const [title, setTitle] = useState('');
   const [shared, setShared] = useState<'no' | 'copied' | 'refused'>('no');
   const pdf = useMutation({
     mutationFn: fetchSelectionPdf,
@@ -31,11 +35,25 @@ export function SelectionActions({ ids, asker, onClear }: SelectionActionsProps)
   };
   return (
     <div className={`${styles.actions} ecran-seul`}>
+      <div className={styles.title}>
+        <TextField
+          label={words.pdfTitle}
+          help={words.pdfTitleHelp}
+          maxLength={TITLE_MOST}
+          autoComplete="off"
+          value={title}
+          onChange={(event) => setTitle(event.currentTarget.value)}
+        />
+      </div>
       <div className={styles.buttons}>
         <Button look="primary" icon="print" onClick={() => window.print()}>
           {words.print}
         </Button>
-        <Button icon="download" disabled={pdf.isPending} onClick={() => pdf.mutate({ ids, asker })}>
+        <Button
+          icon="download"
+          disabled={pdf.isPending}
+          onClick={() => pdf.mutate({ ids, asker, title: title.trim() })}
+        >
           {pdf.isPending ? words.pdfBusy : words.pdf}
         </Button>
         <Button icon="share" onClick={() => void share()}>

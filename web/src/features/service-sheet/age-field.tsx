@@ -1,26 +1,25 @@
 import type { ReactElement } from 'react';
+import { AGE_MAX, AGE_MIN } from '../../api/profil';
+import { findSolution } from '../../messages/fr/find-solution';
 import { sheet } from '../../messages/fr/sheet';
-import { TextField } from '../../ui/field';
+import { NumberField } from '../../ui/number-field';
+
+const words = findSolution.form;
 
 type AgeFieldProps = { age: number | null; onChange: (age: number | null) => void };
 
 export function AgeField({ age, onChange }: AgeFieldProps): ReactElement {
   return (
-    <TextField
+    <NumberField
       key={age}
+      takesEnter
       label={sheet.forWhom.age}
-      inputMode="numeric"
-      pattern="[0-9]{1,2}"
-      maxLength={2}
-      defaultValue={age ?? ''}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') event.currentTarget.blur();
-      }}
-      onBlur={(event) => {
-        if (!event.currentTarget.reportValidity()) return;
-        const typed = event.currentTarget.value.trim();
-        onChange(typed === '' ? null : Number(typed));
-      }}
+      min={AGE_MIN}
+      max={AGE_MAX}
+      placeholder={words.agePlaceholder}
+      wrong={words.ageWrong(AGE_MIN, AGE_MAX)}
+      value={age}
+      onValue={onChange}
     />
   );
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement, ReactNode } from 'react';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import type { ServiceSheet as Service } from '../../api/contract';
 import { errorText } from '../../api/error-text';
 import { serviceQuery } from '../../api/queries';
@@ -10,6 +10,7 @@ import { parisToday } from '../../messages/fr/format';
 import { sheet } from '../../messages/fr/sheet';
 import { shell } from '../../messages/fr/shell';
 import { dispositifLabel, KINDS, wordOf } from '../../messages/fr/vocabulary';
+import { BackLink } from '../../ui/back-link';
 import { Button } from '../../ui/button';
 import { QueryView } from '../../ui/query-view';
 import { Sheet, SheetHead } from '../../ui/sheet';
@@ -39,6 +40,7 @@ export function ServiceSheet({ id, slots }: { id: string; slots: SheetSlots }): 
   const query = useQuery(serviceQuery(id));
   return (
     <Sheet>
+      <BackLink label={sheet.back} />
       <QueryView query={query} words={words} errorText={errorText}>
         {(service) => <ServiceSections service={service} slots={slots} />}
       </QueryView>
@@ -54,6 +56,7 @@ function ServiceSections({
   slots: SheetSlots;
 }): ReactElement {
   const { asker, trail, changeProfil } = useAsker();
+  const { state } = useLocation();
   return (
     <>
       <title>{shell.title(service.nom)}</title>
@@ -63,7 +66,10 @@ function ServiceSections({
         subtitle={
           <>
             {sheet.offeredBy}{' '}
-            <Link to={`/structures/${encodeURIComponent(service.structure.id)}${trail}`}>
+            <Link
+              to={`/structures/${encodeURIComponent(service.structure.id)}${trail}`}
+              state={state}
+            >
               {service.structure.nom}
             </Link>
           </>

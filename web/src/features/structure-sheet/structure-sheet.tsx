@@ -11,6 +11,7 @@ import { provenanceFacts } from '../../messages/fr/provenance';
 import { sheet } from '../../messages/fr/sheet';
 import { shell } from '../../messages/fr/shell';
 import { dispositifLabel, KINDS, wordOf } from '../../messages/fr/vocabulary';
+import { BackLink } from '../../ui/back-link';
 import { Button } from '../../ui/button';
 import { ContactWays } from '../../ui/contact-ways';
 import { QueryView } from '../../ui/query-view';
@@ -31,6 +32,7 @@ export function StructureSheet({ id, renderReport }: StructureSheetProps): React
   const query = useQuery(structureQuery(id));
   return (
     <Sheet>
+      <BackLink label={sheet.back} />
       <QueryView query={query} words={words} errorText={errorText}>
         {(structure) => (
           <>
