@@ -34,6 +34,8 @@ describe('the settings', () => {
     ['FOND_DE_CARTE_URL', 'javascript:alert(1)'],
     ['GEOCODAGE_URL', 'file:///etc/passwd'],
     ['DEMONSTRATION', 'peut-être'],
+    ['OIDC_ISSUER', 'ftp://identite.exemple.fr'],
+    ['OIDC_USERINFO_ALG', 'none'],
   ])('refuse %s=%s in one line that names the key', (key, value) => {
     const refused = () => loadConfig({ [key]: value });
     expect(refused).toThrow(ConfigError);
@@ -44,9 +46,23 @@ describe('the settings', () => {
 
   it('offer demonstration accounts, except in production, which refuses to start with them', () => {
     expect(loadConfig({}).DEMONSTRATION).toBe(true);
-    expect(loadConfig({ NODE_ENV: 'production' }).DEMONSTRATION).toBe(false);
-    expect(() => loadConfig({ NODE_ENV: 'production', DEMONSTRATION: 'true' })).toThrow(
+    const production = { NODE_ENV: 'production', SMTP_URL: 'smtp://localhost' };
+    expect(loadConfig(production).DEMONSTRATION).toBe(false);
+    expect(() => loadConfig({ ...production, DEMONSTRATION: 'true' })).toThrow(
       'Réglage DEMONSTRATION incorrect (« true ») : les comptes de démonstration sont impossibles en production',
+    );
+  });
+
+  it('name an identity provider with its secret, over https outside this machine', () => {
+    const client = { OIDC_CLIENT_ID: 'maillage', OIDC_CLIENT_SECRET: 'secret' };
+    expect(() => loadConfig({ OIDC_ISSUER: 'https://identite.exemple.fr' })).toThrow(
+      'OIDC_CLIENT_ID',
+    );
+    expect(() => loadConfig({ OIDC_ISSUER: 'http://identite.exemple.fr', ...client })).toThrow(
+      'https://',
+    );
+    expect(loadConfig({ OIDC_ISSUER: 'http://127.0.0.1:4000', ...client }).OIDC_NOM).toBe(
+      'ProConnect',
     );
   });
 

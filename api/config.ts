@@ -7,6 +7,12 @@ const OPTIONAL_ADDRESS = { error: 'adresse http(s):// attendue, ou vide pour s�
 const isAddress = (text: string): boolean =>
   text === '' || (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol));
 
+const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
+const isSafeIssuer = (text: string): boolean => {
+  const { protocol, hostname } = new URL(text);
+  return protocol === 'https:' || LOOPBACK.has(hostname);
+};
+
 /** Every setting of Maillage, each with a default that works. `.env.example` tells them in words. */
 const settings = z.object({
   NODE_ENV: z
@@ -50,6 +56,17 @@ const settings = z.object({
       error: 'expéditeur attendu, comme « Maillage <contact@exemple.fr> »',
     })
     .default('Maillage <maillage@localhost>'),
+  OIDC_ISSUER: address('adresse https:// du fournisseur d’identité attendue').optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_NOM: z.string().default('ProConnect'),
+  OIDC_SCOPE: z.string().default('openid email given_name usual_name siret'),
+  OIDC_ACR_VALUES: z.string().optional(),
+  OIDC_USERINFO_ALG: z
+    .enum(['RS256', 'PS256', 'ES256'], { error: 'RS256, PS256 ou ES256 attendu' })
+    .optional(),
+  OIDC_SIRET_OBLIGATOIRE: z.stringbool({ error: 'true ou false attendu' }).default(true),
+  OIDC_COURRIEL_SUR: z.stringbool({ error: 'true ou false attendu' }).default(false),
   DEMONSTRATION: z.stringbool({ error: 'true ou false attendu' }).optional(),
 });
 
@@ -59,6 +76,19 @@ const configSchema = settings
     path: ['SMTP_URL'],
     error:
       'en production les courriels partent par un serveur, adresse smtp:// ou smtps:// attendue',
+  })
+  .refine(
+    ({ OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET }) =>
+      OIDC_ISSUER === undefined ||
+      (OIDC_CLIENT_ID !== undefined && OIDC_CLIENT_SECRET !== undefined),
+    {
+      path: ['OIDC_CLIENT_ID'],
+      error: 'avec OIDC_ISSUER, OIDC_CLIENT_ID et OIDC_CLIENT_SECRET sont attendus',
+    },
+  )
+  .refine(({ OIDC_ISSUER }) => OIDC_ISSUER === undefined || isSafeIssuer(OIDC_ISSUER), {
+    path: ['OIDC_ISSUER'],
+    error: 'hors de cette machine, une adresse https:// est attendue',
   })
   .refine(({ NODE_ENV, DEMONSTRATION }) => !(NODE_ENV === 'production' && DEMONSTRATION), {
     path: ['DEMONSTRATION'],

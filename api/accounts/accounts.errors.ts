@@ -58,6 +58,50 @@ export const accountsErrors = {
       'compte.suspendu',
       'Ce compte est suspendu. Écrivez à l’administration de Maillage.',
     ),
+  noProvider: () =>
+    new DomainError(
+      'not_found',
+      'connexion.sans-fournisseur',
+      'Aucun fournisseur d’identité n’est réglé ici. Demandez un lien par courriel.',
+    ),
+  providerAway: () =>
+    new DomainError(
+      'unavailable',
+      'connexion.fournisseur-injoignable',
+      'Le fournisseur d’identité ne répond pas. Réessayez, ou demandez un lien par courriel.',
+      undefined,
+      30,
+    ),
+  providerRefused: () =>
+    new DomainError(
+      'forbidden',
+      'connexion.fournisseur-refuse',
+      'Le fournisseur d’identité n’a pas confirmé cette connexion. Recommencez depuis la page de connexion.',
+    ),
+  expiredVisit: () =>
+    new DomainError(
+      'gone',
+      'connexion.visite-perimee',
+      'Cette connexion a déjà servi, a duré plus de quinze minutes, ou vient d’un autre navigateur. Recommencez.',
+    ),
+  noSiret: () =>
+    new DomainError(
+      'refused',
+      'connexion.siret-absent',
+      'Le fournisseur d’identité n’a pas donné le SIRET de votre organisme. Demandez un lien par courriel.',
+    ),
+  noProviderEmail: () =>
+    new DomainError(
+      'refused',
+      'connexion.courriel-absent',
+      'Le fournisseur d’identité n’a pas donné votre adresse électronique. Demandez un lien par courriel.',
+    ),
+  unsureEmail: () =>
+    new DomainError(
+      'forbidden',
+      'connexion.courriel-non-verifie',
+      'Le fournisseur d’identité n’a pas vérifié votre adresse électronique. Demandez un lien par courriel.',
+    ),
   noDemonstration: () =>
     new DomainError(
       'not_found',

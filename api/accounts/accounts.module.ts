@@ -4,6 +4,12 @@ import { AccountsRepository } from './accounts.repository.js';
 import { AccountsService } from './accounts.service.js';
 import { CallersService } from './callers.service.js';
 import { DemonstrationService } from './demonstration.service.js';
+import { CONFIG, type Config } from '../config.js';
+import { IdentitiesRepository } from './identities.repository.js';
+import { IDENTITY_PROVIDER } from './identity-provider.js';
+import { OidcController } from './oidc.controller.js';
+import { OidcService } from './oidc.service.js';
+import { openIdentityProvider } from './openid-provider.adapter.js';
 import { JournalRepository } from './journal.repository.js';
 import { JournalService } from './journal.service.js';
 import { LimitsService } from './limits.service.js';
@@ -20,17 +26,24 @@ import { SessionsRepository } from './sessions.repository.js';
 import { SessionsService } from './sessions.service.js';
 
 @Module({
-  controllers: [MeController, SignInController],
+  controllers: [MeController, OidcController, SignInController],
   providers: [
     AccountsRepository,
     AccountsService,
     CallersService,
     DemonstrationService,
+    {
+      provide: IDENTITY_PROVIDER,
+      inject: [CONFIG],
+      useFactory: (config: Config) => openIdentityProvider(config),
+    },
+    IdentitiesRepository,
     JournalRepository,
     JournalService,
     LimitsService,
     LinkService,
     MeService,
+    OidcService,
     RequestsRepository,
     RequestsService,
     SignInService,

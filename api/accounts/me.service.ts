@@ -1,9 +1,10 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Acteur } from './acteur.js';
 import { csrfOf } from './check-origin.js';
 import type { Browser } from './browser.js';
 import type { Connexion } from './connexion.js';
 import { DemonstrationService } from './demonstration.service.js';
+import { IDENTITY_PROVIDER, type IdentityProvider } from './identity-provider.js';
 import type { MeAnswer, SignedOutAnswer } from './me.schema.js';
 import { SessionsService } from './sessions.service.js';
 
@@ -17,6 +18,7 @@ export class MeService {
   constructor(
     private readonly sessions: SessionsService,
     private readonly demonstration: DemonstrationService,
+    @Inject(IDENTITY_PROVIDER) private readonly provider: IdentityProvider | null,
   ) {}
 
   describe(connexion: Connexion | null): MeAnswer {
@@ -24,7 +26,7 @@ export class MeService {
       connecte: connexion !== null,
       compte: connexion && describeAccount(connexion.acteur),
       csrf: connexion?.kind === 'session' ? csrfOf(connexion.jeton) : null,
-      connexions: { lien: true, oidc: null },
+      connexions: { lien: true, oidc: this.provider?.name ?? null },
       demonstration: this.demonstration
         .offered()
         .map(({ cle, libelle, description }) => ({ cle, libelle, description })),
@@ -32,8 +34,10 @@ export class MeService {
   }
 
   async signOut(connexion: Connexion | null, browser: Browser): Promise<SignedOutAnswer> {
-    if (connexion?.kind === 'session') await this.sessions.close(connexion.jeton);
     browser.clearCookie('session');
-    return { redirection: null };
+    const ended = connexion?.kind === 'session' ? await this.sessions.close(connexion.jeton) : null;
+    const idToken = ended?.id_token ?? null;
+    const redirection = idToken === null ? null : await this.provider?.farewell(idToken);
+    return { redirection: redirection ?? null };
   }
 }

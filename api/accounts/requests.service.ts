@@ -18,6 +18,8 @@ export type Asked = {
   readonly courriel?: string;
   readonly suite: string;
   readonly secrets?: Secrets;
+  /** The token, when something already bears it. */
+  readonly jeton?: string;
 };
 
 export type Taken =
@@ -36,10 +38,9 @@ export class RequestsService {
   /** The token that finishes this sign-in, and when it stops being good. */
   async begin(
     manager: Manager,
-    { genre, courriel, suite, secrets }: Asked,
+    { genre, courriel, suite, secrets, jeton = newToken() }: Asked,
     browser: Browser,
   ): Promise<{ readonly jeton: string; readonly expireLe: Date }> {
-    const jeton = newToken();
     const creeLe = this.clock.now();
     const expireLe = new Date(creeLe.getTime() + REQUEST_SECONDS * 1000);
     await this.repository.add(manager, {

@@ -50,6 +50,8 @@ describe('the contract', () => {
 
   it('types every answer', () => {
     const untyped = operations.filter(([, { responses }]) => {
+      // A page that leads elsewhere says nothing itself.
+      if (responses['302'] !== undefined) return false;
       const [, answer] = Object.entries(responses).find(([status]) => status.startsWith('2')) ?? [];
       const contents = Object.values(answer?.content ?? {});
       return contents.length === 0 || contents.some(({ schema }) => saysNothing(schema));
