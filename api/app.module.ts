@@ -8,6 +8,7 @@ import { type Foundation, FoundationModule } from './foundation.module.js';
 import { ErrorFilter } from './http/error.filter.js';
 import { HttpModule } from './http/http.module.js';
 import { validationPipe } from './http/validation.js';
+import { JobsModule } from './jobs/jobs.module.js';
 import { MailModule } from './mail/mail.module.js';
 import { SearchModule } from './search/search.module.js';
 import { TerritoriesModule } from './territories/territories.module.js';
@@ -15,6 +16,7 @@ import { TerritoriesModule } from './territories/territories.module.js';
 /** The rooms, from the lowest to the highest. */
 const ROOMS = [
   HttpModule,
+  JobsModule,
   MailModule,
   AccountsModule,
   TerritoriesModule,

@@ -1,12 +1,16 @@
 import { House1763700000000 } from '../../migrations/1763700000000-house.js';
+import { ChangeLog1763800000000 } from '../../migrations/1763800000000-change-log.js';
 import { Accounts1763800100000 } from '../../migrations/1763800100000-accounts.js';
 import { Mail1763800200000 } from '../../migrations/1763800200000-mail.js';
+import { Jobs1763800210000 } from '../../migrations/1763800210000-jobs.js';
 import { History1763800300000 } from '../../migrations/1763800300000-history.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
   House1763700000000,
+  ChangeLog1763800000000,
   Accounts1763800100000,
   Mail1763800200000,
+  Jobs1763800210000,
   History1763800300000,
 ];

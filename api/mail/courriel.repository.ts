@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import type { Manager } from '../database/transactions.js';
 import type { ClaimedMail, NewMail } from './courriel.js';
 
@@ -57,6 +58,11 @@ UPDATE courriel
 SET a = '', sujet = '', texte = '', html = NULL, compte_id = NULL
 WHERE fini_le < $1 AND a <> ''`;
 
+const RELEASE = `
+UPDATE courriel
+SET prochain_essai = $1
+WHERE etat = 'en_cours' AND prochain_essai > $1`;
+
 const ERASE_ACCOUNT = `
 WITH locaux AS (
   DELETE FROM courriel_local l
@@ -74,6 +80,8 @@ export type FinalState = 'envoye' | 'echec' | 'rebond';
 
 @Injectable()
 export class CourrielRepository {
+  constructor(private readonly dataSource: DataSource) {}
+
   /** False when a mail of this key is there already. */
   async add(manager: Manager, mail: NewMail, messageId: string, now: Date): Promise<boolean> {
     const rows = await manager.query<{ id: number }[]>(ADD, [
@@ -132,6 +140,10 @@ export class CourrielRepository {
   /** Keeps only the key and the end of what was over before this instant. */
   async forgetContent(manager: Manager, before: Date): Promise<void> {
     await manager.query(FORGET_CONTENT, [before]);
+  }
+
+  async release(now: Date): Promise<void> {
+    await this.dataSource.query(RELEASE, [now]);
   }
 
   async eraseAccount(manager: Manager, compteId: string, now: Date): Promise<void> {

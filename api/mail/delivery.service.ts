@@ -7,6 +7,8 @@ import {
 } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { CLOCK, type Clock } from '../clock.js';
+import { CONFIG, type Config } from '../config.js';
+import { traceOf } from '../errors/trace-of.js';
 import { ReadinessService } from '../http/readiness.service.js';
 import { Poller } from '../jobs/poller.js';
 import { MAILER, type Mailer } from './mailer.js';
@@ -32,13 +34,16 @@ export class Delivery implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly adapterHost: HttpAdapterHost,
     @Inject(MAILER) private readonly mailer: Mailer,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  onApplicationBootstrap(): void {
+  async onApplicationBootstrap(): Promise<void> {
     // A command queues mails; the server sends them.
     if (!this.adapterHost.httpAdapter) return;
     this.outbox.onQueued(this.poller.kick);
     this.readiness.register('courriels', () => !this.failing);
+    // The embedded database has one owner: what was being sent is being sent no more.
+    if (!this.config.DATABASE_URL) await this.outbox.releaseAll();
     this.poller.start();
   }
 
@@ -59,13 +64,7 @@ export class Delivery implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private onError(error: unknown): void {
-    if (!this.failing) this.logger.warn(`Livraison suspendue : ${nameOf(error)}`);
+    if (!this.failing) this.logger.warn(`Livraison suspendue : ${traceOf(error)}`);
     this.failing = true;
   }
-}
-
-// The text of an error may quote a mail.
-function nameOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'erreur';
-  return 'code' in error ? `${error.name} ${String(error.code)}` : error.name;
 }

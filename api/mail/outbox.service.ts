@@ -52,6 +52,11 @@ export class Outbox {
     return this.courriels.eraseAccount(manager, compteId, this.clock.now());
   }
 
+  /** Gives back what a process that is no more was sending. */
+  releaseAll(): Promise<void> {
+    return this.courriels.release(this.clock.now());
+  }
+
   /** Who is told that a mail was committed. */
   onQueued(wake: () => void): void {
     this.wake = wake;
