@@ -1,5 +1,6 @@
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, UseInterceptors } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { ContentLocation } from '../http/content-location.js';
 import { Policy } from '../http/policy.js';
 import { Returns, ReturnsList } from '../http/returns.js';
 import { CatalogueService } from './catalogue.service.js';
@@ -47,6 +48,7 @@ export class CatalogueController {
 
   /** Une structure, ses services et ses doublons. */
   @Get('structures/:id')
+  @UseInterceptors(ContentLocation)
   @Returns(structureSheetSchema)
   getStructure(
     @Param({ schema: catalogueIdParams }) { id }: CatalogueIdParams,
@@ -64,6 +66,7 @@ export class CatalogueController {
 
   /** Un service et tout ce qu’on en sait : permanences, contact, fraîcheur, règles, relations. */
   @Get('services/:id')
+  @UseInterceptors(ContentLocation)
   @Returns(serviceSheetSchema)
   getService(
     @Param({ schema: catalogueIdParams }) { id }: CatalogueIdParams,

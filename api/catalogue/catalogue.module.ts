@@ -19,6 +19,9 @@ import { ConfirmationsWriterRepository } from './provenance/confirmations-writer
 import { ConfirmationsWriter } from './provenance/confirmations-writer.service.js';
 import { HumanFields } from './provenance/human-fields.service.js';
 import { ProvenanceRepository } from './provenance/provenance.repository.js';
+import { QuickWrites } from './quick/quick-writes.service.js';
+import { RedirectionsRepository } from './redirections/redirections.repository.js';
+import { Redirections } from './redirections/redirections.service.js';
 import { ReportsController } from './reports.controller.js';
 import { ReportsRepository } from './reports.repository.js';
 import { ReportsService } from './reports.service.js';
@@ -47,6 +50,9 @@ import { VocabulairesController } from './vocabulaires.controller.js';
     HumanFields,
     PlaceFilterService,
     ProvenanceRepository,
+    QuickWrites,
+    Redirections,
+    RedirectionsRepository,
     ReportsRepository,
     ReportsService,
     SchoolHolidaysRepository,
@@ -67,6 +73,8 @@ import { VocabulairesController } from './vocabulaires.controller.js';
     ConfirmationsWriter,
     HistoryAuthor,
     HistoryService,
+    QuickWrites,
+    Redirections,
     SheetEditor,
   ],
 })

@@ -8,6 +8,7 @@ import { catalogueErrors } from './catalogue.errors.js';
 import { weighFreshness } from './freshness.js';
 import { PlaceFilterService } from './place-filter.service.js';
 import type { PlaceQuery } from './place-query.schema.js';
+import { Redirections } from './redirections/redirections.service.js';
 import { type ServicesFilter, ServicesRepository } from './services.repository.js';
 import type { ServicesAnswer, ServicesQuery } from './services.schema.js';
 import type {
@@ -17,7 +18,7 @@ import type {
   StructureSheet,
 } from './sheet.schema.js';
 import { type ServiceItem, SheetsService } from './sheets.service.js';
-import type { ServiceRecord, SourceRecord } from './records.js';
+import type { ServiceRecord, SourceRecord, StructureRecord } from './records.js';
 import { StructuresRepository } from './structures.repository.js';
 import type { Structure, StructuresAnswer, StructuresQuery } from './structures.schema.js';
 import { thematiquesOf } from './vocabulaires/categories.js';
@@ -33,6 +34,7 @@ export class CatalogueService {
     private readonly structures: StructuresRepository,
     private readonly sheets: SheetsService,
     private readonly places: PlaceFilterService,
+    private readonly redirections: Redirections,
     private readonly dispositifs: DispositifsService,
     private readonly territories: TerritoriesService,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -79,7 +81,7 @@ export class CatalogueService {
   }
 
   async getStructure(id: string): Promise<StructureSheet> {
-    const record = await this.structures.find(id);
+    const record = (await this.structures.find(id)) ?? (await this.keptStructure(id));
     if (!record) throw catalogueErrors.unknownStructure(id);
     const today = parisDate(this.clock.now());
     const { missionsLocales } = await this.sheets.lookAround();
@@ -87,8 +89,8 @@ export class CatalogueService {
     const fraicheur = weighFreshness(confirmations, today);
     return {
       ...structure,
-      services: (await this.structures.servicesOf(id)).map(withHours),
-      doublons: await this.structures.doublonsOf(id),
+      services: (await this.structures.servicesOf(record.id)).map(withHours),
+      doublons: await this.structures.doublonsOf(record.id),
       fermetures: fermetures.filter(({ au }) => au === null || au >= today),
       contact: contactOfStructure(structure, missionsLocales),
       fraicheur: { ...fraicheur, familles: [...fraicheur.familles] },
@@ -142,5 +144,11 @@ export class CatalogueService {
   /** Which services are in one of these communes, told by their codes. */
   listServicesInCommunes(communes: readonly string[]): Promise<readonly string[]> {
     return this.services.listWithin({ communes, departements: null });
+  }
+
+  /** The structure that answers for one that was merged into it. */
+  private async keptStructure(id: string): Promise<StructureRecord | null> {
+    const kept = await this.redirections.follow('structure', id);
+    return kept === null ? null : this.structures.find(kept);
   }
 }

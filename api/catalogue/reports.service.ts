@@ -4,6 +4,7 @@ import { TerritoriesService } from '../territories/territories.service.js';
 import { AttemptsByAddress } from './attempts-by-address.js';
 import { catalogueErrors } from './catalogue.errors.js';
 import { isEmail, readPhone } from './read-reported-value.js';
+import { Redirections } from './redirections/redirections.service.js';
 import { ReportsRepository } from './reports.repository.js';
 import type {
   BesoinAnswer,
@@ -23,6 +24,7 @@ export class ReportsService {
 
   constructor(
     private readonly repository: ReportsRepository,
+    private readonly redirections: Redirections,
     private readonly territories: TerritoriesService,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -31,8 +33,8 @@ export class ReportsService {
     const valeur = this.readValue(body);
     this.admit(address);
     const kept = await this.repository.insertSignalement({
-      serviceId: body.service_id ?? null,
-      structureId: body.structure_id ?? null,
+      serviceId: await this.keptId('service', body.service_id),
+      structureId: await this.keptId('structure', body.structure_id),
       motif: body.motif,
       champ: body.champ ?? null,
       valeur,
@@ -63,6 +65,15 @@ export class ReportsService {
     }
     if (champ === 'courriel' && !isEmail(valeur)) throw catalogueErrors.invalidEmail();
     return valeur;
+  }
+
+  /** A mistake on a sheet that was merged is one on the sheet that was kept. */
+  private async keptId(
+    objet: 'service' | 'structure',
+    id: string | undefined,
+  ): Promise<string | null> {
+    if (id === undefined) return null;
+    return (await this.redirections.follow(objet, id)) ?? id;
   }
 
   private admit(address: string): void {

@@ -11,6 +11,7 @@ import type { Contact } from './resolve-contact.js';
 import type { DetailedService } from './services.schema.js';
 import type { LieuSheet, ServiceSheet } from './sheet.schema.js';
 import type { ServiceRecord } from './records.js';
+import { Redirections } from './redirections/redirections.service.js';
 import { SheetsRepository } from './sheets.repository.js';
 import { writeHours } from './write-hours.js';
 
@@ -51,21 +52,22 @@ export class SheetsService {
 
   constructor(
     private readonly repository: SheetsRepository,
+    private readonly redirections: Redirections,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** By id; services that are gone or hidden are left out. */
+  /** By the id asked for; services that are gone or hidden are left out. */
   async loadServiceItems(ids: readonly string[]): Promise<ReadonlyMap<string, ServiceItem>> {
     const today = parisDate(this.clock.now());
     const { missionsLocales } = await this.lookAround();
-    const records = await this.repository.findServices(ids);
+    const records = await this.findRecords(ids);
     return new Map(
-      records.map((record) => {
+      [...records].map(([id, record]) => {
         const contact = contactOf(record, missionsLocales);
         const fraicheur = freshnessOf(record, today);
         const offre = offerOf(record, contact, fraicheur, today);
         const lieux = record.permanences.map(({ lieu }) => lieu);
-        return [record.id, { service: detailOf(record), contact, fraicheur, offre, lieux }];
+        return [id, { service: detailOf(record), contact, fraicheur, offre, lieux }];
       }),
     );
   }
@@ -75,7 +77,7 @@ export class SheetsService {
   }
 
   async findRecord(id: string): Promise<ServiceRecord> {
-    const [record] = await this.repository.findServices([id]);
+    const record = (await this.findRecords([id])).get(id);
     if (!record) throw catalogueErrors.unknownService(id);
     return record;
   }
@@ -102,6 +104,21 @@ export class SheetsService {
       fraicheur: { ...fraicheur, familles: [...fraicheur.familles] },
       regles_du_lieu: regles,
     };
+  }
+
+  /** By the id asked for: one that was merged answers with the service that was kept. */
+  private async findRecords(ids: readonly string[]): Promise<ReadonlyMap<string, ServiceRecord>> {
+    const found = await this.repository.findServices(ids);
+    const byId = new Map(found.map((record) => [record.id, record]));
+    const missing = ids.filter((id) => !byId.has(id));
+    const kept = await this.redirections.followAll('service', missing);
+    if (kept.size === 0) return byId;
+    const others = await this.repository.findServices([...new Set(kept.values())]);
+    for (const [id, keptId] of kept) {
+      const record = others.find((one) => one.id === keptId);
+      if (record) byId.set(id, record);
+    }
+    return byId;
   }
 
   /** What was read about the neighbours has changed. */
