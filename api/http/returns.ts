@@ -1,4 +1,4 @@
-import { applyDecorators, HttpCode, SerializeOptions } from '@nestjs/common';
+import { applyDecorators, Header, HttpCode, SerializeOptions } from '@nestjs/common';
 import { ApiResponse } from '@nestjs/swagger';
 import { type ZodType, z } from 'zod';
 
@@ -12,6 +12,18 @@ export function Returns(schema: ZodType, { status = 200 } = {}): MethodDecorator
     HttpCode(status),
     SerializeOptions({ schema }),
     ApiResponse({ status, standardSchema: schema, description: 'Réponse' }),
+  );
+}
+
+/**
+ * For a route that checks its answer part by part and hands it over written, as a
+ * Buffer of JSON: the schema is only written in the contract.
+ */
+export function ReturnsWritten(schema: ZodType): MethodDecorator {
+  return applyDecorators(
+    HttpCode(200),
+    Header('content-type', 'application/json; charset=utf-8'),
+    ApiResponse({ status: 200, standardSchema: schema, description: 'Réponse' }),
   );
 }
 

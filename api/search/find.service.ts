@@ -63,6 +63,8 @@ export class FindService {
     sizeCalculation: ({ selection }) => OVERHEAD_BYTES + selection.rows.length * BYTES_A_ROW,
   });
 
+  /** Under way: two pages asked together are of one search. */
+  private readonly searching = new Map<string, Promise<Found>>();
   private readonly everywhere = new LRUCache<string, Everywhere>({ max: REMEMBERED_FILTERS });
 
   constructor(
@@ -80,11 +82,18 @@ export class FindService {
     const { page: _page, size: _size, tri: _tri, ...asked } = request;
     const schemes = await this.dispositifs.reference();
     const key = JSON.stringify([this.columnsService.version(), this.calendars.today(), asked]);
-    const known = this.known.get(key);
+    const underWay = this.searching.get(key);
+    const known = underWay ? await underWay : this.known.get(key);
     if (known?.asker.schemes === schemes) return known;
-    const found = await this.select(request, schemes);
-    this.known.set(key, found);
-    return found;
+    const searching = this.select(request, schemes);
+    this.searching.set(key, searching);
+    try {
+      const found = await searching;
+      this.known.set(key, found);
+      return found;
+    } finally {
+      this.searching.delete(key);
+    }
   }
 
   private async select(request: SearchRequest, schemes: ReferenceDispositifs): Promise<Found> {

@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { Occurrence } from '../catalogue/dates/next-occurrences.js';
-import type { ServiceItem } from '../catalogue/sheets.service.js';
+import { joinMembers, writeMembers } from './answer/write-json.js';
 import { CalendarsService } from './dates/calendars.service.js';
 import type { Found } from './find.service.js';
-import { LoadedItems } from './loaded-items.service.js';
-import type { ServicesItem } from './search-answer.schema.js';
+import { type LoadedItem, LoadedItems } from './loaded-items.service.js';
+import { foundPart, type Lieu, scoredPart } from './search-answer.schema.js';
 import { REACHES } from './select/criteria.js';
 import { VerdictsService } from './verdicts.service.js';
 
 const METRES_PER_KM = 1_000;
 
-/** Reads the services of one page and says of each what the search knows. */
+/** Reads the services of one page and writes of each what the search knows. */
 @Injectable()
 export class PageItemsService {
   constructor(
@@ -19,8 +19,28 @@ export class PageItemsService {
     private readonly verdicts: VerdictsService,
   ) {}
 
-  async read(found: Found, positions: Uint32Array): Promise<ServicesItem[]> {
-    const { columns, selection } = found;
+  /** The items of a search as JSON. */
+  write(found: Found, positions: Uint32Array): Promise<Buffer[]> {
+    return this.read(found, positions, (position, one) =>
+      joinMembers(one.service, one.told, this.tellFound(found, position, one)),
+    );
+  }
+
+  /** The items of a search by words as JSON. */
+  writeScored(found: Found, positions: Uint32Array): Promise<Buffer[]> {
+    const { selection, text } = found;
+    return this.read(found, positions, (position, one) => {
+      const score_recherche = text?.scores?.get(selection.rows[position] ?? 0) ?? 0;
+      const { distance } = distancesAt(found, position);
+      return joinMembers(one.service, writeMembers(scoredPart, { distance, score_recherche }));
+    });
+  }
+
+  private async read(
+    { columns, selection }: Found,
+    positions: Uint32Array,
+    write: (position: number, one: LoadedItem) => Buffer,
+  ): Promise<Buffer[]> {
     const ids = Array.from(
       positions,
       (position) => columns.ids[selection.rows[position] ?? 0] ?? '',
@@ -29,29 +49,22 @@ export class PageItemsService {
     // A service withdrawn since the selection leaves the page.
     return ids.flatMap((id, index) => {
       const one = loaded.get(id);
-      return one ? [this.toItem(found, positions[index] ?? 0, one)] : [];
+      return one ? [write(positions[index] ?? 0, one)] : [];
     });
   }
 
-  private toItem(found: Found, position: number, one: ServiceItem): ServicesItem {
+  private tellFound(found: Found, position: number, one: LoadedItem): Buffer {
     const { columns, selection, zoneFilter, asker } = found;
     const row = selection.rows[position] ?? 0;
-    const distanceM = selection.distances[position] ?? Number.NaN;
     const { verdict, raisons } = this.verdicts.explain(columns, row, asker);
-    return {
-      service: one.service,
-      distance: Number.isNaN(distanceM) ? null : Math.round(distanceM / METRES_PER_KM),
-      distance_m: Number.isNaN(distanceM) ? null : Math.round(distanceM),
+    return writeMembers(foundPart, {
+      ...distancesAt(found, position),
       portee: REACHES[selection.reaches[position] ?? 0] ?? 'sur_place',
       hors_zone: zoneFilter !== null && zoneFilter.mask[zoneFilter.entries[row] ?? 0] === 0,
       lieu: placeOf(found, position, one),
       prochaine_date: this.nextDate(found, row),
-      prochaine_entree: one.service.prochaine_entree,
-      contact: one.contact,
       eligibilite: { verdict, raisons: [...raisons] },
-      fraicheur: { ...one.fraicheur, familles: [...one.fraicheur.familles] },
-      offre: one.offre,
-    };
+    });
   }
 
   private nextDate({ columns }: Found, row: number): Occurrence | null {
@@ -59,32 +72,23 @@ export class PageItemsService {
   }
 }
 
+function distancesAt({ selection }: Found, position: number) {
+  const metres = selection.distances[position] ?? Number.NaN;
+  if (Number.isNaN(metres)) return { distance: null, distance_m: null };
+  return { distance: Math.round(metres / METRES_PER_KM), distance_m: Math.round(metres) };
+}
+
 /** Where the service is met: the permanence that is nearest, else its own address. */
 function placeOf(
   { columns, selection }: Found,
   position: number,
-  { service, lieux }: ServiceItem,
-): ServicesItem['lieu'] {
+  { address, lieux }: LoadedItem,
+): Lieu | null {
   const row = selection.rows[position] ?? 0;
   const held = columns.places.get(row) ?? [];
-  const own = !Number.isNaN(service.longitude ?? Number.NaN);
+  const own = address !== null && address.longitude !== null;
   const place = selection.places[position] ?? 0;
   const lieuId = place > 0 ? held[place - 1]?.lieuId : own ? undefined : held[0]?.lieuId;
   const lieu = lieuId === undefined ? undefined : lieux.find(({ id }) => id === lieuId);
-  if (lieu) return lieu;
-  if (service.commune === null && !own) return null;
-  const { commune, code_postal, code_insee, adresse, complement_adresse } = service;
-  const { longitude, latitude, point_precision } = service;
-  return {
-    id: null,
-    nom: null,
-    commune,
-    code_postal,
-    code_insee,
-    adresse,
-    complement_adresse,
-    longitude,
-    latitude,
-    point_precision,
-  };
+  return lieu ?? address;
 }

@@ -17,6 +17,7 @@ const lieu = lieuSchema
   .extend({ id: z.string().nullable(), nom: z.string().nullable() })
   .nullable()
   .describe('Où le service est rendu : la permanence la plus proche, sinon son adresse');
+export type Lieu = NonNullable<z.infer<typeof lieu>>;
 
 const prochaineDate = z
   .object({
@@ -99,15 +100,33 @@ export const servicesAnswer = pageOf(item)
   })
   .meta({ id: 'ResultatsRecherche' });
 
-export const textAnswer = pageOf(
-  z.object({
-    service: detailedServiceSchema,
-    distance: z.int().nullable(),
-    score_recherche: z.number(),
-  }),
-).meta({ id: 'ResultatsTexte' });
+const scored = z.object({
+  service: detailedServiceSchema,
+  distance: z.int().nullable(),
+  score_recherche: z.number(),
+});
+
+export const textAnswer = pageOf(scored).meta({ id: 'ResultatsTexte' });
+
+// An answer is checked and written part by part: what every search says alike of a
+// service is written once, and kept until the service changes.
+export const servicePart = item.pick({ service: true });
+export const toldPart = item.pick({
+  prochaine_entree: true,
+  contact: true,
+  fraicheur: true,
+  offre: true,
+});
+export const foundPart = item.omit({
+  service: true,
+  prochaine_entree: true,
+  contact: true,
+  fraicheur: true,
+  offre: true,
+});
+export const scoredPart = scored.omit({ service: true });
+export const servicesRest = servicesAnswer.omit({ items: true });
+export const textRest = textAnswer.omit({ items: true });
 
 export type ServicesAnswer = z.infer<typeof servicesAnswer>;
-export type ServicesItem = z.infer<typeof item>;
-export type TextAnswer = z.infer<typeof textAnswer>;
 export type Wider = z.infer<typeof wider>;

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Policy } from '../http/policy.js';
-import { Returns } from '../http/returns.js';
+import { ReturnsWritten } from '../http/returns.js';
 import {
   type ServicesBody,
   servicesBody,
@@ -10,12 +10,7 @@ import {
   type TextQuery,
   textQuery,
 } from './search.schema.js';
-import {
-  type ServicesAnswer,
-  servicesAnswer,
-  type TextAnswer,
-  textAnswer,
-} from './search-answer.schema.js';
+import { servicesAnswer, textAnswer } from './search-answer.schema.js';
 import { SearchService } from './search.service.js';
 
 @ApiTags('Recherche')
@@ -25,22 +20,22 @@ export class SearchController {
 
   @Get('services')
   @Policy('public')
-  @Returns(servicesAnswer)
-  searchServices(@Query({ schema: servicesQuery }) query: ServicesQuery): Promise<ServicesAnswer> {
+  @ReturnsWritten(servicesAnswer)
+  searchServices(@Query({ schema: servicesQuery }) query: ServicesQuery): Promise<Buffer> {
     return this.search.search(query);
   }
 
   @Post('services')
   @Policy('public')
-  @Returns(servicesAnswer)
-  searchServicesFor(@Body({ schema: servicesBody }) body: ServicesBody): Promise<ServicesAnswer> {
+  @ReturnsWritten(servicesAnswer)
+  searchServicesFor(@Body({ schema: servicesBody }) body: ServicesBody): Promise<Buffer> {
     return this.search.search(body);
   }
 
   @Get()
   @Policy('public')
-  @Returns(textAnswer)
-  searchText(@Query({ schema: textQuery }) query: TextQuery): Promise<TextAnswer> {
+  @ReturnsWritten(textAnswer)
+  searchText(@Query({ schema: textQuery }) query: TextQuery): Promise<Buffer> {
     return this.search.searchText(query);
   }
 }

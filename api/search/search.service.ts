@@ -2,13 +2,14 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { minorNotices } from '../dispositifs/minor-notices.js';
 import { toPage } from '../http/query.js';
+import { writeMembers, writePage } from './answer/write-json.js';
 import { CalendarsService } from './dates/calendars.service.js';
 import { FindService, type Found } from './find.service.js';
 import { FoundSchemesService } from './found-schemes.service.js';
 import { PageItemsService } from './page-items.service.js';
 import { ResultSets } from './result-sets.js';
 import type { SearchRequest, TextQuery } from './search.schema.js';
-import type { ServicesAnswer, TextAnswer } from './search-answer.schema.js';
+import { type ServicesAnswer, servicesRest, textRest } from './search-answer.schema.js';
 import { countFacets } from './select/count-facets.js';
 import { orderServices, type Sort } from './select/order-services.js';
 import { WidenService } from './widen.service.js';
@@ -29,16 +30,18 @@ export class SearchService {
     private readonly resultSets: ResultSets,
   ) {}
 
-  async search(request: SearchRequest): Promise<ServicesAnswer> {
+  /** The answer as JSON. */
+  async search(request: SearchRequest): Promise<Buffer> {
     const found = await this.finder.find(request);
     const positions = this.pageOf(found, request);
     const total = found.selection.rows.length;
-    const [items, about, elargir] = await Promise.all([
-      this.pageItems.read(found, positions),
+    const [written, about, elargir] = await Promise.all([
+      this.pageItems.write(found, positions),
       this.describeMeanwhile(found),
       total === 0 ? this.widener.widen(request) : [],
     ]);
-    return { ...toPage(items, total, request), ...about, elargir };
+    const { items, ...counts } = toPage(written, total, request);
+    return writePage(items, writeMembers(servicesRest, { ...counts, ...about, elargir }));
   }
 
   /** Everything that is found, in the order of the pages. */
@@ -52,18 +55,13 @@ export class SearchService {
     );
   }
 
-  /** data·inclusion's beta search: the words, the distance and how well they match. */
-  async searchText(query: TextQuery): Promise<TextAnswer> {
+  /** data·inclusion's beta search, as JSON: the words, the distance and how well they match. */
+  async searchText(query: TextQuery): Promise<Buffer> {
     const request = { ...query, eligibles_seulement: false };
     const found = await this.finder.find(request);
-    const positions = this.pageOf(found, request);
-    const items = await this.pageItems.read(found, positions);
-    const scored = items.map(({ service, distance }, index) => ({
-      service,
-      distance,
-      score_recherche: this.scoreAt(found, positions[index] ?? 0),
-    }));
-    return toPage(scored, found.selection.rows.length, request);
+    const written = await this.pageItems.writeScored(found, this.pageOf(found, request));
+    const { items, ...counts } = toPage(written, found.selection.rows.length, request);
+    return writePage(items, writeMembers(textRest, counts));
   }
 
   /** The question to the database leaves first: we count while it answers. */
@@ -114,9 +112,5 @@ export class SearchService {
       daysUntilOpen: this.calendars.daysUntilOpen(columns),
     });
     return positions.subarray((page - 1) * size);
-  }
-
-  private scoreAt({ selection, text }: Found, position: number): number {
-    return text?.scores?.get(selection.rows[position] ?? 0) ?? 0;
   }
 }

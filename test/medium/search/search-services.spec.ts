@@ -1,5 +1,7 @@
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ColumnsService } from '../../../api/search/columns/columns.service.js';
+import { servicesAnswer } from '../../../api/search/search-answer.schema.js';
 import { createTestApp, type TestApp } from '../../setup/test-app.js';
 import { type SomeService, writeServices } from './some-services.js';
 
@@ -145,6 +147,49 @@ describe('the columns', () => {
     await test.dataSource.query(`DELETE FROM structure WHERE id = 'essai--structure-ephemere'`);
     await refresh();
     expect((await search('')).total).toBe(SERVICES.length);
+  });
+});
+
+describe('what is kept of a service between two searches', () => {
+  const card = async () => {
+    await refresh();
+    const { items } = await search('q=accueil');
+    return items.find(({ service }: { service: { id: string } }) => service.id === 'essai--nimes');
+  };
+
+  it('is forgotten when its structure, its closures or its confirmations change', async () => {
+    expect((await card()).fraicheur.etat).toBe('jamais_confirmee');
+    await test.dataSource.query(
+      `INSERT INTO confirmation (service_id, famille, par, methode, confirmee_le)
+       VALUES ('essai--nimes', 'tout', 'structure', 'telephone', '2026-11-20')`,
+    );
+    expect((await card()).fraicheur.etat).toBe('confirmee');
+    await test.dataSource.query(
+      `UPDATE structure SET nom = 'Nouveau nom' WHERE id = 'essai--structure-nimes'`,
+    );
+    expect((await card()).service.structure.nom).toBe('Nouveau nom');
+    const before = (await card()).prochaine_date.date;
+    await test.dataSource.query(
+      `INSERT INTO fermeture (id, structure_id, du, au)
+       VALUES ('essai', 'essai--structure-nimes', '2026-11-21', '2026-12-06')`,
+    );
+    expect(before < '2026-12-06').toBe(true);
+    expect((await card()).prochaine_date.date).toBe('2026-12-07');
+    await test.dataSource.query(`DELETE FROM fermeture WHERE id = 'essai'`);
+    expect((await card()).prochaine_date.date).toBe(before);
+  });
+});
+
+describe('an answer', () => {
+  it('is as the contract says, compressed or not', async () => {
+    const url = `/api/v1/search/services?code_commune=${VAUVERT}&sources=essai&size=3`;
+    const plain = await test.get(url);
+    const { jeu: _jeu, ...body } = plain.body;
+    expect(plain.headers['content-type']).toBe('application/json; charset=utf-8');
+    expect(servicesAnswer.strict().parse(plain.body)).toEqual(plain.body);
+    const packed = await test.get(url, { 'accept-encoding': 'gzip' });
+    expect(packed.headers['content-encoding']).toBe('gzip');
+    expect(JSON.parse(gunzipSync(packed.bytes).toString())).toMatchObject(body);
   });
 });
 
