@@ -37,6 +37,18 @@ export type Configuration = {
     };
     geocodeur: boolean;
 };
+export type CourrielLocal = {
+    id: number;
+    a: string;
+    gabarit: string;
+    sujet: string;
+    texte: string;
+    recu_le: string;
+};
+export type CourrielsLocaux = {
+    /** Les 200 derniers, le plus récent d’abord */
+    items: CourrielLocal[];
+};
 export type Role = {
     role: "conseiller";
 } | {
@@ -76,6 +88,10 @@ export type Moi = {
 export type Deconnecte = {
     /** L’adresse où terminer aussi la session du fournisseur d’identité */
     redirection: string | null;
+};
+export type LienEnvoye = {
+    /** Le même, que l’adresse ait un compte ou non */
+    message: string;
 };
 export type Connecte = {
     /** La page à ouvrir maintenant */
@@ -1064,6 +1080,17 @@ export function configuration(opts?: Oazapfts.RequestOpts) {
         ...opts
     }));
 }
+export function list(opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: CourrielsLocaux;
+    } | {
+        status: number;
+        data: Erreur;
+    }>("/api/v1/dev/mails", {
+        ...opts
+    }));
+}
 export function describeMe(opts?: Oazapfts.RequestOpts) {
     return oazapfts.ok(oazapfts.fetchJson<{
         status: 200;
@@ -1086,6 +1113,76 @@ export function signOut(opts?: Oazapfts.RequestOpts) {
         ...opts,
         method: "POST"
     }));
+}
+export function visitProvider({ suite }: {
+    suite?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 302;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/connexion/oidc${QS.query(QS.explode({
+        suite
+    }))}`, {
+        ...opts
+    }));
+}
+export function comeBackFromProvider({ code, state, iss, error }: {
+    code?: string;
+    state?: string;
+    iss?: string;
+    error?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 302;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/connexion/oidc/retour${QS.query(QS.explode({
+        code,
+        state,
+        iss,
+        error
+    }))}`, {
+        ...opts
+    }));
+}
+export function sendSignInLink({ body }: {
+    body: {
+        courriel: string;
+        /** La page de ce site à ouvrir ensuite */
+        suite?: string;
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 202;
+        data: LienEnvoye;
+    } | {
+        status: number;
+        data: Erreur;
+    }>("/api/v1/connexion/lien", oazapfts.json({
+        ...opts,
+        method: "POST",
+        body
+    })));
+}
+export function validateSignInLink({ body }: {
+    body: {
+        jeton: string;
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: Connecte;
+    } | {
+        status: number;
+        data: Erreur;
+    }>("/api/v1/connexion/lien/valider", oazapfts.json({
+        ...opts,
+        method: "POST",
+        body
+    })));
 }
 export function signInForDemonstration({ body }: {
     body: {

@@ -21,6 +21,16 @@ const AboutRoute = lazy(() =>
 const AccessibilityRoute = lazy(() =>
   import('./routes/accessibility-route').then((m) => ({ default: m.AccessibilityRoute })),
 );
+const SignInRoute = lazy(() =>
+  import('./routes/sign-in-route').then((m) => ({ default: m.SignInRoute })),
+);
+const SignInLinkRoute = lazy(() =>
+  import('./routes/sign-in-link-route').then((m) => ({ default: m.SignInLinkRoute })),
+);
+const SessionGate = lazy(() => import('./session-gate').then((m) => ({ default: m.SessionGate })));
+const MySpaceRoute = lazy(() =>
+  import('./routes/my-space-route').then((m) => ({ default: m.MySpaceRoute })),
+);
 const NotFoundRoute = lazy(() =>
   import('./routes/not-found-route').then((m) => ({ default: m.NotFoundRoute })),
 );
@@ -36,6 +46,11 @@ export function App(): ReactElement {
         <Route path="selection" element={<SelectionRoute />} />
         <Route path="a-propos" element={<AboutRoute />} />
         <Route path="accessibilite" element={<AccessibilityRoute />} />
+        <Route path="connexion" element={<SignInRoute />} />
+        <Route path="connexion/lien" element={<SignInLinkRoute />} />
+        <Route element={<SessionGate />}>
+          <Route path="mon-espace" element={<MySpaceRoute />} />
+        </Route>
         <Route path="*" element={<NotFoundRoute />} />
       </Route>
     </Routes>

@@ -4,6 +4,7 @@ import { useKept } from '../features/selection/kept';
 import { shell } from '../messages/fr/shell';
 import { Skeleton } from '../ui/skeleton';
 import { Wordmark } from '../ui/wordmark';
+import { AccountLink } from './account-link';
 import { CrashScreen } from './crash-screen';
 import styles from './layout.module.css';
 
@@ -31,6 +32,7 @@ export function Layout(): ReactElement {
           <NavLink to={{ pathname: '/selection', ...trail }}>
             {shell.selection(kept.length)}
           </NavLink>
+          <AccountLink />
         </nav>
       </header>
       <main className={styles.main} id="contenu" ref={main} tabIndex={-1}>

@@ -6,6 +6,8 @@ export const shell = {
   footerNav: 'Pied de page',
   search: 'Chercher',
   selection: (count: number) => (count === 0 ? 'Ma sélection' : `Ma sélection (${count})`),
+  signIn: 'Se connecter',
+  mySpace: 'Mon espace',
   about: 'À propos',
   accessibility: 'Accessibilité : partiellement conforme',
   api: 'API et données ouvertes',
