@@ -25,7 +25,7 @@ export function LinkForm({ suite, isDemonstration }: LinkFormProps): ReactElemen
   };
   if (sending.isSuccess) {
     return (
-      <Notice title={words.sentTitle} icon="mail" role="status" level={3}>
+      <Notice title={words.sentTitle} icon="mail" role="alert" level={3}>
         <p>{sending.data.message}</p>
         {isDemonstration ? (
           <p>
