@@ -18,6 +18,8 @@ import { PlaceFilterService } from './place-filter.service.js';
 import { ConfirmationsWriterRepository } from './provenance/confirmations-writer.repository.js';
 import { ConfirmationsWriter } from './provenance/confirmations-writer.service.js';
 import { HumanFields } from './provenance/human-fields.service.js';
+import { ImportSuggestionsRepository } from './provenance/import-suggestions.repository.js';
+import { ImportSuggestions } from './provenance/import-suggestions.service.js';
 import { ProvenanceRepository } from './provenance/provenance.repository.js';
 import { QuickWrites } from './quick/quick-writes.service.js';
 import { RedirectionsRepository } from './redirections/redirections.repository.js';
@@ -28,6 +30,7 @@ import { ReportsService } from './reports.service.js';
 import { SchoolHolidaysRepository } from './school-holidays.repository.js';
 import { SchoolHolidaysService } from './school-holidays.service.js';
 import { ServicesRepository } from './services.repository.js';
+import { SheetPreviews } from './sheet-previews.service.js';
 import { SheetsRepository } from './sheets.repository.js';
 import { SheetsService } from './sheets.service.js';
 import { StructuresRepository } from './structures.repository.js';
@@ -48,6 +51,8 @@ import { VocabulairesController } from './vocabulaires.controller.js';
     HistoryRepository,
     HistoryService,
     HumanFields,
+    ImportSuggestions,
+    ImportSuggestionsRepository,
     PlaceFilterService,
     ProvenanceRepository,
     QuickWrites,
@@ -60,6 +65,7 @@ import { VocabulairesController } from './vocabulaires.controller.js';
     ServicesRepository,
     SheetChecker,
     SheetEditor,
+    SheetPreviews,
     SheetsRepository,
     SheetsService,
     SheetsStoreRepository,
@@ -73,9 +79,11 @@ import { VocabulairesController } from './vocabulaires.controller.js';
     ConfirmationsWriter,
     HistoryAuthor,
     HistoryService,
+    ImportSuggestions,
     QuickWrites,
     Redirections,
     SheetEditor,
+    SheetPreviews,
   ],
 })
 export class CatalogueModule {}

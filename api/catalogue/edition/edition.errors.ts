@@ -51,6 +51,12 @@ export const editionErrors = {
       'edition.etat-inconnu',
       "Cette ligne d'historique n'est pas celle de cette fiche.",
     ),
+  unknownSuggestion: () =>
+    new DomainError(
+      'not_found',
+      'edition.suggestion-inconnue',
+      "Cette suggestion n'existe pas, ou quelqu'un l'a déjà traitée.",
+    ),
   noSuchState: () =>
     new DomainError('refused', 'edition.etat-absent', "À ce moment, la fiche n'existait pas."),
   notPlanned: (date: string) =>
