@@ -5,6 +5,7 @@ import { DispositifsModule } from '../dispositifs/dispositifs.module.js';
 import { ExchangeModule } from '../exchange/exchange.module.js';
 import { HttpModule } from '../http/http.module.js';
 import { TerritoriesModule } from '../territories/territories.module.js';
+import { ChangeLogRepository } from './columns/change-log.repository.js';
 import { ColumnsRepository } from './columns/columns.repository.js';
 import { ColumnsService } from './columns/columns.service.js';
 import { CalendarsRepository } from './dates/calendars.repository.js';
@@ -43,6 +44,7 @@ import { WidenService } from './widen.service.js';
   providers: [
     CalendarsRepository,
     CalendarsService,
+    ChangeLogRepository,
     ColumnsRepository,
     ColumnsService,
     ExportsService,

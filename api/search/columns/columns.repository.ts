@@ -41,26 +41,38 @@ type CompactPermanence = Calendar['permanences'][number] & {
   readonly lat: number | null;
 };
 
-// One JSON text a batch: far quicker to read than rows of arrays.
+// One JSON text a batch: far quicker to read than rows of arrays. LATERAL with OFFSET or LIMIT:
+// each structure and commune by its key, never a whole table for a batch, at a cost that the
+// planner does not take for a long query's, which it would compile anew for every batch.
 const SERVICES = `
-SELECT coalesce(json_agg(json_build_array(
+SELECT (SELECT max(id) FROM batch) AS last, coalesce(json_agg(json_build_array(
   s.id, s.nom, s.source, s.type, s.frais, s.thematiques, s.publics, s.modes_accueil,
   s.zone_eligibilite, st.type_structure, st.reseaux_porteurs,
   coalesce(c.departement_code, st.departement_code),
-  round(ST_X(s.point)::numeric, 7), round(ST_Y(s.point)::numeric, 7),
+  ST_X(s.point), ST_Y(s.point),
   s.score_qualite, coalesce(s.volume_horaire_hebdomadaire, d.heures_semaine_min), s.liste_cej, s.hebergement,
   s.dispositif_slug, s.regles,
   CASE WHEN p.permanences IS NULL THEN coalesce(s.horaires_accueil, st.horaires_accueil)
     ELSE s.horaires_accueil END,
   s.prochaine_entree, p.permanences, f.fermetures,
-  st.siret IS NOT NULL AND EXISTS (
-    SELECT FROM structure other
-    WHERE other.siret = st.siret AND other.id < st.id
-      AND other.supprimee_le IS NULL AND other.statut = 'publie'
-  )) ORDER BY s.id), '[]')::text AS batch
+  former.siret IS NOT NULL)), '[]')::text AS batch
 FROM batch s
-JOIN structure st ON st.id = s.structure_id AND st.supprimee_le IS NULL AND st.statut = 'publie'
-LEFT JOIN commune c ON c.code = s.code_insee
+JOIN LATERAL (
+  SELECT id, siret, type_structure, reseaux_porteurs, departement_code, horaires_accueil
+  FROM structure
+  WHERE id = s.structure_id AND supprimee_le IS NULL AND statut = 'publie'
+  OFFSET 0
+) st ON true
+LEFT JOIN LATERAL (
+  SELECT departement_code FROM commune WHERE code = s.code_insee OFFSET 0
+) c ON true
+LEFT JOIN LATERAL (
+  SELECT siret
+  FROM structure other
+  WHERE other.siret = st.siret AND other.id < st.id
+    AND other.supprimee_le IS NULL AND other.statut = 'publie'
+  LIMIT 1
+) former ON true
 LEFT JOIN dispositif d ON d.slug = s.dispositif_slug
 LEFT JOIN held p ON p.service_id = s.id
 LEFT JOIN shut f ON f.service_id = s.id`;
@@ -94,17 +106,17 @@ GROUP BY service_id`;
 const withBatch = (batch: string): string =>
   `WITH batch AS MATERIALIZED (${batch}), held AS (${PERMANENCES}), shut AS (${FERMETURES}) ${SERVICES}`;
 
-const PUBLISHED = `statut = 'publie' AND supprime_le IS NULL`;
+// Only what is read: whole rows, with their texts, would be written to disk.
+const PUBLISHED = `
+SELECT id, structure_id, nom, source, type, frais, thematiques, publics, modes_accueil,
+  zone_eligibilite, code_insee, point, score_qualite, volume_horaire_hebdomadaire, liste_cej,
+  hebergement, dispositif_slug, regles, horaires_accueil, prochaine_entree
+FROM service
+WHERE statut = 'publie' AND supprime_le IS NULL`;
 
-const NEXT_SERVICES = withBatch(
-  `SELECT * FROM service WHERE id > $1 AND ${PUBLISHED} ORDER BY id LIMIT $2`,
-);
+const NEXT_SERVICES = withBatch(`${PUBLISHED} AND id > $1 ORDER BY id LIMIT $2`);
 
-const SERVICES_BY_ID = withBatch(`SELECT * FROM service WHERE id = ANY ($1) AND ${PUBLISHED}`);
-
-const NEXT_BOUND = `
-SELECT max(id) AS last
-FROM (SELECT id FROM service WHERE id > $1 AND ${PUBLISHED} ORDER BY id LIMIT $2) batch`;
+const SERVICES_BY_ID = withBatch(`${PUBLISHED} AND id = ANY ($1)`);
 
 const CURSOR = `
 SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS tx`;
@@ -135,25 +147,33 @@ export class ColumnsRepository {
   }
 
   async findServices(ids: readonly string[]): Promise<IndexedService[]> {
-    return readBatch(await this.dataSource.query(SERVICES_BY_ID, [ids]));
+    const [found] = await this.dataSource.query<BatchRow[]>(SERVICES_BY_ID, [ids]);
+    return found ? readBatch(found) : [];
   }
 
   /** The next published services after `id`, and where the batch after them begins. */
-  async findServicesAfter(
-    id: string,
-    limit: number,
-  ): Promise<{ services: IndexedService[]; last: string | null }> {
-    const [bound] = await this.dataSource.query<{ last: string | null }[]>(NEXT_BOUND, [id, limit]);
-    if (!bound?.last) return { services: [], last: null };
-    const rows = await this.dataSource.query<{ batch: string }[]>(NEXT_SERVICES, [id, limit]);
-    return { services: readBatch(rows), last: bound.last };
+  async findServicesAfter(id: string, limit: number): Promise<NextServices> {
+    const [next] = await this.dataSource.query<BatchRow[]>(NEXT_SERVICES, [id, limit]);
+    return { read: () => (next ? readBatch(next) : []), last: next?.last ?? null };
   }
 }
 
-function readBatch(rows: readonly { readonly batch: string }[]): IndexedService[] {
-  const compact: readonly CompactRow[] = JSON.parse(rows[0]?.batch ?? '[]');
+type BatchRow = { readonly batch: string; readonly last: string | null };
+
+/** A batch as it came; reading it is work, done when it is asked. */
+export type NextServices = {
+  readonly read: () => readonly IndexedService[];
+  readonly last: string | null;
+};
+
+function readBatch({ batch }: BatchRow): IndexedService[] {
+  const compact: readonly CompactRow[] = JSON.parse(batch);
   return compact.map(toIndexedService);
 }
+
+// About a centimetre.
+const rounded = (degrees: number | null): number | null =>
+  degrees === null ? null : Math.round(degrees * 1e7) / 1e7;
 
 function toIndexedService(row: CompactRow): IndexedService {
   const permanences = row[22] ?? [];
@@ -170,8 +190,8 @@ function toIndexedService(row: CompactRow): IndexedService {
     typeStructure: row[9],
     reseauxPorteurs: row[10] ?? [],
     departement: row[11],
-    longitude: row[12],
-    latitude: row[13],
+    longitude: rounded(row[12]),
+    latitude: rounded(row[13]),
     places: permanences.flatMap(toPlace),
     scoreQualite: row[14],
     heuresSemaine: row[15],

@@ -1,10 +1,14 @@
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
-import { ColumnsRepository, type ChangeCursor } from './columns.repository.js';
+import { ChangeLogRepository } from './change-log.repository.js';
+import { ColumnsRepository, type ChangeCursor, type NextServices } from './columns.repository.js';
 import { ServiceColumns } from './service-columns.js';
 
 const POLL_MS = 400;
-const LOAD_BATCH = 10_000;
+const LOAD_BATCH = 4_000;
 const CHANGE_BATCH = 5_000;
+// Long after every reader that is alive; one that slept longer reads everything anew.
+const CHANGES_KEPT_HOURS = 24;
+const PRUNE_EVERY_MS = 60 * 60_000;
 // Past this share of withdrawn rows, the columns are loaded anew.
 const WASTE_MAX = 0.5;
 
@@ -21,7 +25,12 @@ export class ColumnsService implements OnModuleDestroy {
   private timer: NodeJS.Timeout | null = null;
   private refreshing: Promise<void> | null = null;
 
-  constructor(private readonly repository: ColumnsRepository) {}
+  private prunedAt = 0;
+
+  constructor(
+    private readonly repository: ColumnsRepository,
+    private readonly changeLog: ChangeLogRepository,
+  ) {}
 
   async start(): Promise<void> {
     await this.load();
@@ -63,15 +72,32 @@ export class ColumnsService implements OnModuleDestroy {
   private async load(): Promise<void> {
     const cursor = await this.repository.findCursor();
     const columns = new ServiceColumns();
-    for (let after = ''; ;) {
-      const { services, last } = await this.repository.findServicesAfter(after, LOAD_BATCH);
-      for (const service of services) columns.put(service);
+    let next = this.nextAfter('');
+    for (;;) {
+      const { read, last } = await next;
       if (last === null) break;
-      after = last;
+      // The database works at the next batch while this one is read.
+      next = this.nextAfter(last);
+      for (const service of read()) columns.put(service);
     }
     this.columns = columns;
     this.cursor = cursor;
     this.changes += 1;
+  }
+
+  /** Everything anew: what changed meanwhile is no longer told. */
+  private async reload(): Promise<void> {
+    const former = this.columns.ids;
+    await this.load();
+    const ids = [...new Set([...this.columns.ids, ...former])];
+    for (const listener of this.listeners) listener(ids);
+  }
+
+  private nextAfter(id: string): Promise<NextServices> {
+    const next = this.repository.findServicesAfter(id, LOAD_BATCH);
+    // Its failure is thrown where it is awaited; until then it is not an unhandled one.
+    next.catch(() => undefined);
+    return next;
   }
 
   private schedule(): void {
@@ -82,16 +108,25 @@ export class ColumnsService implements OnModuleDestroy {
   private async poll(): Promise<void> {
     try {
       await this.refresh();
+      await this.prune();
     } catch (error) {
       this.logger.warn(`Lecture des changements impossible : ${String(error)}`);
     }
     if (this.timer) this.schedule();
   }
 
+  private async prune(): Promise<void> {
+    const now = performance.now();
+    if (this.prunedAt > 0 && now - this.prunedAt < PRUNE_EVERY_MS) return;
+    this.prunedAt = now;
+    await this.changeLog.prune(CHANGES_KEPT_HOURS);
+  }
+
   private async readChanges(): Promise<void> {
     for (;;) {
       if (!this.cursor) return;
       const changes = await this.repository.findChanges(this.cursor, CHANGE_BATCH);
+      if (await this.changeLog.isPruned(this.cursor)) return this.reload();
       const last = changes.at(-1);
       if (!last) return;
       await this.apply([...new Set(changes.map(({ id }) => id))]);

@@ -46,6 +46,11 @@ export class InternedColumn<T> {
   }
 }
 
-export function objectColumn<T>(): InternedColumn<T> {
-  return new InternedColumn((value) => JSON.stringify(value));
+/** `shortKeyOf` spares the common values being written out; null for any other. */
+export function objectColumn<T>(shortKeyOf: (value: T) => string | null): InternedColumn<T> {
+  // JSON of an object never begins with this mark.
+  return new InternedColumn((value) => {
+    const short = shortKeyOf(value);
+    return short === null ? JSON.stringify(value) : `#${short}`;
+  });
 }

@@ -70,8 +70,8 @@ export class ServiceColumns {
   };
   readonly zones = new ListColumn();
   readonly departements = new ListColumn();
-  readonly rules = objectColumn<RuleSet>();
-  readonly calendars = objectColumn<Calendar>();
+  readonly rules = objectColumn<RuleSet>(shortKeyOfRules);
+  readonly calendars = objectColumn<Calendar>(shortKeyOfCalendar);
   /** Every published row but those kept for every place. */
   readonly standing = new StandingRows();
   private readonly rowOf = new Map<string, number>();
@@ -163,6 +163,20 @@ export class ServiceColumns {
     this.rules.set(row, service.rules);
     this.calendars.set(row, service.calendar);
   }
+}
+
+function shortKeyOfRules({ dispositif, regles }: RuleSet): string | null {
+  return regles.length === 0 ? (dispositif ?? '') : null;
+}
+
+function shortKeyOfCalendar(calendar: Calendar): string | null {
+  const { permanences, closures, openingHours, schoolZone, nextEntry } = calendar;
+  if (permanences.length > 0 || closures.length > 0) return null;
+  // Only a null has no mark before it.
+  const marked = [openingHours, schoolZone, nextEntry].map((text) =>
+    text === null ? '' : `=${text}`,
+  );
+  return marked.join('\u0001');
 }
 
 function listOfOne(value: string | null): readonly string[] {

@@ -1,4 +1,5 @@
 import { Inject, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
+import { ChangeLogRepository } from '../columns/change-log.repository.js';
 import { ColumnsRepository } from '../columns/columns.repository.js';
 import { DocumentsRepository } from './documents.repository.js';
 import type { MeilisearchIndex } from './meilisearch-index.adapter.js';
@@ -23,6 +24,7 @@ export class MeilisearchFeeder implements OnModuleDestroy {
   constructor(
     private readonly documents: DocumentsRepository,
     private readonly changes: ColumnsRepository,
+    private readonly changeLog: ChangeLogRepository,
     private readonly reindexing: ReindexService,
     @Inject(MEILISEARCH) private readonly meilisearch: MeilisearchIndex | null,
   ) {}
@@ -45,7 +47,8 @@ export class MeilisearchFeeder implements OnModuleDestroy {
   private async feedAll(): Promise<void> {
     const { meilisearch } = this;
     if (!meilisearch) return;
-    if (!(await this.documents.findCursor()) || !(await meilisearch.exists())) {
+    const cursor = await this.documents.findCursor();
+    if (!cursor || !(await meilisearch.exists()) || (await this.changeLog.isPruned(cursor))) {
       await this.reindexing.reindex(() => undefined);
     }
     while (await this.feedBatch(meilisearch));

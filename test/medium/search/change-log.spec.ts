@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { ChangeLogRepository } from '../../../api/search/columns/change-log.repository.js';
+import { ColumnsRepository } from '../../../api/search/columns/columns.repository.js';
+import { ColumnsService } from '../../../api/search/columns/columns.service.js';
+import { changesVisible } from '../../setup/changes-visible.js';
+import { createTestApp, type TestApp } from '../../setup/test-app.js';
+import { writeServices } from './some-services.js';
+
+let test: TestApp;
+let log: ChangeLogRepository;
+let sleeper: ColumnsService;
+
+const countChanges = async (): Promise<number> => {
+  const [row] = await test.dataSource.query('SELECT count(*)::int AS n FROM changement');
+  return row.n;
+};
+const rename = async (nom: string): Promise<void> => {
+  await test.dataSource.query(`UPDATE service SET nom = $1 WHERE id = 'essai--nimes'`, [nom]);
+  await changesVisible(test.dataSource);
+};
+const nameRead = (reader: ColumnsService): string | undefined =>
+  reader.current().names[reader.current().rowOfId('essai--nimes') ?? -1];
+
+beforeAll(async () => {
+  test = await createTestApp();
+  log = test.app.get(ChangeLogRepository);
+  await writeServices(test.dataSource, [{ id: 'nimes', nom: 'Point accueil' }]);
+});
+afterAll(() => test.close());
+
+beforeEach(async () => {
+  sleeper = new ColumnsService(test.app.get(ColumnsRepository), log);
+  await sleeper.start();
+  await sleeper.onModuleDestroy();
+});
+
+describe('the list of changes', () => {
+  it('keeps what was noted lately, and its readers go on from where they are', async () => {
+    await rename('Point écoute');
+    const noted = await countChanges();
+    await log.prune(24);
+    expect(await countChanges()).toBe(noted);
+    await sleeper.refresh();
+    expect(nameRead(sleeper)).toBe('Point écoute');
+  });
+
+  it('forgets what is old, and a reader that had not read it reads everything anew', async () => {
+    await rename('Maison des jeunes');
+    const told: string[] = [];
+    sleeper.onChange((ids) => told.push(...ids));
+    await log.prune(0);
+    expect(await countChanges()).toBe(0);
+    await sleeper.refresh();
+    expect(nameRead(sleeper)).toBe('Maison des jeunes');
+    expect(told).toContain('essai--nimes');
+  });
+
+  it('lets a reader that had read it be', async () => {
+    await rename('Accueil');
+    await sleeper.refresh();
+    await log.prune(0);
+    const version = sleeper.version();
+    await sleeper.refresh();
+    expect(sleeper.version()).toBe(version);
+  });
+});
