@@ -102,6 +102,7 @@ const NOTES = [
   '« Tout en SQL » : la même page, son total et quatre facettes demandés à la base seule.',
   'Les requêtes d’une répétition sont toutes différentes : aucune réponse n’est servie deux fois.',
   'Les services qui portent un mot sont demandés une fois à PostgreSQL, puis gardés jusqu’au prochain changement : dix recherches de mots sont tirées au sort, chacune autour d’autres communes.',
+  'Ce que toute recherche dit d’un service est écrit une fois et gardé (48 Mo) jusqu’à son prochain changement : deux communes voisines se partagent des services, et alors le SQL n’est pas redemandé.',
   'Tuiles : la première d’un jeu construit l’index ; les suivantes sont celles d’un écran, du zoom 5 au zoom 13.',
   'Import : la commande `npm run maillage -- import` dans son processus, démarrage déduit, contre COPY des mêmes lignes dans les mêmes tables indexées, déclencheurs compris.',
 ];

@@ -12,6 +12,9 @@ export type ServerProcess = {
   readonly stop: () => Promise<void>;
 };
 
+// Production refuses to start without a mail server; no measure sends a mail.
+const NO_MAIL = { SMTP_URL: 'smtp://127.0.0.1:2525' };
+
 /** The built server, as production runs it, on a port of its own. */
 export async function startServer(
   port: number,
@@ -19,7 +22,14 @@ export async function startServer(
 ): Promise<ServerProcess> {
   const start = performance.now();
   const child = spawn(process.execPath, ['dist/api/main.js'], {
-    env: { ...process.env, ...env, PORT: String(port), NODE_ENV: 'production', LOG_LEVEL: 'warn' },
+    env: {
+      ...process.env,
+      ...NO_MAIL,
+      ...env,
+      PORT: String(port),
+      NODE_ENV: 'production',
+      LOG_LEVEL: 'warn',
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   await untilReady(child);
