@@ -112,6 +112,11 @@ const REMOVE_SERVICES = `
 UPDATE service SET supprime_le = now(), empreinte = NULL
 WHERE id = ANY ($1) AND supprime_le IS NULL`;
 
+// What nobody signed was written by an import.
+const SIGN_AS_IMPORT = `
+SELECT set_config('maillage.auteur', '{"compte_id":null,"nom":"Import","voie":"import"}', true)
+WHERE coalesce(current_setting('maillage.auteur', true), '') = ''`;
+
 export type KnownRow = {
   readonly id: string;
   readonly empreinte: string | null;
@@ -139,6 +144,11 @@ export class CatalogueWriterRepository {
   /** `structureIds: null` means every service. */
   async refreshSearchText(manager: Manager, structureIds: readonly string[] | null): Promise<void> {
     await manager.query(REFRESH_SEARCH_TEXT, [structureIds, SEARCH_WORDS_JSON]);
+  }
+
+  /** Unless somebody signed already. Inserts keep no history: only changes need a name. */
+  async signAsImport(manager: Manager): Promise<void> {
+    await manager.query(SIGN_AS_IMPORT);
   }
 
   /** What full text makes of each chunk, as PostgreSQL says. */

@@ -84,6 +84,7 @@ export class CatalogueWriter {
         ...row,
         recherche: this.searchText.write(texts[index] ?? []),
       }));
+      if (changes.updated.length > 0) await this.repository.signAsImport(manager);
       if (written.length > 0) await this.repository.upsertStructures(manager, rowsToWrite);
       if (changes.updated.length > 0) {
         const renamed = changes.updated.map((row) => row.id);
@@ -113,6 +114,7 @@ export class CatalogueWriter {
         score_qualite: scoreQualite(row, today),
         recherche: this.searchText.write(texts[index] ?? []),
       }));
+      if (changes.updated.length > 0) await this.repository.signAsImport(manager);
       if (written.length > 0) await this.repository.upsertServices(manager, rowsToWrite);
       inserted += changes.inserted.length;
       updated += changes.updated.length;
@@ -130,6 +132,7 @@ export class CatalogueWriter {
 
   /** Hides services without forgetting them; writing them again brings them back. */
   async removeServices(manager: Manager, ids: readonly string[]): Promise<void> {
+    await this.repository.signAsImport(manager);
     await this.repository.removeServices(manager, ids);
   }
 

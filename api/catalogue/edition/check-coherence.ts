@@ -8,7 +8,7 @@ const isMore = (a: unknown, b: unknown): boolean =>
 
 function checkPermanence(champs: Champs): FieldError[] {
   const errors: FieldError[] = [];
-  const { debut, fin, heure_debut, heure_fin, rrule } = champs;
+  const { debut = null, fin = null, heure_debut = null, heure_fin = null, rrule } = champs;
   if (isBefore(fin, debut)) {
     errors.push({ champ: 'fin', message: 'La fin est avant le début.' });
   }

@@ -15,11 +15,17 @@ export type CheckedFields = {
 const WHOLE_COUNTRY: ReadonlySet<string> = new Set(['france', '99100']);
 const ERRORS_SHOWN = 5;
 
-const REFERENCES: Readonly<Record<string, { readonly objet: Objet; readonly message: string }>> = {
+const REFERENCES: Readonly<
+  Record<string, { readonly objet: Objet | 'itself'; readonly message: string }>
+> = {
   lieu_id: { objet: 'lieu', message: "Ce lieu n'existe plus. Choisissez-en un autre." },
   poste_id: { objet: 'poste', message: "Ce poste n'existe plus. Choisissez-en un autre." },
   structure_id: { objet: 'structure', message: "Cette structure n'existe pas." },
   service_id: { objet: 'service', message: "Cette solution n'existe pas." },
+  successeur_id: {
+    objet: 'itself',
+    message: "Le successeur n'existe plus. Choisissez-en un autre.",
+  },
   gestionnaire_id: { objet: 'structure', message: "Cette structure n'existe pas." },
 };
 
@@ -50,12 +56,13 @@ export class SheetChecker {
   }
 
   /** What is wrong with the things that a sheet names. */
-  async checkReferences(manager: Manager, champs: Champs): Promise<FieldError[]> {
+  async checkReferences(manager: Manager, sheet: Objet, champs: Champs): Promise<FieldError[]> {
     const errors: FieldError[] = [];
     for (const [champ, { objet, message }] of Object.entries(REFERENCES)) {
       const id = champs[champ];
       if (typeof id !== 'string') continue;
-      if (!(await this.store.exists(manager, objet, id))) errors.push({ champ, message });
+      const named = objet === 'itself' ? sheet : objet;
+      if (!(await this.store.exists(manager, named, id))) errors.push({ champ, message });
     }
     const { dispositif_slug: slug } = champs;
     if (typeof slug === 'string' && !(await this.dispositifs.find(slug))) {

@@ -89,6 +89,7 @@ export class SheetEditor {
    */
   async overwrite(manager: Manager, edit: SheetEdit): Promise<SheetChange> {
     const sheet = await this.lock(manager, edit);
+    await this.refuseBroken(manager, edit.objet, changedFields(sheet.champs, edit.champs));
     return this.writer.update(manager, sheet, edit.champs, edit.auteur);
   }
 
@@ -108,11 +109,12 @@ export class SheetEditor {
   }
 
   /** Brings back a sheet that had ended, with its id. */
-  bringBack(
+  async bringBack(
     manager: Manager,
     sheet: Pick<Sheet, 'objet' | 'id' | 'champs'>,
     auteur: Auteur,
   ): Promise<Sheet> {
+    await this.refuseBroken(manager, sheet.objet, sheet.champs);
     return this.writer.insert(manager, sheet, sheet.champs, auteur);
   }
 
@@ -152,12 +154,19 @@ export class SheetEditor {
   ): Promise<void> {
     const known = new Set(found.map(({ champ }) => champ));
     const others = [
-      ...(await this.checker.checkReferences(manager, named)),
+      ...(await this.checker.checkReferences(manager, objet, named)),
       ...checkCoherence(objet, whole),
     ].filter(({ champ }) => !known.has(champ));
     if (found.length + others.length > 0) {
       throw editionErrors.invalidFields([...found, ...others]);
     }
+  }
+
+  /** What a past state names may have ended since. */
+  private async refuseBroken(manager: Manager, objet: Objet, champs: Champs): Promise<void> {
+    const { gestionnaire_id: _manager, ...named } = champs;
+    const broken = await this.checker.checkReferences(manager, objet, named);
+    if (broken.length > 0) throw editionErrors.invalidFields(broken);
   }
 
   private async openingOf(

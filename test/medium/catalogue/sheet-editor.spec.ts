@@ -4,6 +4,7 @@ import type { Auteur, Champs, Objet } from '../../../api/catalogue/edition/sheet
 import { SheetEditor } from '../../../api/catalogue/edition/sheet-editor.service.js';
 import { HistoryService } from '../../../api/catalogue/history/history.service.js';
 import { ConfirmationsWriter } from '../../../api/catalogue/provenance/confirmations-writer.service.js';
+import { ImportSuggestions } from '../../../api/catalogue/provenance/import-suggestions.service.js';
 import type { Manager } from '../../../api/database/transactions.js';
 import { createTestApp, type TestApp } from '../../setup/test-app.js';
 import { aService, aStructure } from './some-rows.js';
@@ -276,6 +277,8 @@ describe('the history of a sheet', () => {
         aService('neuf', { duree: '2 mois', date_maj: '2026-11-20' }),
       ]),
     );
+    const [changed] = await history.list('service', 'essai--neuf');
+    expect(changed?.auteur).toEqual({ compte_id: null, nom: 'Import', voie: 'import' });
     expect(
       (await history.list('service', 'essai--neuf')).map(({ changements }) => changements),
     ).toEqual([[{ champ: 'duree', avant: null, apres: '2 mois' }]]);
@@ -323,5 +326,58 @@ describe('the history of a sheet', () => {
       }),
     );
     expect((await editor.read('permanence', sheet.id)).champs).toEqual(moved.champs);
+  });
+
+  it('does not bring back a permanence at a place that has ended', async () => {
+    const permanence = await within(async (manager) => {
+      const lieu = await editor.create(manager, 'lieu', { nom: 'Ici', code_insee: '30341' }, CLARA);
+      const held = { service_id: SERVICE, lieu_id: lieu.id };
+      return editor.create(manager, 'permanence', held, CLARA);
+    });
+    const end = (objet: 'permanence' | 'lieu', id: string) =>
+      within((manager) => editor.remove(manager, { objet, id, version: null, auteur: CLARA }));
+    const place = String(permanence.champs.lieu_id);
+    await expect(end('lieu', place)).rejects.toMatchObject({ code: 'edition.lieu-occupe' });
+    await end('permanence', permanence.id);
+    await end('lieu', place);
+    const [line] = await history.list('permanence', permanence.id);
+    const restored = within((manager) =>
+      history.restore(manager, {
+        objet: 'permanence',
+        id: permanence.id,
+        historique_id: line?.id ?? 0,
+        moment: 'avant',
+        version: null,
+        auteur: CLARA,
+      }),
+    );
+    await expect(restored).rejects.toMatchObject({ details: [{ champ: 'lieu_id' }] });
+  });
+});
+
+describe('what an import suggests', () => {
+  it('is written when it is accepted, and is not said again once it is dismissed', async () => {
+    const desk = app.app.get(ImportSuggestions);
+    await edit({ courriel: 'un@exemple.org', duree: '1 mois' });
+    const told = { courriel: 'deux@exemple.org', duree: '2 mois' };
+    await importAgain(told);
+    const open = () => desk.listOpen(['essai--1']);
+    const of = async (champ: string) => (await open()).find((one) => one.champ === champ);
+    const [courriel, duree] = [await of('courriel'), await of('duree')];
+    await within((manager) =>
+      desk.accept(manager, courriel?.id ?? 0, { ...CLARA, voie: 'moderation' }),
+    );
+    await within((manager) => desk.dismiss(manager, duree?.id ?? 0));
+    await importAgain({ ...told, description: 'Encore une autre.' });
+    expect((await editor.read('service', SERVICE)).champs).toMatchObject({
+      courriel: 'deux@exemple.org',
+      duree: '1 mois',
+    });
+    expect([await of('courriel'), await of('duree')]).toEqual([undefined, undefined]);
+    await importAgain({ ...told, duree: '3 mois' });
+    expect((await of('duree'))?.propose).toBe('3 mois');
+    await expect(
+      within((manager) => desk.accept(manager, courriel?.id ?? 0, CLARA)),
+    ).rejects.toMatchObject({ kind: 'not_found' });
   });
 });
