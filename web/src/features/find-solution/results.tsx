@@ -1,12 +1,13 @@
-import type { ReactElement } from 'react';
+import { lazy, Suspense, type ReactElement } from 'react';
 import type { SearchAnswer } from '../../api/contract';
 import { findSolution } from '../../messages/fr/find-solution';
 import { Pagination } from '../../ui/pagination';
-import { EmptyResult } from './empty-result';
 import { NoPlaceSchemes } from './no-place-schemes';
 import { ResultCard, type CardSlots } from './result-card';
 import type { SearchState } from './use-search';
 import styles from './results.module.css';
+
+const EmptyResult = lazy(() => import('./empty-result').then((m) => ({ default: m.EmptyResult })));
 
 type ResultsProps = {
   state: SearchState;
@@ -21,7 +22,11 @@ export function Results({ state, answer, slots, trail, lit, onLight }: ResultsPr
   const { nav, previous, next, position } = findSolution.pages;
   return (
     <div className={styles.results}>
-      {answer.total === 0 ? <EmptyResult state={state} answer={answer} /> : null}
+      {answer.total === 0 ? (
+        <Suspense>
+          <EmptyResult state={state} answer={answer} />
+        </Suspense>
+      ) : null}
       <ol className={styles.list} aria-label={findSolution.listLabel}>
         {answer.items.map((item) => (
           <li key={item.service.id}>
