@@ -78,7 +78,7 @@ export function ResultsScreen({
           {isWide || view === 'list' ? (
             <>
               {state.search.commune ? null : (
-                <Notice title={findSolution.noPlace.title} icon="place">
+                <Notice title={findSolution.noPlace.title} icon="place" isCompact>
                   <p>{findSolution.noPlace.text}</p>
                 </Notice>
               )}
