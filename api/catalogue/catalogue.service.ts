@@ -136,6 +136,11 @@ export class CatalogueService {
     return this.structures.ofServices(serviceIds);
   }
 
+  /** By id, in no order, without what is gone. */
+  loadStructures(ids: readonly string[]): Promise<readonly Structure[]> {
+    return this.structures.byIds(ids);
+  }
+
   /** Which services are in a territory: by their address, else by that of their structure. */
   listServicesWithin(place: PlaceQuery): Promise<readonly string[]> {
     return this.services.listWithin(this.places.read(place));

@@ -88,6 +88,11 @@ JOIN structure st ON st.id = s.structure_id
 WHERE ${IS_SHOWN}
   AND EXISTS (SELECT FROM structure other WHERE ${ITS_DOUBLONS} AND other.id < st.id)`;
 
+const BY_IDS = `
+SELECT ${STRUCTURE_COLUMNS}
+FROM structure st
+WHERE st.id = ANY ($1) AND ${isShownStructure('st')}`;
+
 const OF_SERVICES = `
 SELECT ${STRUCTURE_COLUMNS}
 FROM structure st
@@ -131,6 +136,10 @@ export class StructuresRepository {
 
   servicesOf(id: string): Promise<ListedService[]> {
     return this.dataSource.query(ITS_SERVICES, [id]);
+  }
+
+  byIds(ids: readonly string[]): Promise<Structure[]> {
+    return this.dataSource.query(BY_IDS, [ids]);
   }
 
   ofServices(serviceIds: readonly string[]): Promise<Structure[]> {

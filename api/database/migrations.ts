@@ -4,6 +4,8 @@ import { Accounts1763800100000 } from '../../migrations/1763800100000-accounts.j
 import { Mail1763800200000 } from '../../migrations/1763800200000-mail.js';
 import { Jobs1763800210000 } from '../../migrations/1763800210000-jobs.js';
 import { History1763800300000 } from '../../migrations/1763800300000-history.js';
+import { Upkeep1763800400000 } from '../../migrations/1763800400000-upkeep.js';
+import { Hsds1763800710000 } from '../../migrations/1763800710000-hsds.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
@@ -13,4 +15,6 @@ export const MIGRATIONS = [
   Mail1763800200000,
   Jobs1763800210000,
   History1763800300000,
+  Upkeep1763800400000,
+  Hsds1763800710000,
 ];

@@ -1,7 +1,13 @@
 import { Module } from '@nestjs/common';
 import { CatalogueModule } from '../catalogue/catalogue.module.js';
 import { TerritoriesModule } from '../territories/territories.module.js';
+import { DispositifsModule } from '../dispositifs/dispositifs.module.js';
 import { CatalogueExport } from './export/catalogue-export.service.js';
+import { HsdsController } from './hsds/hsds.controller.js';
+import { HsdsFilters } from './hsds/hsds-filters.service.js';
+import { HsdsRepository } from './hsds/hsds.repository.js';
+import { HsdsService } from './hsds/hsds.service.js';
+import { HsdsTaxonomies } from './hsds/taxonomies.service.js';
 import { ImportRepository } from './import.repository.js';
 import { ImportService } from './import.service.js';
 import { PlacesService } from './places.service.js';
@@ -9,9 +15,19 @@ import { SelectionController } from './selection.controller.js';
 import { SelectionService } from './selection.service.js';
 
 @Module({
-  imports: [TerritoriesModule, CatalogueModule],
-  controllers: [SelectionController],
-  providers: [CatalogueExport, ImportRepository, PlacesService, ImportService, SelectionService],
+  imports: [TerritoriesModule, DispositifsModule, CatalogueModule],
+  controllers: [HsdsController, SelectionController],
+  providers: [
+    CatalogueExport,
+    HsdsFilters,
+    HsdsRepository,
+    HsdsService,
+    HsdsTaxonomies,
+    ImportRepository,
+    PlacesService,
+    ImportService,
+    SelectionService,
+  ],
   exports: [CatalogueExport, ImportService],
 })
 export class ExchangeModule {}
