@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { scoreQualite } from '../score-qualite.js';
+import { type MarkedCriterion, markQuality, scoreQualite } from '../score-qualite.js';
 import { searchTextsOfStructure } from '../search-words.js';
 import type { WeightedText } from '../write-search-text.js';
 import type { Champs } from './sheet.js';
@@ -34,6 +34,11 @@ const named = z.object({
 /** The quality score of a service that is written on this day. */
 export function scoreOfService(champs: Champs, today: string): number {
   return scoreQualite({ ...scored.parse(champs), date_maj: today }, today);
+}
+
+/** Each criterion of quality, for a service that would be written on this day. */
+export function qualityOfService(champs: Champs, today: string): readonly MarkedCriterion[] {
+  return markQuality({ ...scored.parse(champs), date_maj: today }, today);
 }
 
 export function textsOfStructure(champs: Champs): readonly WeightedText[] {

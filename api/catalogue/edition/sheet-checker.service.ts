@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { Manager } from '../../database/transactions.js';
-import { DispositifsService } from '../../dispositifs/dispositifs.service.js';
 import { TerritoriesService } from '../../territories/territories.service.js';
 import { EDITABLE_FIELDS } from './editable-fields.schema.js';
 import type { Champs, FieldError, Objet } from './sheet.js';
@@ -34,7 +33,6 @@ const REFERENCES: Readonly<
 export class SheetChecker {
   constructor(
     private readonly territories: TerritoriesService,
-    private readonly dispositifs: DispositifsService,
     private readonly store: SheetsStoreRepository,
   ) {}
 
@@ -65,7 +63,7 @@ export class SheetChecker {
       if (!(await this.store.exists(manager, named, id))) errors.push({ champ, message });
     }
     const { dispositif_slug: slug } = champs;
-    if (typeof slug === 'string' && !(await this.dispositifs.find(slug))) {
+    if (typeof slug === 'string' && !(await this.store.schemeExists(manager, slug))) {
       errors.push({ champ: 'dispositif_slug', message: "Ce dispositif n'est pas connu." });
     }
     return errors;

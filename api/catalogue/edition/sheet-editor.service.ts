@@ -16,6 +16,16 @@ import { SheetsStoreRepository } from './sheets-store.repository.js';
 
 const HAS_ADDRESS: ReadonlySet<Objet> = new Set(['structure', 'service', 'lieu']);
 
+/** An edit that may be written. */
+export type PlannedEdit = {
+  /** As it stands. */
+  readonly sheet: Sheet;
+  /** What was asked, as it will be read. */
+  readonly valides: Champs;
+  /** With what follows from it: the point of a new address. */
+  readonly asked: Champs;
+};
+
 /** Reads and writes one sheet, whatever its status. Who may is the caller's to say. */
 @Injectable()
 export class SheetEditor {
@@ -72,15 +82,28 @@ export class SheetEditor {
     return this.writer.insert(manager, { objet, id }, { ...opening, ...asked }, auteur);
   }
 
-  /** Throws `conflict` with both sides, `refused` with each wrong field, `not_found`. */
-  async edit(manager: Manager, edit: SheetEdit): Promise<SheetChange> {
-    const { objet, champs, auteur } = edit;
+  /** Reads a sheet and keeps others from writing it until the end of the transaction. */
+  async hold(manager: Manager, objet: Objet, id: string): Promise<Sheet> {
+    const sheet = await this.store.lock(manager, objet, id);
+    if (!sheet) throw editionErrors.unknownSheet(objet);
+    return sheet;
+  }
+
+  /** What an edit would write, refused as it would be, without writing. */
+  async plan(manager: Manager, edit: SheetEdit): Promise<PlannedEdit> {
+    const { objet, champs } = edit;
     const sheet = await this.lock(manager, edit);
     const { valides, erreurs } = this.checker.check(objet, champs);
     const asked = this.complete(objet, sheet.champs, valides);
     const changed = changedFields(sheet.champs, asked);
     await this.refuseWrong(manager, objet, { ...sheet.champs, ...asked }, erreurs, changed);
-    return this.writer.update(manager, sheet, asked, auteur);
+    return { sheet, valides, asked };
+  }
+
+  /** Throws `conflict` with both sides, `refused` with each wrong field, `not_found`. */
+  async edit(manager: Manager, edit: SheetEdit): Promise<SheetChange> {
+    const { sheet, asked } = await this.plan(manager, edit);
+    return this.writer.update(manager, sheet, asked, edit.auteur);
   }
 
   /**
@@ -120,8 +143,7 @@ export class SheetEditor {
 
   private async lock(manager: Manager, edit: SheetEdit): Promise<Sheet> {
     const { objet, id, version, champs } = edit;
-    const sheet = await this.store.lock(manager, objet, id);
-    if (!sheet) throw editionErrors.unknownSheet(objet);
+    const sheet = await this.hold(manager, objet, id);
     if (version === null || version === sheet.version) return sheet;
     const lines = await this.history.since(objet, id, 0, manager);
     const later = lines.filter((line) => line.version > version && line.champ !== null);

@@ -30,6 +30,8 @@ WHERE objet = $1 AND objet_id = $2`;
 
 const EXISTS = (objet: Objet): string => `SELECT id FROM ${objet} WHERE id = $1`;
 
+const SCHEME_EXISTS = `SELECT slug FROM dispositif WHERE slug = $1`;
+
 const PERMANENCES_AT = `SELECT count(*) AS total FROM permanence WHERE lieu_id = $1`;
 
 export type ComputedColumns = {
@@ -134,6 +136,10 @@ export class SheetsStoreRepository {
 
   async exists(manager: Manager, objet: Objet, id: string): Promise<boolean> {
     return (await manager.query<{ id: string }[]>(EXISTS(objet), [id])).length > 0;
+  }
+
+  async schemeExists(manager: Manager, slug: string): Promise<boolean> {
+    return (await manager.query<{ slug: string }[]>(SCHEME_EXISTS, [slug])).length > 0;
   }
 
   async countPermanencesAt(manager: Manager, lieuId: string): Promise<number> {
