@@ -69,27 +69,56 @@ export function scoreFrais(service: ScoredService): number {
   return service.frais === 'payant' && !service.frais_precisions ? 0.5 : 1;
 }
 
-const CRITERIA: readonly Criterion[] = [
-  scoreAdresse,
-  scoreTelephone,
-  scoreCourriel,
-  scoreMobilisation,
-  scoreDateMaj,
-  (service) => mark(isFilled(service.thematiques)),
-  (service) => mark(isFilled(service.publics)),
-  ({ courriel, lien_mobilisation, telephone }) =>
+const CRITERIA = {
+  adresse_bien_definie: scoreAdresse,
+  telephone_bien_defini: scoreTelephone,
+  courriel_bien_defini: scoreCourriel,
+  modes_mobilisation_bien_definis: scoreMobilisation,
+  date_maj_recente: scoreDateMaj,
+  au_moins_une_thematique: (service) => mark(isFilled(service.thematiques)),
+  au_moins_un_public: (service) => mark(isFilled(service.publics)),
+  au_moins_un_moyen_de_contact: ({ courriel, lien_mobilisation, telephone }) =>
     mark(Boolean(courriel || lien_mobilisation || telephone)),
-  scoreDescription,
-  scoreFrais,
-];
+  description_bien_definie: scoreDescription,
+  frais_bien_definis: scoreFrais,
+} as const satisfies Readonly<Record<string, Criterion>>;
+
+export type CritereDeQualite = keyof typeof CRITERIA;
+
+export const CRITERES_DE_QUALITE = [
+  'adresse_bien_definie',
+  'telephone_bien_defini',
+  'courriel_bien_defini',
+  'modes_mobilisation_bien_definis',
+  'date_maj_recente',
+  'au_moins_une_thematique',
+  'au_moins_un_public',
+  'au_moins_un_moyen_de_contact',
+  'description_bien_definie',
+  'frais_bien_definis',
+] as const satisfies readonly CritereDeQualite[];
+
+export type MarkedCriterion = {
+  readonly critere: CritereDeQualite;
+  /** From 0 to 1; null when the criterion does not apply. */
+  readonly note: number | null;
+};
+
+/** data·inclusion's ten criteria, one by one. */
+export function markQuality(service: ScoredService, today: string): readonly MarkedCriterion[] {
+  return CRITERES_DE_QUALITE.map((critere) => ({
+    critere,
+    note: CRITERIA[critere](service, today),
+  }));
+}
 
 const round2 = (value: number): number => Math.round(value * 100) / 100;
 
 /** data·inclusion's quality score: the mean of the criteria that apply, to two decimals. */
 export function scoreQualite(service: ScoredService, today: string): number {
-  const marks = CRITERIA.map((criterion) => criterion(service, today)).filter(
-    (value) => value !== null,
-  );
+  const marks = markQuality(service, today)
+    .map(({ note }) => note)
+    .filter((note) => note !== null);
   return round2(marks.reduce((sum, value) => sum + value, 0) / marks.length);
 }
 
