@@ -33,6 +33,8 @@ describe('the settings', () => {
     ['PUBLIC_URL', 'maillage.fr'],
     ['FOND_DE_CARTE_URL', 'javascript:alert(1)'],
     ['GEOCODAGE_URL', 'file:///etc/passwd'],
+    ['SMTP_URL', 'mail.exemple.fr:25'],
+    ['MAIL_FROM', 'Maillage'],
     ['DEMONSTRATION', 'peut-être'],
     ['OIDC_ISSUER', 'ftp://identite.exemple.fr'],
     ['OIDC_USERINFO_ALG', 'none'],
@@ -64,6 +66,10 @@ describe('the settings', () => {
     expect(loadConfig({ OIDC_ISSUER: 'http://127.0.0.1:4000', ...client }).OIDC_NOM).toBe(
       'ProConnect',
     );
+  });
+
+  it('send the mails of production by a server', () => {
+    expect(() => loadConfig({ NODE_ENV: 'production' })).toThrow('Réglage SMTP_URL incorrect');
   });
 
   it('cannot be changed once read', () => {

@@ -28,6 +28,7 @@ export async function startServer(
       ...env,
       PORT: String(port),
       NODE_ENV: 'production',
+      SMTP_URL: 'smtp://127.0.0.1:9',
       LOG_LEVEL: 'warn',
     },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -67,14 +67,14 @@ const ERASE_ACCOUNT = `
 WITH locaux AS (
   DELETE FROM courriel_local l
   USING courriel c
-  WHERE c.id = l.courriel_id AND c.compte_id = $1
+  WHERE c.id = l.courriel_id AND (c.compte_id = $1 OR c.a = $3)
 )
 UPDATE courriel
 SET a = '', sujet = '', texte = '', html = NULL, compte_id = NULL,
     etat = CASE WHEN etat = 'a_envoyer' THEN 'echec' ELSE etat END,
     motif = CASE WHEN etat = 'a_envoyer' THEN 'efface' ELSE motif END,
     fini_le = coalesce(fini_le, $2)
-WHERE compte_id = $1`;
+WHERE compte_id = $1 OR a = $3`;
 
 export type FinalState = 'envoye' | 'echec' | 'rebond';
 
@@ -114,12 +114,12 @@ export class CourrielRepository {
 
   /** False when the mail is no longer ours. What it said is not kept: it may hold a link to sign in. */
   async finish(
-    manager: Manager,
+    manager: Manager | null,
     mail: ClaimedMail,
     end: { readonly etat: FinalState; readonly motif: string | null; readonly now: Date },
   ): Promise<boolean> {
     const { etat, motif, now } = end;
-    const rows = await manager.query<unknown[]>(FINISH, [
+    const rows = await (manager ?? this.dataSource.manager).query<unknown[]>(FINISH, [
       mail.id,
       mail.tentatives,
       etat,
@@ -146,7 +146,10 @@ export class CourrielRepository {
     await this.dataSource.query(RELEASE, [now]);
   }
 
-  async eraseAccount(manager: Manager, compteId: string, now: Date): Promise<void> {
-    await manager.query(ERASE_ACCOUNT, [compteId, now]);
+  async eraseAccount(
+    manager: Manager,
+    { compteId, courriel, now }: { compteId: string; courriel: string | null; now: Date },
+  ): Promise<void> {
+    await manager.query(ERASE_ACCOUNT, [compteId, now, courriel]);
   }
 }

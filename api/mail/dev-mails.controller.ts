@@ -14,7 +14,7 @@ export class DevMailsController {
   @Get()
   @Policy('public')
   @Returns(localMailsAnswer)
-  list(@Query({ schema: noParameter }) _query: object): Promise<LocalMailsAnswer> {
+  listLocalMails(@Query({ schema: noParameter }) _query: object): Promise<LocalMailsAnswer> {
     return this.mails.list();
   }
 }

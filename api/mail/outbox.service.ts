@@ -47,9 +47,13 @@ export class Outbox {
     for (const handler of this.bounceHandlers) await handler(manager, bounce);
   }
 
-  /** Erases what was written to an account; what is not sent yet is not sent. */
-  eraseAccount(manager: Manager, compteId: string): Promise<void> {
-    return this.courriels.eraseAccount(manager, compteId, this.clock.now());
+  /** Erases what was written to an account, or to its address; what is not sent yet is not sent. */
+  eraseAccount(
+    manager: Manager,
+    compteId: string,
+    courriel: string | null = null,
+  ): Promise<void> {
+    return this.courriels.eraseAccount(manager, { compteId, courriel, now: this.clock.now() });
   }
 
   /** Gives back what a process that is no more was sending. */

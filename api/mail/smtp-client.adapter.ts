@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createTransport } from 'nodemailer';
 import type { ClaimedMail } from './courriel.js';
 import { type Failure, judgeRefusal, type Outcome } from './judge-refusal.js';
+import { mustBePrivate } from './must-be-private.js';
 import type { Sender } from './read-sender.js';
 
 export type SmtpSettings = {
@@ -12,12 +13,6 @@ export type SmtpSettings = {
 };
 
 const ATTEMPT_MAX_MS = 120_000;
-const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
-
-/** A password never goes in clear over a network: the connection must be made private first. */
-function mustBePrivate(url: URL): boolean {
-  return url.protocol === 'smtp:' && url.username !== '' && !LOOPBACK.has(url.hostname);
-}
 
 const textAt = (error: object, key: string): string => {
   const value: unknown = Reflect.get(error, key);
@@ -47,7 +42,7 @@ export class SmtpClient {
     const { url, patienceMs } = settings;
     this.transport = createTransport({
       url,
-      requireTLS: mustBePrivate(new URL(url)),
+      requireTLS: mustBePrivate(url),
       connectionTimeout: patienceMs,
       greetingTimeout: patienceMs,
       socketTimeout: patienceMs,

@@ -49,6 +49,34 @@ export type CourrielsLocaux = {
     /** Les 200 derniers, le plus récent d’abord */
     items: CourrielLocal[];
 };
+export type ClesApi = {
+    items: {
+        id: string;
+        nom: string;
+        /** Le début de la clé, pour la reconnaître */
+        prefixe: string;
+        portees: string[];
+        cree_le: string;
+        expire_le: string | null;
+        /** Le jour, AAAA-MM-JJ */
+        derniere_utilisation: string | null;
+        revoquee_le: string | null;
+    }[];
+};
+export type NouvelleCleApi = {
+    id: string;
+    nom: string;
+    /** Le début de la clé, pour la reconnaître */
+    prefixe: string;
+    portees: string[];
+    cree_le: string;
+    expire_le: string | null;
+    /** Le jour, AAAA-MM-JJ */
+    derniere_utilisation: string | null;
+    revoquee_le: string | null;
+    /** La clé entière : elle n’est montrée que cette fois */
+    cle: string;
+};
 export type Role = {
     role: "conseiller";
 } | {
@@ -61,6 +89,56 @@ export type Role = {
     code: string;
 } | {
     role: "administrateur";
+};
+export type Comptes = {
+    items: {
+        id: string;
+        courriel: string;
+        nom: string | null;
+        roles: Role[];
+        cree_le: string;
+        suspendu_le: string | null;
+        derniere_connexion: string | null;
+    }[];
+    total: number;
+    page: number;
+    size: number;
+    pages: number;
+};
+export type Compte = {
+    id: string;
+    courriel: string;
+    nom: string | null;
+    roles: Role[];
+    cree_le: string;
+    suspendu_le: string | null;
+    derniere_connexion: string | null;
+};
+export type JournalDesConnexions = {
+    items: {
+        id: number;
+        le: string;
+        compte_id: string | null;
+        courriel: string | null;
+        voie: string;
+        resultat: string;
+        /** Le réseau d’où l’on s’est connecté, pas l’adresse */
+        reseau: string | null;
+    }[];
+    total: number;
+    page: number;
+    size: number;
+    pages: number;
+};
+export type MesDonnees = {
+    le: string;
+    /** Tout ce que Maillage sait de vous, rubrique par rubrique */
+    donnees: {
+        [key: string]: any;
+    };
+};
+export type CompteEfface = {
+    efface: true;
 };
 export type Moi = {
     connecte: boolean;
@@ -1080,7 +1158,7 @@ export function configuration(opts?: Oazapfts.RequestOpts) {
         ...opts
     }));
 }
-export function list(opts?: Oazapfts.RequestOpts) {
+export function listLocalMails(opts?: Oazapfts.RequestOpts) {
     return oazapfts.ok(oazapfts.fetchJson<{
         status: 200;
         data: CourrielsLocaux;
@@ -1089,6 +1167,173 @@ export function list(opts?: Oazapfts.RequestOpts) {
         data: Erreur;
     }>("/api/v1/dev/mails", {
         ...opts
+    }));
+}
+export function listKeys(opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: ClesApi;
+    } | {
+        status: number;
+        data: Erreur;
+    }>("/api/v1/cles-api", {
+        ...opts
+    }));
+}
+export function createKey({ body }: {
+    body: {
+        nom: string;
+        /** lecture : ce que vous voyez ; ecriture:structure : les fiches que vous modifiez */
+        portees: ("lecture" | "ecriture:structure")[];
+        /** Durée de validité, en jours */
+        jours?: number;
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 201;
+        data: NouvelleCleApi;
+    } | {
+        status: number;
+        data: Erreur;
+    }>("/api/v1/cles-api", oazapfts.json({
+        ...opts,
+        method: "POST",
+        body
+    })));
+}
+export function revokeKey({ id }: {
+    id: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: ClesApi;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/cles-api/${encodeURIComponent(id)}`, {
+        ...opts,
+        method: "DELETE"
+    }));
+}
+export function listAccounts({ role, page, size }: {
+    role?: "conseiller" | "partenaire" | "gestionnaire" | "administrateur";
+    page?: string;
+    size?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: Comptes;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/comptes${QS.query(QS.explode({
+        role,
+        page,
+        size
+    }))}`, {
+        ...opts
+    }));
+}
+export function createAccount({ body }: {
+    body: {
+        courriel: string;
+        nom?: string;
+        roles?: Role[];
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 201;
+        data: Compte;
+    } | {
+        status: number;
+        data: Erreur;
+    }>("/api/v1/comptes", oazapfts.json({
+        ...opts,
+        method: "POST",
+        body
+    })));
+}
+export function searchAccounts({ body }: {
+    body: {
+        /** Un nom ou une adresse, en entier ou en partie */
+        q?: string;
+        role?: "conseiller" | "partenaire" | "gestionnaire" | "administrateur";
+        page?: number;
+        size?: number;
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: Comptes;
+    } | {
+        status: number;
+        data: Erreur;
+    }>("/api/v1/comptes/recherche", oazapfts.json({
+        ...opts,
+        method: "POST",
+        body
+    })));
+}
+export function changeAccount({ id, body }: {
+    id: string;
+    body: {
+        /** Tous ses rôles, à la place des anciens */
+        roles?: Role[];
+        suspendu?: boolean;
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: Compte;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/comptes/${encodeURIComponent(id)}`, oazapfts.json({
+        ...opts,
+        method: "PATCH",
+        body
+    })));
+}
+export function readSignInLog({ compteId, page, size }: {
+    compteId?: string;
+    page?: string;
+    size?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: JournalDesConnexions;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/journal-connexions${QS.query(QS.explode({
+        compte_id: compteId,
+        page,
+        size
+    }))}`, {
+        ...opts
+    }));
+}
+export function exportMyData(opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: MesDonnees;
+    } | {
+        status: number;
+        data: Erreur;
+    }>("/api/v1/moi/donnees", {
+        ...opts
+    }));
+}
+export function eraseMe(opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: CompteEfface;
+    } | {
+        status: number;
+        data: Erreur;
+    }>("/api/v1/moi", {
+        ...opts,
+        method: "DELETE"
     }));
 }
 export function describeMe(opts?: Oazapfts.RequestOpts) {
@@ -2119,6 +2364,1429 @@ export function geojson({ sources, thematiques, frais, modesAccueil, publics, ty
         code_departement: codeDepartement,
         code_epci: codeEpci
     }))}`, {
+        ...opts
+    }));
+}
+export function describe(opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: {
+            version: string;
+            profile: string;
+            openapi_url: string;
+            description: string;
+            publisher: {
+                name: string;
+            };
+        };
+    } | {
+        status: number;
+        data: Erreur;
+    }>("/api/hsds", {
+        ...opts
+    }));
+}
+export function listServices2({ page, perPage, format, search, taxonomyTermId, taxonomyId, organizationId, modifiedAfter, minimal, full }: {
+    page?: string;
+    perPage?: string;
+    format?: "json";
+    search?: string;
+    taxonomyTermId?: string;
+    taxonomyId?: string;
+    organizationId?: string;
+    modifiedAfter?: string;
+    minimal?: string;
+    full?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: {
+            total_items: number;
+            total_pages: number;
+            page_number: number;
+            size: number;
+            first_page: boolean;
+            last_page: boolean;
+            empty: boolean;
+            contents: ({
+                id: string;
+                organization_id: string;
+                name: string;
+                description?: string;
+                url?: string;
+                email?: string;
+                status: "active" | "inactive" | "defunct" | "temporarily closed";
+                application_process?: string;
+                fees_description?: string;
+                eligibility_description?: string;
+                minimum_age?: number;
+                maximum_age?: number;
+                assured_date?: string;
+                /** Qui a confirmé la fiche en dernier (champ de Maillage) */
+                assurer?: string;
+                alert?: string;
+                last_modified?: string;
+                phones?: {
+                    id: string;
+                    "number": string;
+                    "type"?: string;
+                    description?: string;
+                }[];
+                contacts?: {
+                    id: string;
+                    name?: string;
+                    title?: string;
+                    email?: string;
+                    phones?: {
+                        id: string;
+                        "number": string;
+                        "type"?: string;
+                        description?: string;
+                    }[];
+                }[];
+                schedules?: {
+                    id: string;
+                    service_id?: string;
+                    service_at_location_id?: string;
+                    valid_from?: string;
+                    valid_to?: string;
+                    dtstart?: string;
+                    until?: string;
+                    count?: number;
+                    wkst?: "MO" | "TU" | "WE" | "TH" | "FR" | "SA" | "SU";
+                    freq?: "WEEKLY" | "MONTHLY";
+                    interval?: number;
+                    byday?: string;
+                    byweekno?: string;
+                    bymonthday?: string;
+                    description?: string;
+                    opens_at?: string;
+                    closes_at?: string;
+                    attending_type?: string;
+                    notes?: string;
+                }[];
+                service_areas?: {
+                    id: string;
+                    service_id: string;
+                    name?: string;
+                    extent?: string;
+                    extent_type?: string;
+                    description?: string;
+                }[];
+                service_at_locations?: {
+                    id: string;
+                    service_id: string;
+                    location_id: string;
+                    description?: string;
+                    contacts?: {
+                        id: string;
+                        name?: string;
+                        title?: string;
+                        email?: string;
+                        phones?: {
+                            id: string;
+                            "number": string;
+                            "type"?: string;
+                            description?: string;
+                        }[];
+                    }[];
+                    schedules?: {
+                        id: string;
+                        service_id?: string;
+                        service_at_location_id?: string;
+                        valid_from?: string;
+                        valid_to?: string;
+                        dtstart?: string;
+                        until?: string;
+                        count?: number;
+                        wkst?: "MO" | "TU" | "WE" | "TH" | "FR" | "SA" | "SU";
+                        freq?: "WEEKLY" | "MONTHLY";
+                        interval?: number;
+                        byday?: string;
+                        byweekno?: string;
+                        bymonthday?: string;
+                        description?: string;
+                        opens_at?: string;
+                        closes_at?: string;
+                        attending_type?: string;
+                        notes?: string;
+                    }[];
+                    location?: {
+                        id: string;
+                        location_type: "physical" | "postal" | "virtual";
+                        name?: string;
+                        latitude?: number;
+                        longitude?: number;
+                        external_identifier?: string;
+                        external_identifier_type?: string;
+                        addresses?: {
+                            id: string;
+                            location_id: string;
+                            address_1: string;
+                            address_2?: string;
+                            city: string;
+                            state_province: string;
+                            postal_code: string;
+                            country: string;
+                            address_type: "physical" | "postal" | "virtual";
+                        }[];
+                    };
+                    attributes?: {
+                        id: string;
+                        link_id: string;
+                        taxonomy_term_id: string;
+                        link_type?: string;
+                        link_entity: string;
+                        value?: string;
+                        label?: string;
+                        taxonomy_term?: {
+                            id: string;
+                            code?: string;
+                            name: string;
+                            description: string;
+                            parent_id?: string;
+                            taxonomy?: string;
+                            taxonomy_id?: string;
+                            taxonomy_detail?: {
+                                id: string;
+                                name: string;
+                                description: string;
+                                version?: string;
+                            };
+                            language?: string;
+                        };
+                    }[];
+                }[];
+                cost_options?: {
+                    id: string;
+                    service_id: string;
+                    option?: string;
+                    currency?: string;
+                    amount?: number;
+                    amount_description?: string;
+                }[];
+                required_documents?: {
+                    id: string;
+                    service_id: string;
+                    document: string;
+                }[];
+                capacities?: {
+                    id: string;
+                    service_id: string;
+                    unit: {
+                        id: string;
+                        name: string;
+                    };
+                    available: number;
+                    maximum?: number;
+                    description?: string;
+                    updated: string;
+                }[];
+                organization?: {
+                    id: string;
+                    name: string;
+                    description: string;
+                    email?: string;
+                    website?: string;
+                    parent_organization_id?: string;
+                    last_modified?: string;
+                    phones?: {
+                        id: string;
+                        "number": string;
+                        "type"?: string;
+                        description?: string;
+                    }[];
+                    locations?: {
+                        id: string;
+                        location_type: "physical" | "postal" | "virtual";
+                        name?: string;
+                        latitude?: number;
+                        longitude?: number;
+                        external_identifier?: string;
+                        external_identifier_type?: string;
+                        addresses?: {
+                            id: string;
+                            location_id: string;
+                            address_1: string;
+                            address_2?: string;
+                            city: string;
+                            state_province: string;
+                            postal_code: string;
+                            country: string;
+                            address_type: "physical" | "postal" | "virtual";
+                        }[];
+                    }[];
+                    organization_identifiers?: {
+                        id: string;
+                        identifier_scheme?: string;
+                        identifier_type: string;
+                        identifier: string;
+                    }[];
+                    attributes?: {
+                        id: string;
+                        link_id: string;
+                        taxonomy_term_id: string;
+                        link_type?: string;
+                        link_entity: string;
+                        value?: string;
+                        label?: string;
+                        taxonomy_term?: {
+                            id: string;
+                            code?: string;
+                            name: string;
+                            description: string;
+                            parent_id?: string;
+                            taxonomy?: string;
+                            taxonomy_id?: string;
+                            taxonomy_detail?: {
+                                id: string;
+                                name: string;
+                                description: string;
+                                version?: string;
+                            };
+                            language?: string;
+                        };
+                    }[];
+                };
+                attributes?: {
+                    id: string;
+                    link_id: string;
+                    taxonomy_term_id: string;
+                    link_type?: string;
+                    link_entity: string;
+                    value?: string;
+                    label?: string;
+                    taxonomy_term?: {
+                        id: string;
+                        code?: string;
+                        name: string;
+                        description: string;
+                        parent_id?: string;
+                        taxonomy?: string;
+                        taxonomy_id?: string;
+                        taxonomy_detail?: {
+                            id: string;
+                            name: string;
+                            description: string;
+                            version?: string;
+                        };
+                        language?: string;
+                    };
+                }[];
+            } | {
+                id: string;
+                last_modified?: string;
+                modified_date?: string;
+            })[];
+        };
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/hsds/services${QS.query(QS.explode({
+        page,
+        per_page: perPage,
+        format,
+        search,
+        taxonomy_term_id: taxonomyTermId,
+        taxonomy_id: taxonomyId,
+        organization_id: organizationId,
+        modified_after: modifiedAfter,
+        minimal,
+        full
+    }))}`, {
+        ...opts
+    }));
+}
+export function getService2({ id }: {
+    id: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: {
+            id: string;
+            organization_id: string;
+            name: string;
+            description?: string;
+            url?: string;
+            email?: string;
+            status: "active" | "inactive" | "defunct" | "temporarily closed";
+            application_process?: string;
+            fees_description?: string;
+            eligibility_description?: string;
+            minimum_age?: number;
+            maximum_age?: number;
+            assured_date?: string;
+            /** Qui a confirmé la fiche en dernier (champ de Maillage) */
+            assurer?: string;
+            alert?: string;
+            last_modified?: string;
+            phones?: {
+                id: string;
+                "number": string;
+                "type"?: string;
+                description?: string;
+            }[];
+            contacts?: {
+                id: string;
+                name?: string;
+                title?: string;
+                email?: string;
+                phones?: {
+                    id: string;
+                    "number": string;
+                    "type"?: string;
+                    description?: string;
+                }[];
+            }[];
+            schedules?: {
+                id: string;
+                service_id?: string;
+                service_at_location_id?: string;
+                valid_from?: string;
+                valid_to?: string;
+                dtstart?: string;
+                until?: string;
+                count?: number;
+                wkst?: "MO" | "TU" | "WE" | "TH" | "FR" | "SA" | "SU";
+                freq?: "WEEKLY" | "MONTHLY";
+                interval?: number;
+                byday?: string;
+                byweekno?: string;
+                bymonthday?: string;
+                description?: string;
+                opens_at?: string;
+                closes_at?: string;
+                attending_type?: string;
+                notes?: string;
+            }[];
+            service_areas?: {
+                id: string;
+                service_id: string;
+                name?: string;
+                extent?: string;
+                extent_type?: string;
+                description?: string;
+            }[];
+            service_at_locations?: {
+                id: string;
+                service_id: string;
+                location_id: string;
+                description?: string;
+                contacts?: {
+                    id: string;
+                    name?: string;
+                    title?: string;
+                    email?: string;
+                    phones?: {
+                        id: string;
+                        "number": string;
+                        "type"?: string;
+                        description?: string;
+                    }[];
+                }[];
+                schedules?: {
+                    id: string;
+                    service_id?: string;
+                    service_at_location_id?: string;
+                    valid_from?: string;
+                    valid_to?: string;
+                    dtstart?: string;
+                    until?: string;
+                    count?: number;
+                    wkst?: "MO" | "TU" | "WE" | "TH" | "FR" | "SA" | "SU";
+                    freq?: "WEEKLY" | "MONTHLY";
+                    interval?: number;
+                    byday?: string;
+                    byweekno?: string;
+                    bymonthday?: string;
+                    description?: string;
+                    opens_at?: string;
+                    closes_at?: string;
+                    attending_type?: string;
+                    notes?: string;
+                }[];
+                location?: {
+                    id: string;
+                    location_type: "physical" | "postal" | "virtual";
+                    name?: string;
+                    latitude?: number;
+                    longitude?: number;
+                    external_identifier?: string;
+                    external_identifier_type?: string;
+                    addresses?: {
+                        id: string;
+                        location_id: string;
+                        address_1: string;
+                        address_2?: string;
+                        city: string;
+                        state_province: string;
+                        postal_code: string;
+                        country: string;
+                        address_type: "physical" | "postal" | "virtual";
+                    }[];
+                };
+                attributes?: {
+                    id: string;
+                    link_id: string;
+                    taxonomy_term_id: string;
+                    link_type?: string;
+                    link_entity: string;
+                    value?: string;
+                    label?: string;
+                    taxonomy_term?: {
+                        id: string;
+                        code?: string;
+                        name: string;
+                        description: string;
+                        parent_id?: string;
+                        taxonomy?: string;
+                        taxonomy_id?: string;
+                        taxonomy_detail?: {
+                            id: string;
+                            name: string;
+                            description: string;
+                            version?: string;
+                        };
+                        language?: string;
+                    };
+                }[];
+            }[];
+            cost_options?: {
+                id: string;
+                service_id: string;
+                option?: string;
+                currency?: string;
+                amount?: number;
+                amount_description?: string;
+            }[];
+            required_documents?: {
+                id: string;
+                service_id: string;
+                document: string;
+            }[];
+            capacities?: {
+                id: string;
+                service_id: string;
+                unit: {
+                    id: string;
+                    name: string;
+                };
+                available: number;
+                maximum?: number;
+                description?: string;
+                updated: string;
+            }[];
+            organization?: {
+                id: string;
+                name: string;
+                description: string;
+                email?: string;
+                website?: string;
+                parent_organization_id?: string;
+                last_modified?: string;
+                phones?: {
+                    id: string;
+                    "number": string;
+                    "type"?: string;
+                    description?: string;
+                }[];
+                locations?: {
+                    id: string;
+                    location_type: "physical" | "postal" | "virtual";
+                    name?: string;
+                    latitude?: number;
+                    longitude?: number;
+                    external_identifier?: string;
+                    external_identifier_type?: string;
+                    addresses?: {
+                        id: string;
+                        location_id: string;
+                        address_1: string;
+                        address_2?: string;
+                        city: string;
+                        state_province: string;
+                        postal_code: string;
+                        country: string;
+                        address_type: "physical" | "postal" | "virtual";
+                    }[];
+                }[];
+                organization_identifiers?: {
+                    id: string;
+                    identifier_scheme?: string;
+                    identifier_type: string;
+                    identifier: string;
+                }[];
+                attributes?: {
+                    id: string;
+                    link_id: string;
+                    taxonomy_term_id: string;
+                    link_type?: string;
+                    link_entity: string;
+                    value?: string;
+                    label?: string;
+                    taxonomy_term?: {
+                        id: string;
+                        code?: string;
+                        name: string;
+                        description: string;
+                        parent_id?: string;
+                        taxonomy?: string;
+                        taxonomy_id?: string;
+                        taxonomy_detail?: {
+                            id: string;
+                            name: string;
+                            description: string;
+                            version?: string;
+                        };
+                        language?: string;
+                    };
+                }[];
+            };
+            attributes?: {
+                id: string;
+                link_id: string;
+                taxonomy_term_id: string;
+                link_type?: string;
+                link_entity: string;
+                value?: string;
+                label?: string;
+                taxonomy_term?: {
+                    id: string;
+                    code?: string;
+                    name: string;
+                    description: string;
+                    parent_id?: string;
+                    taxonomy?: string;
+                    taxonomy_id?: string;
+                    taxonomy_detail?: {
+                        id: string;
+                        name: string;
+                        description: string;
+                        version?: string;
+                    };
+                    language?: string;
+                };
+            }[];
+        };
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/hsds/services/${encodeURIComponent(id)}`, {
+        ...opts
+    }));
+}
+export function listOrganizations({ page, perPage, format, search, taxonomyTermId, taxonomyId, full }: {
+    page?: string;
+    perPage?: string;
+    format?: "json";
+    search?: string;
+    taxonomyTermId?: string;
+    taxonomyId?: string;
+    full?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: {
+            total_items: number;
+            total_pages: number;
+            page_number: number;
+            size: number;
+            first_page: boolean;
+            last_page: boolean;
+            empty: boolean;
+            contents: {
+                id: string;
+                name: string;
+                description: string;
+                email?: string;
+                website?: string;
+                parent_organization_id?: string;
+                last_modified?: string;
+                phones?: {
+                    id: string;
+                    "number": string;
+                    "type"?: string;
+                    description?: string;
+                }[];
+                locations?: {
+                    id: string;
+                    location_type: "physical" | "postal" | "virtual";
+                    name?: string;
+                    latitude?: number;
+                    longitude?: number;
+                    external_identifier?: string;
+                    external_identifier_type?: string;
+                    addresses?: {
+                        id: string;
+                        location_id: string;
+                        address_1: string;
+                        address_2?: string;
+                        city: string;
+                        state_province: string;
+                        postal_code: string;
+                        country: string;
+                        address_type: "physical" | "postal" | "virtual";
+                    }[];
+                }[];
+                organization_identifiers?: {
+                    id: string;
+                    identifier_scheme?: string;
+                    identifier_type: string;
+                    identifier: string;
+                }[];
+                attributes?: {
+                    id: string;
+                    link_id: string;
+                    taxonomy_term_id: string;
+                    link_type?: string;
+                    link_entity: string;
+                    value?: string;
+                    label?: string;
+                    taxonomy_term?: {
+                        id: string;
+                        code?: string;
+                        name: string;
+                        description: string;
+                        parent_id?: string;
+                        taxonomy?: string;
+                        taxonomy_id?: string;
+                        taxonomy_detail?: {
+                            id: string;
+                            name: string;
+                            description: string;
+                            version?: string;
+                        };
+                        language?: string;
+                    };
+                }[];
+            }[];
+        };
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/hsds/organizations${QS.query(QS.explode({
+        page,
+        per_page: perPage,
+        format,
+        search,
+        taxonomy_term_id: taxonomyTermId,
+        taxonomy_id: taxonomyId,
+        full
+    }))}`, {
+        ...opts
+    }));
+}
+export function getOrganization({ id }: {
+    id: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: {
+            id: string;
+            name: string;
+            description: string;
+            email?: string;
+            website?: string;
+            parent_organization_id?: string;
+            last_modified?: string;
+            phones?: {
+                id: string;
+                "number": string;
+                "type"?: string;
+                description?: string;
+            }[];
+            locations?: {
+                id: string;
+                location_type: "physical" | "postal" | "virtual";
+                name?: string;
+                latitude?: number;
+                longitude?: number;
+                external_identifier?: string;
+                external_identifier_type?: string;
+                addresses?: {
+                    id: string;
+                    location_id: string;
+                    address_1: string;
+                    address_2?: string;
+                    city: string;
+                    state_province: string;
+                    postal_code: string;
+                    country: string;
+                    address_type: "physical" | "postal" | "virtual";
+                }[];
+            }[];
+            organization_identifiers?: {
+                id: string;
+                identifier_scheme?: string;
+                identifier_type: string;
+                identifier: string;
+            }[];
+            attributes?: {
+                id: string;
+                link_id: string;
+                taxonomy_term_id: string;
+                link_type?: string;
+                link_entity: string;
+                value?: string;
+                label?: string;
+                taxonomy_term?: {
+                    id: string;
+                    code?: string;
+                    name: string;
+                    description: string;
+                    parent_id?: string;
+                    taxonomy?: string;
+                    taxonomy_id?: string;
+                    taxonomy_detail?: {
+                        id: string;
+                        name: string;
+                        description: string;
+                        version?: string;
+                    };
+                    language?: string;
+                };
+            }[];
+            services?: {
+                id: string;
+                organization_id: string;
+                name: string;
+                description?: string;
+                url?: string;
+                email?: string;
+                status: "active" | "inactive" | "defunct" | "temporarily closed";
+                application_process?: string;
+                fees_description?: string;
+                eligibility_description?: string;
+                minimum_age?: number;
+                maximum_age?: number;
+                assured_date?: string;
+                /** Qui a confirmé la fiche en dernier (champ de Maillage) */
+                assurer?: string;
+                alert?: string;
+                last_modified?: string;
+            }[];
+        };
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/hsds/organizations/${encodeURIComponent(id)}`, {
+        ...opts
+    }));
+}
+export function listServiceAtLocations({ page, perPage, format, search, taxonomyTermId, taxonomyId, organizationId, modifiedAfter, full }: {
+    page?: string;
+    perPage?: string;
+    format?: "json";
+    search?: string;
+    taxonomyTermId?: string;
+    taxonomyId?: string;
+    organizationId?: string;
+    modifiedAfter?: string;
+    full?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: {
+            total_items: number;
+            total_pages: number;
+            page_number: number;
+            size: number;
+            first_page: boolean;
+            last_page: boolean;
+            empty: boolean;
+            contents: {
+                id: string;
+                service_id: string;
+                location_id: string;
+                description?: string;
+                contacts?: {
+                    id: string;
+                    name?: string;
+                    title?: string;
+                    email?: string;
+                    phones?: {
+                        id: string;
+                        "number": string;
+                        "type"?: string;
+                        description?: string;
+                    }[];
+                }[];
+                schedules?: {
+                    id: string;
+                    service_id?: string;
+                    service_at_location_id?: string;
+                    valid_from?: string;
+                    valid_to?: string;
+                    dtstart?: string;
+                    until?: string;
+                    count?: number;
+                    wkst?: "MO" | "TU" | "WE" | "TH" | "FR" | "SA" | "SU";
+                    freq?: "WEEKLY" | "MONTHLY";
+                    interval?: number;
+                    byday?: string;
+                    byweekno?: string;
+                    bymonthday?: string;
+                    description?: string;
+                    opens_at?: string;
+                    closes_at?: string;
+                    attending_type?: string;
+                    notes?: string;
+                }[];
+                location?: {
+                    id: string;
+                    location_type: "physical" | "postal" | "virtual";
+                    name?: string;
+                    latitude?: number;
+                    longitude?: number;
+                    external_identifier?: string;
+                    external_identifier_type?: string;
+                    addresses?: {
+                        id: string;
+                        location_id: string;
+                        address_1: string;
+                        address_2?: string;
+                        city: string;
+                        state_province: string;
+                        postal_code: string;
+                        country: string;
+                        address_type: "physical" | "postal" | "virtual";
+                    }[];
+                };
+                attributes?: {
+                    id: string;
+                    link_id: string;
+                    taxonomy_term_id: string;
+                    link_type?: string;
+                    link_entity: string;
+                    value?: string;
+                    label?: string;
+                    taxonomy_term?: {
+                        id: string;
+                        code?: string;
+                        name: string;
+                        description: string;
+                        parent_id?: string;
+                        taxonomy?: string;
+                        taxonomy_id?: string;
+                        taxonomy_detail?: {
+                            id: string;
+                            name: string;
+                            description: string;
+                            version?: string;
+                        };
+                        language?: string;
+                    };
+                }[];
+            }[];
+        };
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/hsds/service_at_locations${QS.query(QS.explode({
+        page,
+        per_page: perPage,
+        format,
+        search,
+        taxonomy_term_id: taxonomyTermId,
+        taxonomy_id: taxonomyId,
+        organization_id: organizationId,
+        modified_after: modifiedAfter,
+        full
+    }))}`, {
+        ...opts
+    }));
+}
+export function getServiceAtLocation({ id }: {
+    id: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: {
+            id: string;
+            service_id: string;
+            location_id: string;
+            description?: string;
+            contacts?: {
+                id: string;
+                name?: string;
+                title?: string;
+                email?: string;
+                phones?: {
+                    id: string;
+                    "number": string;
+                    "type"?: string;
+                    description?: string;
+                }[];
+            }[];
+            schedules?: {
+                id: string;
+                service_id?: string;
+                service_at_location_id?: string;
+                valid_from?: string;
+                valid_to?: string;
+                dtstart?: string;
+                until?: string;
+                count?: number;
+                wkst?: "MO" | "TU" | "WE" | "TH" | "FR" | "SA" | "SU";
+                freq?: "WEEKLY" | "MONTHLY";
+                interval?: number;
+                byday?: string;
+                byweekno?: string;
+                bymonthday?: string;
+                description?: string;
+                opens_at?: string;
+                closes_at?: string;
+                attending_type?: string;
+                notes?: string;
+            }[];
+            location?: {
+                id: string;
+                location_type: "physical" | "postal" | "virtual";
+                name?: string;
+                latitude?: number;
+                longitude?: number;
+                external_identifier?: string;
+                external_identifier_type?: string;
+                addresses?: {
+                    id: string;
+                    location_id: string;
+                    address_1: string;
+                    address_2?: string;
+                    city: string;
+                    state_province: string;
+                    postal_code: string;
+                    country: string;
+                    address_type: "physical" | "postal" | "virtual";
+                }[];
+            };
+            attributes?: {
+                id: string;
+                link_id: string;
+                taxonomy_term_id: string;
+                link_type?: string;
+                link_entity: string;
+                value?: string;
+                label?: string;
+                taxonomy_term?: {
+                    id: string;
+                    code?: string;
+                    name: string;
+                    description: string;
+                    parent_id?: string;
+                    taxonomy?: string;
+                    taxonomy_id?: string;
+                    taxonomy_detail?: {
+                        id: string;
+                        name: string;
+                        description: string;
+                        version?: string;
+                    };
+                    language?: string;
+                };
+            }[];
+            service?: {
+                id: string;
+                organization_id: string;
+                name: string;
+                description?: string;
+                url?: string;
+                email?: string;
+                status: "active" | "inactive" | "defunct" | "temporarily closed";
+                application_process?: string;
+                fees_description?: string;
+                eligibility_description?: string;
+                minimum_age?: number;
+                maximum_age?: number;
+                assured_date?: string;
+                /** Qui a confirmé la fiche en dernier (champ de Maillage) */
+                assurer?: string;
+                alert?: string;
+                last_modified?: string;
+                phones?: {
+                    id: string;
+                    "number": string;
+                    "type"?: string;
+                    description?: string;
+                }[];
+                contacts?: {
+                    id: string;
+                    name?: string;
+                    title?: string;
+                    email?: string;
+                    phones?: {
+                        id: string;
+                        "number": string;
+                        "type"?: string;
+                        description?: string;
+                    }[];
+                }[];
+                schedules?: {
+                    id: string;
+                    service_id?: string;
+                    service_at_location_id?: string;
+                    valid_from?: string;
+                    valid_to?: string;
+                    dtstart?: string;
+                    until?: string;
+                    count?: number;
+                    wkst?: "MO" | "TU" | "WE" | "TH" | "FR" | "SA" | "SU";
+                    freq?: "WEEKLY" | "MONTHLY";
+                    interval?: number;
+                    byday?: string;
+                    byweekno?: string;
+                    bymonthday?: string;
+                    description?: string;
+                    opens_at?: string;
+                    closes_at?: string;
+                    attending_type?: string;
+                    notes?: string;
+                }[];
+                service_areas?: {
+                    id: string;
+                    service_id: string;
+                    name?: string;
+                    extent?: string;
+                    extent_type?: string;
+                    description?: string;
+                }[];
+                service_at_locations?: {
+                    id: string;
+                    service_id: string;
+                    location_id: string;
+                    description?: string;
+                    contacts?: {
+                        id: string;
+                        name?: string;
+                        title?: string;
+                        email?: string;
+                        phones?: {
+                            id: string;
+                            "number": string;
+                            "type"?: string;
+                            description?: string;
+                        }[];
+                    }[];
+                    schedules?: {
+                        id: string;
+                        service_id?: string;
+                        service_at_location_id?: string;
+                        valid_from?: string;
+                        valid_to?: string;
+                        dtstart?: string;
+                        until?: string;
+                        count?: number;
+                        wkst?: "MO" | "TU" | "WE" | "TH" | "FR" | "SA" | "SU";
+                        freq?: "WEEKLY" | "MONTHLY";
+                        interval?: number;
+                        byday?: string;
+                        byweekno?: string;
+                        bymonthday?: string;
+                        description?: string;
+                        opens_at?: string;
+                        closes_at?: string;
+                        attending_type?: string;
+                        notes?: string;
+                    }[];
+                    location?: {
+                        id: string;
+                        location_type: "physical" | "postal" | "virtual";
+                        name?: string;
+                        latitude?: number;
+                        longitude?: number;
+                        external_identifier?: string;
+                        external_identifier_type?: string;
+                        addresses?: {
+                            id: string;
+                            location_id: string;
+                            address_1: string;
+                            address_2?: string;
+                            city: string;
+                            state_province: string;
+                            postal_code: string;
+                            country: string;
+                            address_type: "physical" | "postal" | "virtual";
+                        }[];
+                    };
+                    attributes?: {
+                        id: string;
+                        link_id: string;
+                        taxonomy_term_id: string;
+                        link_type?: string;
+                        link_entity: string;
+                        value?: string;
+                        label?: string;
+                        taxonomy_term?: {
+                            id: string;
+                            code?: string;
+                            name: string;
+                            description: string;
+                            parent_id?: string;
+                            taxonomy?: string;
+                            taxonomy_id?: string;
+                            taxonomy_detail?: {
+                                id: string;
+                                name: string;
+                                description: string;
+                                version?: string;
+                            };
+                            language?: string;
+                        };
+                    }[];
+                }[];
+                cost_options?: {
+                    id: string;
+                    service_id: string;
+                    option?: string;
+                    currency?: string;
+                    amount?: number;
+                    amount_description?: string;
+                }[];
+                required_documents?: {
+                    id: string;
+                    service_id: string;
+                    document: string;
+                }[];
+                capacities?: {
+                    id: string;
+                    service_id: string;
+                    unit: {
+                        id: string;
+                        name: string;
+                    };
+                    available: number;
+                    maximum?: number;
+                    description?: string;
+                    updated: string;
+                }[];
+                organization?: {
+                    id: string;
+                    name: string;
+                    description: string;
+                    email?: string;
+                    website?: string;
+                    parent_organization_id?: string;
+                    last_modified?: string;
+                    phones?: {
+                        id: string;
+                        "number": string;
+                        "type"?: string;
+                        description?: string;
+                    }[];
+                    locations?: {
+                        id: string;
+                        location_type: "physical" | "postal" | "virtual";
+                        name?: string;
+                        latitude?: number;
+                        longitude?: number;
+                        external_identifier?: string;
+                        external_identifier_type?: string;
+                        addresses?: {
+                            id: string;
+                            location_id: string;
+                            address_1: string;
+                            address_2?: string;
+                            city: string;
+                            state_province: string;
+                            postal_code: string;
+                            country: string;
+                            address_type: "physical" | "postal" | "virtual";
+                        }[];
+                    }[];
+                    organization_identifiers?: {
+                        id: string;
+                        identifier_scheme?: string;
+                        identifier_type: string;
+                        identifier: string;
+                    }[];
+                    attributes?: {
+                        id: string;
+                        link_id: string;
+                        taxonomy_term_id: string;
+                        link_type?: string;
+                        link_entity: string;
+                        value?: string;
+                        label?: string;
+                        taxonomy_term?: {
+                            id: string;
+                            code?: string;
+                            name: string;
+                            description: string;
+                            parent_id?: string;
+                            taxonomy?: string;
+                            taxonomy_id?: string;
+                            taxonomy_detail?: {
+                                id: string;
+                                name: string;
+                                description: string;
+                                version?: string;
+                            };
+                            language?: string;
+                        };
+                    }[];
+                };
+                attributes?: {
+                    id: string;
+                    link_id: string;
+                    taxonomy_term_id: string;
+                    link_type?: string;
+                    link_entity: string;
+                    value?: string;
+                    label?: string;
+                    taxonomy_term?: {
+                        id: string;
+                        code?: string;
+                        name: string;
+                        description: string;
+                        parent_id?: string;
+                        taxonomy?: string;
+                        taxonomy_id?: string;
+                        taxonomy_detail?: {
+                            id: string;
+                            name: string;
+                            description: string;
+                            version?: string;
+                        };
+                        language?: string;
+                    };
+                }[];
+            };
+        };
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/hsds/service_at_locations/${encodeURIComponent(id)}`, {
+        ...opts
+    }));
+}
+export function listTaxonomies({ page, perPage, format, search }: {
+    page?: string;
+    perPage?: string;
+    format?: "json";
+    search?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: {
+            total_items: number;
+            total_pages: number;
+            page_number: number;
+            size: number;
+            first_page: boolean;
+            last_page: boolean;
+            empty: boolean;
+            contents: {
+                id: string;
+                name: string;
+                description: string;
+                version?: string;
+            }[];
+        };
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/hsds/taxonomies${QS.query(QS.explode({
+        page,
+        per_page: perPage,
+        format,
+        search
+    }))}`, {
+        ...opts
+    }));
+}
+export function getTaxonomy({ id }: {
+    id: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: {
+            id: string;
+            name: string;
+            description: string;
+            version?: string;
+        };
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/hsds/taxonomies/${encodeURIComponent(id)}`, {
+        ...opts
+    }));
+}
+export function listTaxonomyTerms({ page, perPage, format, search, taxonomyId, parentId, topOnly }: {
+    page?: string;
+    perPage?: string;
+    format?: "json";
+    search?: string;
+    taxonomyId?: string;
+    parentId?: string;
+    topOnly?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: {
+            total_items: number;
+            total_pages: number;
+            page_number: number;
+            size: number;
+            first_page: boolean;
+            last_page: boolean;
+            empty: boolean;
+            contents: {
+                id: string;
+                code?: string;
+                name: string;
+                description: string;
+                parent_id?: string;
+                taxonomy?: string;
+                taxonomy_id?: string;
+                taxonomy_detail?: {
+                    id: string;
+                    name: string;
+                    description: string;
+                    version?: string;
+                };
+                language?: string;
+            }[];
+        };
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/hsds/taxonomy_terms${QS.query(QS.explode({
+        page,
+        per_page: perPage,
+        format,
+        search,
+        taxonomy_id: taxonomyId,
+        parent_id: parentId,
+        top_only: topOnly
+    }))}`, {
+        ...opts
+    }));
+}
+export function getTaxonomyTerm({ id }: {
+    id: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: {
+            id: string;
+            code?: string;
+            name: string;
+            description: string;
+            parent_id?: string;
+            taxonomy?: string;
+            taxonomy_id?: string;
+            taxonomy_detail?: {
+                id: string;
+                name: string;
+                description: string;
+                version?: string;
+            };
+            language?: string;
+        };
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/hsds/taxonomy_terms/${encodeURIComponent(id)}`, {
         ...opts
     }));
 }

@@ -8,6 +8,7 @@ import {
   getService,
   getStructure,
   listDispositifs,
+  listLocalMails,
   listSituations,
   searchAddresses,
   searchCommunes,
@@ -18,6 +19,7 @@ import { toBody, type Profil } from './profil';
 
 const FOR_EVER = Number.POSITIVE_INFINITY;
 const ADDRESSES = 8;
+const MAILS_EVERY_MS = 3_000;
 // More than are shown: those of the region come first among them.
 const COMMUNES = '24';
 
@@ -103,6 +105,13 @@ export const dispositifsQuery = queryOptions({
   queryKey: ['dispositifs'],
   queryFn: ({ signal }) => listDispositifs({}, { signal }),
   staleTime: FOR_EVER,
+});
+
+/** The mails kept by an installation without a mail server; new ones come by themselves. */
+export const localMailsQuery = queryOptions({
+  queryKey: ['local-mails'],
+  queryFn: ({ signal }) => listLocalMails({ signal }),
+  refetchInterval: MAILS_EVERY_MS,
 });
 
 export function fetchOutline(signal: AbortSignal): ReturnType<typeof drawOutline> {

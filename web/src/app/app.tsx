@@ -31,6 +31,9 @@ const SessionGate = lazy(() => import('./session-gate').then((m) => ({ default: 
 const MySpaceRoute = lazy(() =>
   import('./routes/my-space-route').then((m) => ({ default: m.MySpaceRoute })),
 );
+const DevMailsRoute = lazy(() =>
+  import('./routes/dev-mails-route').then((m) => ({ default: m.DevMailsRoute })),
+);
 const NotFoundRoute = lazy(() =>
   import('./routes/not-found-route').then((m) => ({ default: m.NotFoundRoute })),
 );
@@ -51,6 +54,7 @@ export function App(): ReactElement {
         <Route element={<SessionGate />}>
           <Route path="mon-espace" element={<MySpaceRoute />} />
         </Route>
+        <Route path="dev/mails" element={<DevMailsRoute />} />
         <Route path="*" element={<NotFoundRoute />} />
       </Route>
     </Routes>
