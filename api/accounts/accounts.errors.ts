@@ -102,6 +102,43 @@ export const accountsErrors = {
       'connexion.courriel-non-verifie',
       'Le fournisseur d’identité n’a pas vérifié votre adresse électronique. Demandez un lien par courriel.',
     ),
+  unknownKey: () =>
+    new DomainError(
+      'unauthenticated',
+      'cle.inconnue',
+      'Cette clé d’API n’existe pas, a expiré ou a été révoquée.',
+    ),
+  keyForbidden: () =>
+    new DomainError(
+      'forbidden',
+      'cle.portee',
+      'La portée de cette clé ne permet pas cette action.',
+    ),
+  noSuchKey: () => new DomainError('not_found', 'cle.absente', 'Cette clé n’existe pas.'),
+  tooManyKeys: (max: number) =>
+    new DomainError(
+      'refused',
+      'cle.trop-nombreuses',
+      `Un compte a au plus ${max} clés en service. Révoquez-en une d’abord.`,
+    ),
+  lastAdministrator: () =>
+    new DomainError(
+      'conflict',
+      'compte.dernier-administrateur',
+      'C’est le dernier administrateur. Donnez d’abord ce rôle à quelqu’un d’autre.',
+    ),
+  unknownStructure: (id: string) =>
+    new DomainError(
+      'refused',
+      'role.structure-inconnue',
+      `La structure « ${id.slice(0, 60)} » n’existe pas.`,
+    ),
+  unknownTerritory: (code: string) =>
+    new DomainError(
+      'refused',
+      'role.territoire-inconnu',
+      `Aucun territoire de cette sorte ne porte le code « ${code.slice(0, 60)} ».`,
+    ),
   noDemonstration: () =>
     new DomainError(
       'not_found',

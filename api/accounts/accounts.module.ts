@@ -12,6 +12,15 @@ import { OidcService } from './oidc.service.js';
 import { openIdentityProvider } from './openid-provider.adapter.js';
 import { JournalRepository } from './journal.repository.js';
 import { JournalService } from './journal.service.js';
+import { KeysController } from './keys.controller.js';
+import { KeysRepository } from './keys.repository.js';
+import { KeysService } from './keys.service.js';
+import { PeopleController } from './people.controller.js';
+import { PeopleRepository } from './people.repository.js';
+import { PeopleService } from './people.service.js';
+import { PersonalDataController } from './personal-data.controller.js';
+import { PersonalDataRepository } from './personal-data.repository.js';
+import { PersonalDataService } from './personal-data.service.js';
 import { LimitsService } from './limits.service.js';
 import { LinkService } from './link.service.js';
 import { MeController } from './me.controller.js';
@@ -26,7 +35,14 @@ import { SessionsRepository } from './sessions.repository.js';
 import { SessionsService } from './sessions.service.js';
 
 @Module({
-  controllers: [MeController, OidcController, SignInController],
+  controllers: [
+    KeysController,
+    PeopleController,
+    PersonalDataController,
+    MeController,
+    OidcController,
+    SignInController,
+  ],
   providers: [
     AccountsRepository,
     AccountsService,
@@ -40,6 +56,12 @@ import { SessionsService } from './sessions.service.js';
     IdentitiesRepository,
     JournalRepository,
     JournalService,
+    KeysRepository,
+    KeysService,
+    PeopleRepository,
+    PeopleService,
+    PersonalDataRepository,
+    PersonalDataService,
     LimitsService,
     LinkService,
     MeService,

@@ -10,12 +10,14 @@ import {
 import type { Role, Situe } from './acteur.js';
 import { readEmail } from './read-email.js';
 
+type Telling = (compteId: string) => Promise<unknown>;
 type Erasure = (manager: Manager, compteId: string) => Promise<void>;
 
 /** The door of the room: people, their roles, and who answers for a place. */
 @Injectable()
 export class AccountsService {
   private readonly erasures: Erasure[] = [];
+  private readonly tellings = new Map<string, Telling>();
 
   constructor(private readonly repository: AccountsRepository) {}
 
@@ -59,6 +61,17 @@ export class AccountsService {
   /** A room that keeps something about people says here how it forgets it. */
   onErased(erasure: Erasure): void {
     this.erasures.push(erasure);
+  }
+
+  /** A room that keeps something about people says here what, under a name of its own. */
+  onExported(name: string, telling: Telling): void {
+    this.tellings.set(name, telling);
+  }
+
+  async tellOf(compteId: string): Promise<Readonly<Record<string, unknown>>> {
+    const told: Record<string, unknown> = {};
+    for (const [name, telling] of this.tellings) told[name] = await telling(compteId);
+    return told;
   }
 
   async forget(manager: Manager, compteId: string): Promise<void> {

@@ -4,11 +4,14 @@ import { accountsErrors } from './accounts.errors.js';
 import type { Browser } from './browser.js';
 import { isOurOwn, type Sender } from './check-origin.js';
 import type { Connexion } from './connexion.js';
+import { KeysService } from './keys.service.js';
 import { SessionsService } from './sessions.service.js';
 
 export type Call = {
   readonly sender: Sender;
   readonly browser: Browser;
+  /** What follows `Authorization: Bearer`. */
+  readonly bearer: string | undefined;
   readonly isPublic: boolean;
 };
 
@@ -17,6 +20,7 @@ export type Call = {
 export class CallersService {
   constructor(
     private readonly sessions: SessionsService,
+    private readonly keys: KeysService,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -24,7 +28,8 @@ export class CallersService {
    * Null for a visitor. A request forged by another site's page is refused; on a public route it is
    * answered as a visitor's.
    */
-  async identify({ sender, browser, isPublic }: Call): Promise<Connexion | null> {
+  async identify({ sender, browser, bearer, isPublic }: Call): Promise<Connexion | null> {
+    if (bearer !== undefined) return this.keys.identify(bearer);
     const jeton = browser.cookie('session');
     const acteur = await this.sessions.find(jeton);
     if (!acteur || jeton === undefined) return null;

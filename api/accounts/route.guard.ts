@@ -9,6 +9,7 @@ import { readBrowser } from './browser.adapter.js';
 import { CallersService } from './callers.service.js';
 import type { Sender } from './check-origin.js';
 import { mayCall } from './may-call.js';
+import { mayUseKey } from './may-use-key.js';
 import { ResourceLocators } from './resource-locators.service.js';
 
 const REFUSALS = {
@@ -30,11 +31,20 @@ function senderOf({ method, headers }: FastifyRequest): Sender {
   };
 }
 
+// Other services' clients bring their own tokens, which are none of ours: they read as visitors.
+function bearerOf({ headers }: FastifyRequest): string | undefined {
+  return /^Bearer +(mlg_\S*)$/i.exec(headers.authorization ?? '')?.[1];
+}
+
 function readParam(request: FastifyRequest, name: string): string {
   const { params } = request;
   if (typeof params !== 'object' || params === null) return '';
-  const value: unknown = Reflect.get(params, name);
-  return typeof value === 'string' ? value : '';
+  const values = name.split('/').map((part): unknown => Reflect.get(params, part));
+  return values.map((value) => (typeof value === 'string' ? value : '')).join('/');
+}
+
+function refuseKey(portees: readonly string[], method: string, policy: RoutePolicy): void {
+  if (!mayUseKey({ portees, method, policy })) throw accountsErrors.keyForbidden();
 }
 
 /** Lets a request reach its handler when its route's policy allows the caller; before anything is read of it. */
@@ -56,12 +66,18 @@ export class RouteGuard implements CanActivate {
     ]);
     const browser = readBrowser(request, reply, this.config);
     const isPublic = policy === 'public';
-    const connexion = await this.callers.identify({ sender: senderOf(request), browser, isPublic });
+    const connexion = await this.callers.identify({
+      sender: senderOf(request),
+      browser,
+      bearer: bearerOf(request),
+      isPublic,
+    });
     request.browser = browser;
     request.connexion = connexion;
     if (isPublic) return true;
     void reply.header('cache-control', 'no-store');
     const acteur = connexion?.acteur ?? null;
+    if (connexion?.kind === 'cle') refuseKey(connexion.portees, request.method, policy);
     const situe = acteur ? await this.locate(policy, request) : null;
     const verdict = mayCall(policy, acteur, situe);
     if (verdict !== 'allowed') throw REFUSALS[verdict]();

@@ -1,4 +1,5 @@
 import type { Command } from './command.js';
+import { accountsCommands } from '../accounts/accounts.commands.js';
 import { catalogueCommands } from '../catalogue/catalogue.commands.js';
 import { exchangeCommands } from '../exchange/exchange.commands.js';
 import { searchCommands } from '../search/search.commands.js';
@@ -8,6 +9,7 @@ import { databaseCommands } from './database.commands.js';
 /** Every command, room by room. */
 export const COMMANDS: readonly Command[] = [
   ...databaseCommands,
+  ...accountsCommands,
   ...territoriesCommands,
   ...catalogueCommands,
   ...exchangeCommands,

@@ -2,6 +2,8 @@ import { HttpException, StandardSchemaSerializerInterceptor } from '@nestjs/comm
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import { vi } from 'vitest';
 import type { Role, Situe } from '../../api/accounts/acteur.js';
+import { KeysService } from '../../api/accounts/keys.service.js';
+import type { Portee } from '../../api/accounts/may-use-key.js';
 import { ResourceLocators } from '../../api/accounts/resource-locators.service.js';
 import { type DeclaredRoute, listRoutes } from '../../api/http/route-policies.js';
 import { asAdministrateur, asConseiller, asGestionnaire, asPartenaire, signIn } from './sign-in.js';
@@ -52,6 +54,14 @@ export async function makeCallers(test: TestApp): Promise<Readonly<Record<string
   for (const [name, roles] of Object.entries(ROLES)) {
     callers[name] = (await signIn(test, roles)).headers;
   }
+  const { compteId: compte_id } = await signIn(test, ROLES['responsable']);
+  const owner = { compte_id, courriel: '', nom: null, roles: [] };
+  const keyOf = async (...portees: Portee[]) => {
+    const { cle } = await test.app
+      .get(KeysService)
+      .create({ nom: 'essai', portees, jours: 1 }, owner);
+    return { authorization: `Bearer ${cle}` };
+  };
   const suspended = await signIn(test, asAdministrateur);
   await test.dataSource.query('UPDATE compte SET suspendu_le = now() WHERE id = $1', [
     suspended.compteId,
@@ -65,6 +75,8 @@ export async function makeCallers(test: TestApp): Promise<Readonly<Record<string
     ...callers,
     suspendu: suspended.headers,
     session_expiree: expired.headers,
+    cle_de_lecture: await keyOf('lecture'),
+    cle_d_ecriture: await keyOf('ecriture:structure'),
     autre_site: { ...forged.headers, 'sec-fetch-site': 'cross-site' },
   };
 }
