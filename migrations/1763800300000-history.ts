@@ -196,7 +196,8 @@ const wholeOf = ({ content }: Watched): string =>
     .flatMap((name) => fieldsOf(name).map(([field, value]) => `${value('n')} AS ${field}`))
     .join(', ');
 
-const AUTHOR = `auteur ->> 'compte_id', auteur ->> 'nom', coalesce(auteur ->> 'voie', 'systeme'),
+const authorOf = (auteur: string): string =>
+  `${auteur} ->> 'compte_id', ${auteur} ->> 'nom', coalesce(${auteur} ->> 'voie', 'systeme'),
     pg_current_xact_id()::text::bigint`;
 
 const COLUMNS = `objet, objet_id, structure_id, version, action, champ, avant, apres,
@@ -214,14 +215,18 @@ CREATE TRIGGER ${watched.table}_version BEFORE UPDATE ON ${watched.table} FOR EA
 
 CREATE FUNCTION historise_${watched.table}() RETURNS trigger LANGUAGE plpgsql AS $$${DECLARE}
 BEGIN
+  IF NOT EXISTS (SELECT FROM apres) THEN RETURN NULL; END IF;
+  -- Planned for the rows there are: a plan kept from one row would compare thousands two by two.
+  EXECUTE $lines$
   INSERT INTO historique (${COLUMNS})
   SELECT '${watched.table}', n.id, ${watched.structureId}, n.version, 'modification', f.champ, f.avant, f.apres,
-    ${AUTHOR}
+    ${authorOf('$1')}
   FROM apres n
   JOIN avant o ON o.id = n.id AND o.version <> n.version
   CROSS JOIN LATERAL (
     ${linesOf(watched)}
-  ) f;
+  ) f
+  $lines$ USING auteur;
   RETURN NULL;
 END $$;
 CREATE TRIGGER ${watched.table}_historise AFTER UPDATE ON ${watched.table}
@@ -233,7 +238,7 @@ BEGIN
   INSERT INTO historique (${COLUMNS})
   SELECT '${watched.table}', n.id, ${watched.structureId}, n.version + 1, 'suppression', NULL,
     (SELECT to_jsonb(x) FROM (SELECT ${wholeOf(watched)}) x), NULL,
-    ${AUTHOR}
+    ${authorOf('auteur')}
   FROM avant n;
   RETURN NULL;
 END $$;
