@@ -10,6 +10,12 @@ VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $10)
 ON CONFLICT (cle) DO NOTHING
 RETURNING id`;
 
+const IS_DUE = `
+SELECT EXISTS (
+  SELECT FROM courriel
+  WHERE etat IN ('a_envoyer', 'en_cours') AND prochain_essai <= $1
+) AS due`;
+
 const EXPIRE = `
 UPDATE courriel
 SET etat = 'echec', motif = 'perime', fini_le = $1
@@ -98,6 +104,12 @@ export class CourrielRepository {
       mail.valable_jusqua ?? null,
     ]);
     return rows.length > 0;
+  }
+
+  /** One cheap question, asked once a second. */
+  async isDue(now: Date): Promise<boolean> {
+    const rows = await this.dataSource.query<{ due: boolean }[]>(IS_DUE, [now]);
+    return rows[0]?.due ?? false;
   }
 
   async expire(manager: Manager, now: Date): Promise<void> {

@@ -48,11 +48,7 @@ export class Outbox {
   }
 
   /** Erases what was written to an account, or to its address; what is not sent yet is not sent. */
-  eraseAccount(
-    manager: Manager,
-    compteId: string,
-    courriel: string | null = null,
-  ): Promise<void> {
+  eraseAccount(manager: Manager, compteId: string, courriel: string | null = null): Promise<void> {
     return this.courriels.eraseAccount(manager, { compteId, courriel, now: this.clock.now() });
   }
 
