@@ -21,10 +21,11 @@ const STOP_PATIENCE_MS = 5_000;
 @Injectable()
 export class Delivery implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger('courriels');
+  private lastLook: Promise<boolean> = Promise.resolve(false);
   private failing = false;
   private readonly poller = new Poller({
     everyMs: LOOK_EVERY_MS,
-    step: () => this.deliverSome(),
+    step: () => this.look(),
     onError: (error) => this.onError(error),
   });
 
@@ -54,7 +55,14 @@ export class Delivery implements OnApplicationBootstrap, OnModuleDestroy {
 
   /** Delivers all that is due now; for tests and commands. */
   async settle(): Promise<void> {
-    while (await this.mailer.deliverSome(this.clock.now()));
+    while (await this.look());
+  }
+
+  /** One look at a time: a second would find nothing, and what the first holds not yet delivered. */
+  private look(): Promise<boolean> {
+    const look = this.lastLook.catch(() => false).then(() => this.deliverSome());
+    this.lastLook = look;
+    return look;
   }
 
   private async deliverSome(): Promise<boolean> {

@@ -18,7 +18,8 @@ export class LocalMailbox implements Mailer {
     private readonly mailbox: LocalMailboxRepository,
   ) {}
 
-  deliverSome(now: Date): Promise<boolean> {
+  async deliverSome(now: Date): Promise<boolean> {
+    if (!(await this.courriels.isDue(now))) return false;
     return this.transactions.run(async (manager) => {
       await this.courriels.expire(manager, now);
       const mails = await this.courriels.claim(manager, { now, leaseEnd: now, max: BATCH });

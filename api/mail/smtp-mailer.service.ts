@@ -33,6 +33,7 @@ export class SmtpMailer implements Mailer {
 
   async deliverSome(now: Date): Promise<boolean> {
     const { transactions, courriels } = this.parts;
+    if (!(await courriels.isDue(now))) return false;
     const leaseEnd = new Date(now.getTime() + LEASE_MS);
     const mails = await transactions.run(async (manager) => {
       await courriels.expire(manager, now);
