@@ -14,6 +14,8 @@ import { SheetWriter } from './edition/sheet-writer.service.js';
 import { HistoryAuthor } from './history/history-author.service.js';
 import { HistoryRepository } from './history/history.repository.js';
 import { HistoryService } from './history/history.service.js';
+import { PeopleRepository } from './people/people.repository.js';
+import { People } from './people/people.service.js';
 import { PlaceFilterService } from './place-filter.service.js';
 import { ConfirmationsWriterRepository } from './provenance/confirmations-writer.repository.js';
 import { ConfirmationsWriter } from './provenance/confirmations-writer.service.js';
@@ -53,6 +55,8 @@ import { VocabulairesController } from './vocabulaires.controller.js';
     HumanFields,
     ImportSuggestions,
     ImportSuggestionsRepository,
+    People,
+    PeopleRepository,
     PlaceFilterService,
     ProvenanceRepository,
     QuickWrites,
@@ -80,6 +84,7 @@ import { VocabulairesController } from './vocabulaires.controller.js';
     HistoryAuthor,
     HistoryService,
     ImportSuggestions,
+    People,
     QuickWrites,
     Redirections,
     SheetEditor,

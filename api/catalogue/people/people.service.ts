@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { CLOCK, type Clock, parisDate } from '../../clock.js';
+import type { Manager } from '../../database/transactions.js';
+import { editionErrors } from '../edition/edition.errors.js';
+import type { Auteur } from '../edition/sheet.js';
+import { SheetEditor } from '../edition/sheet-editor.service.js';
+import { HistoryAuthor } from '../history/history-author.service.js';
+import { type Holder, PeopleRepository, type Person } from './people.repository.js';
+
+export type NewHolder = Pick<
+  Holder,
+  'poste_id' | 'compte_id' | 'nom' | 'courriel' | 'telephone' | 'debut' | 'expire_le'
+> & {
+  /** The person agreed that professionals see how to reach them. */
+  readonly consent: boolean;
+};
+
+const SYSTEM: Auteur = { compte_id: null, nom: 'Effacement demandé', voie: 'systeme' };
+
+/** Who holds the posts. Never public: professionals see those who agreed, until the day they said. */
+@Injectable()
+export class People {
+  constructor(
+    private readonly repository: PeopleRepository,
+    private readonly editor: SheetEditor,
+    private readonly author: HistoryAuthor,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Throws `not_found` when there is no such post. */
+  async hold(manager: Manager, { consent, ...holder }: NewHolder): Promise<Holder> {
+    await this.editor.read('poste', holder.poste_id, manager);
+    const consentement_le = consent ? this.clock.now().toISOString() : null;
+    const id = randomUUID();
+    const written = { ...holder, id, fin: null, consentement_le, visible_pro: consent };
+    await this.repository.write(manager, written);
+    return written;
+  }
+
+  /** The post stays; who held it is no longer shown from the day after. */
+  async leave(manager: Manager, id: string, fin: string): Promise<void> {
+    const holder = await this.repository.find(manager, id);
+    if (!holder) throw editionErrors.unknownSheet('poste');
+    await this.repository.write(manager, { ...holder, fin });
+  }
+
+  /** For professionals alone. */
+  listVisible(structureIds: readonly string[]): Promise<readonly Holder[]> {
+    return this.repository.listVisible(structureIds, parisDate(this.clock.now()));
+  }
+
+  /** All that sheets say of a person, for that person. */
+  async exportOf(person: Person) {
+    const postes = await this.repository.listOf(person);
+    return { postes, contacts: await this.repository.listNamedContacts(person) };
+  }
+
+  /** A person leaves: posts, named contacts, signatures, and every trace in histories. */
+  async eraseOf(manager: Manager, person: Person): Promise<void> {
+    const postes = await this.repository.listOf(person, manager);
+    const contacts = await this.repository.listNamedContacts(person, manager);
+    const words = [
+      person.courriel,
+      ...postes.flatMap(({ nom, courriel, telephone }) => [nom, courriel, telephone]),
+      ...contacts.flatMap(({ contact_nom_prenom, courriel }) => [contact_nom_prenom, courriel]),
+    ].filter((word) => word !== null);
+    await this.author.set(manager, SYSTEM);
+    await this.repository.erase(manager, person, [...new Set(words)]);
+  }
+
+  /** Those whose day has passed; how many there were. */
+  forgetExpired(manager: Manager): Promise<number> {
+    return this.repository.forgetExpired(manager, parisDate(this.clock.now()));
+  }
+}
