@@ -1,12 +1,14 @@
 import 'reflect-metadata';
 import cookie from '@fastify/cookie';
 import compress from '@fastify/compress';
+import type { LoggerService } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, NestFactory, Reflector } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { ResourceLocators } from './accounts/resource-locators.service.js';
 import { AppModule } from './app.module.js';
 import type { Foundation } from './foundation.module.js';
+import { DiscreetLogger } from './http/discreet-logger.js';
 import { toErrorAnswer } from './http/error.filter.js';
 import { serveContract } from './http/contract.js';
 import { answerNotModified } from './http/not-modified.js';
@@ -40,13 +42,16 @@ function createAdapter(trustProxy: boolean, web: WebFiles | null): FastifyAdapte
   });
 }
 
+const loggerOf = (level: string): LoggerService | false =>
+  level === 'silent' ? false : new DiscreetLogger({ logLevels: ['error', 'warn'] });
+
 /** The configured application; used by main, the tests and the contract dump. */
 export async function createApp(foundation: Foundation): Promise<NestFastifyApplication> {
   const web = readWebFiles();
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.of(foundation),
     createAdapter(foundation.config.NODE_ENV === 'production', web),
-    { logger: foundation.config.LOG_LEVEL === 'silent' ? false : ['error', 'warn'] },
+    { logger: loggerOf(foundation.config.LOG_LEVEL) },
   );
   const fastify = app.getHttpAdapter().getInstance();
   await fastify.register(compress, { threshold: 2048, encodings: ['gzip', 'identity'] });

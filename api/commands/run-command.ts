@@ -5,6 +5,7 @@ import { AppModule } from '../app.module.js';
 import { systemClock } from '../clock.js';
 import type { Config } from '../config.js';
 import { type Database, joinRunningDatabase, openDatabase } from '../database/open-database.js';
+import { DiscreetLogger } from '../http/discreet-logger.js';
 import { prepareDatabase } from '../prepare-database.js';
 import { ENTITIES } from '../entities.js';
 import type { Command, CommandArguments, CommandContext } from './command.js';
@@ -28,7 +29,9 @@ async function openFor(command: Command, config: Config, voice: Voice): Promise<
 
 function startRooms(config: Config, dataSource: DataSource): Promise<INestApplicationContext> {
   const rooms = AppModule.of({ config, dataSource, clock: systemClock });
-  return NestFactory.createApplicationContext(rooms, { logger: ['error', 'warn'] });
+  return NestFactory.createApplicationContext(rooms, {
+    logger: new DiscreetLogger({ logLevels: ['error', 'warn'] }),
+  });
 }
 
 /** Runs a command on the database of the running server, or on one that it starts for itself. */

@@ -1,0 +1,13 @@
+import { ConsoleLogger } from '@nestjs/common';
+import { hidePersonal } from './hide-personal.js';
+
+/** Writes the log of the application, without what names a person. */
+export class DiscreetLogger extends ConsoleLogger {
+  protected override formatMessage(...given: Parameters<ConsoleLogger['formatMessage']>): string {
+    return hidePersonal(super.formatMessage(...given));
+  }
+
+  protected override printStackTrace(stack: string): void {
+    super.printStackTrace(hidePersonal(stack));
+  }
+}
