@@ -102,6 +102,21 @@ BEGIN
   NEW.version := OLD.version + 1;
   RETURN NEW;
 END $$;
+
+-- A place that moves, a post that is reached otherwise: the search reads its services again.
+CREATE FUNCTION note_services_held() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  INSERT INTO changement (service_id)
+  SELECT DISTINCT p.service_id
+  FROM permanence p
+  JOIN changed c ON (TG_TABLE_NAME = 'lieu' AND p.lieu_id = c.id)
+    OR (TG_TABLE_NAME = 'poste' AND p.poste_id = c.id);
+  RETURN NULL;
+END $$;
+CREATE TRIGGER lieu_modifie AFTER UPDATE ON lieu
+  REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION note_services_held();
+CREATE TRIGGER poste_modifie AFTER UPDATE ON poste
+  REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION note_services_held();
 `;
 
 const columns = (names: string): readonly string[] => names.trim().split(/\s+/);
@@ -255,6 +270,9 @@ DROP FUNCTION historise_${table}();
 ALTER TABLE ${table} DROP COLUMN version;`;
 
 const DOWN = `
+DROP TRIGGER poste_modifie ON poste;
+DROP TRIGGER lieu_modifie ON lieu;
+DROP FUNCTION note_services_held();
 DROP FUNCTION avance_version();
 DROP TABLE redirection, suggestion_import, champ_humain, historique, personne;
 ALTER TABLE confirmation DROP COLUMN compte_id;

@@ -84,4 +84,22 @@ describe('what is said in two taps', () => {
     const { champs } = await app.app.get(SheetEditor).read('permanence', permanence.id);
     expect(champs).toMatchObject({ dates_exclues: [], dates_ajoutees: [] });
   });
+
+  it('a place that moves is read again by the search, with what is held there', async () => {
+    const editor = app.app.get(SheetEditor);
+    const { champs } = await editor.read('permanence', permanence.id);
+    await app.dataSource.query('DELETE FROM changement');
+    await within((manager) =>
+      editor.edit(manager, {
+        objet: 'lieu',
+        id: String(champs.lieu_id),
+        version: null,
+        champs: { longitude: 4.28, latitude: 43.7 },
+        auteur: NORA,
+      }),
+    );
+    expect(await app.dataSource.query('SELECT service_id FROM changement')).toEqual([
+      { service_id: permanence.service_id },
+    ]);
+  });
 });
