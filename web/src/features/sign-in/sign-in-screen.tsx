@@ -11,6 +11,7 @@ import { Button } from '../../ui/button';
 import { QueryView } from '../../ui/query-view';
 import { Sheet, SheetHead, SheetSection } from '../../ui/sheet';
 import { LinkForm } from './link-form';
+import { ProviderRefusal } from './provider-refusal';
 import styles from './sign-in.module.css';
 import { useEnter } from './use-enter';
 
@@ -30,6 +31,7 @@ export function SignInScreen(): ReactElement {
     <Sheet>
       <title>{shell.title(signIn.title)}</title>
       <SheetHead kicker={signIn.kicker} title={signIn.title} subtitle={signIn.lead} />
+      <ProviderRefusal code={params.get('erreur')} />
       <QueryView query={query} words={VIEW_WORDS} errorText={errorText}>
         {(me) => (
           <>

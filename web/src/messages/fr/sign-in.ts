@@ -15,6 +15,28 @@ export const signIn = {
     title: 'Avec votre compte professionnel',
     go: (name: string) => `Se connecter avec ${name}`,
   },
+  refusals: {
+    title: 'La connexion n’a pas abouti',
+    other: 'Recommencez, ou demandez un lien par courriel.',
+    reasons: {
+      'connexion.fournisseur-injoignable':
+        'Le fournisseur d’identité ne répond pas. Réessayez, ou demandez un lien par courriel.',
+      'connexion.fournisseur-refuse':
+        'Le fournisseur d’identité n’a pas confirmé cette connexion. Recommencez, ou demandez un lien par courriel.',
+      'connexion.visite-perimee':
+        'Cette connexion a déjà servi, a duré plus de quinze minutes, ou vient d’un autre navigateur. Recommencez.',
+      'connexion.sans-fournisseur':
+        'Aucun fournisseur d’identité n’est réglé ici. Demandez un lien par courriel.',
+      'connexion.siret-absent':
+        'Le fournisseur d’identité n’a pas donné le SIRET de votre organisme. Demandez un lien par courriel.',
+      'connexion.courriel-absent':
+        'Le fournisseur d’identité n’a pas donné votre adresse électronique. Demandez un lien par courriel.',
+      'connexion.courriel-non-verifie':
+        'Le fournisseur d’identité n’a pas vérifié votre adresse électronique. Demandez un lien par courriel.',
+      'connexion.trop-d-essais': 'Il y a eu trop d’essais. Réessayez dans un quart d’heure.',
+      'compte.suspendu': 'Ce compte est suspendu. Écrivez à l’administration de Maillage.',
+    },
+  },
   demonstration: {
     title: 'Essayer avec un compte de démonstration',
     text: 'Ces comptes n’existent que sur une installation d’essai. Ce que vous y changez reste ici.',
