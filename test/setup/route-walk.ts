@@ -93,7 +93,9 @@ export function declaredRoutes({ app }: TestApp): DeclaredRoute[] {
 export function standSheets({ app }: TestApp, routes: readonly DeclaredRoute[]): void {
   for (const { policy } of routes) {
     if (typeof policy !== 'object') continue;
-    app.get(ResourceLocators).register(policy.sur, (id) => Promise.resolve(SHEETS[id] ?? null));
+    app
+      .get(ResourceLocators)
+      .register(policy.sur, (id) => Promise.resolve(SHEETS[id.split('/').at(-1) ?? ''] ?? null));
   }
 }
 
@@ -114,6 +116,6 @@ export const didEnter = (status: number): boolean => status === ENTERED;
 /** The address of a route whose sheet is this one; its other parts are filled with anything. */
 export function addressOf({ path, policy }: DeclaredRoute, sheet: string): string {
   return path.replaceAll(/:(\w+)/g, (_part, name: string) =>
-    typeof policy === 'object' && policy.param === name ? sheet : '1',
+    typeof policy === 'object' && policy.param.split('/').at(-1) === name ? sheet : '1',
   );
 }
