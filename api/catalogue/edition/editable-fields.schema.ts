@@ -106,7 +106,7 @@ const permanence = {
 };
 
 const fermeture = {
-  du: z.iso.date('Écrivez une date qui existe, comme 2026-11-30.'),
+  du: of.date,
   au: of.jour,
   motif: of.texte(500),
 };

@@ -90,14 +90,21 @@ export const recurrence = read(
   'Cette répétition ne se lit pas. Choisissez-la de nouveau.',
 );
 
-export const jour = z.iso.date('Écrivez une date qui existe, comme 2026-11-30.').nullable();
+const YEARS = /^(?:19|20|21)\d{2}-/;
+
+/** A day of these times, `YYYY-MM-DD`. */
+export const date = z.iso
+  .date('Écrivez une date qui existe, comme 2026-11-30.')
+  .regex(YEARS, 'Vérifiez l’année de cette date.');
+
+export const jour = date.nullable();
 
 export const heure = z
   .string()
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Écrivez une heure comme 09:30.')
   .nullable();
 
-export const jours = z.array(z.iso.date('Écrivez des dates qui existent.')).max(400);
+export const jours = z.array(date).max(400, 'Au plus 400 dates.');
 
 export const nombre = (max: number) =>
   z

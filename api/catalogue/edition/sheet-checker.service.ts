@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Manager } from '../../database/transactions.js';
 import { TerritoriesService } from '../../territories/territories.service.js';
 import { EDITABLE_FIELDS } from './editable-fields.schema.js';
+import { isWritable } from './is-writable.js';
 import type { Champs, FieldError, Objet } from './sheet.js';
 import { SheetsStoreRepository } from './sheets-store.repository.js';
 
@@ -45,7 +46,8 @@ export class SheetChecker {
         ? EDITABLE_FIELDS[objet][champ]
         : undefined;
       const read = schema?.safeParse(value);
-      if (read?.success) valides[champ] = read.data;
+      if (!isWritable(value)) erreurs.push({ champ, message: 'Ce texte ne se lit pas.' });
+      else if (read?.success) valides[champ] = read.data;
       else if (read) erreurs.push({ champ, message: read.error.issues[0]?.message ?? '' });
       else erreurs.push({ champ, message: 'Ce champ ne se modifie pas ici.' });
     }
