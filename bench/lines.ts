@@ -1,5 +1,6 @@
 import type { PageSize } from './bundle-sizes.js';
 import type { Spread } from './measure.js';
+import type { ExportFigures } from './measure-exports.js';
 import type { ImportFigures } from './measure-import.js';
 import type { SearchFigures } from './measure-search.js';
 import type { TileFigures } from './measure-tiles.js';
@@ -64,6 +65,18 @@ export function growthLine(
       isMet: ratio <= limit,
     };
   });
+}
+
+export function exportLines(size: number, figures: readonly ExportFigures[]): Line[] {
+  return figures.map(({ format, seconds, megabytes, grownMb }) => ({
+    what: `Export ${format} du catalogue entier (${megabytes.toFixed(0)} Mo)`,
+    size: thousands(size),
+    ours: `${seconds.toFixed(1)} s`,
+    against: `mémoire : + ${grownMb.toFixed(0)} Mo`,
+    ratio: '',
+    goal: '',
+    isMet: null,
+  }));
 }
 
 export function tileLines(size: number, { firstMs, drawn, again, services }: TileFigures): Line[] {

@@ -3,7 +3,16 @@ import { type BenchDatabase, createBenchDatabase } from './databases.js';
 import { maplibreKb, pageSizes } from './bundle-sizes.js';
 import { generateServices } from './generate-services.js';
 import { importDocument } from './import-document.js';
-import { importLines, sizeLines, startLines, growthLine, searchLines, tileLines } from './lines.js';
+import {
+  exportLines,
+  importLines,
+  sizeLines,
+  startLines,
+  growthLine,
+  searchLines,
+  tileLines,
+} from './lines.js';
+import { measureExports } from './measure-exports.js';
 import { measureImport } from './measure-import.js';
 import { measureSearch, type SearchFigures } from './measure-search.js';
 import { measureTiles } from './measure-tiles.js';
@@ -35,6 +44,8 @@ async function measureSize(size: number, lines: Line[]): Promise<SearchFigures[]
     lines.push(
       ...startLines({ size, startMs: server.startMs, loadedMb, workedMb: server.memoryMb() }),
     );
+    say(`${size} services : exports…`);
+    lines.push(...exportLines(size, await measureExports(server)));
     caller.close();
     await server.stop();
     say(toTable(lines));

@@ -5,7 +5,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import readXlsxFile from 'read-excel-file/node';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import {
+  afterAll,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  it,
+  type MockInstance,
+  vi,
+} from 'vitest';
 import { CatalogueService } from '../../../api/catalogue/catalogue.service.js';
 import { SearchService } from '../../../api/search/search.service.js';
 import { TerritoriesService } from '../../../api/territories/territories.service.js';
@@ -13,7 +22,7 @@ import { changesVisible } from '../../setup/changes-visible.js';
 import { createTestApp, type TestApp } from '../../setup/test-app.js';
 
 const EXPORTS = '/api/v1/exports/services';
-const PAGES = 400;
+const PAGES = 2_000;
 const EVERYTHING = {
   distance: 50,
   exclure_doublons: false,
@@ -157,28 +166,51 @@ describe('the exports of a search', () => {
     }
   });
 
-  it('read the catalogue as the download goes, and stop when it is given up', async () => {
+  describe('downloaded slowly', () => {
+    let read: MockInstance<CatalogueService['loadServiceRecords']>;
+
+    beforeAll(async () => {
+      await maillage.app.listen(0, '127.0.0.1');
+      const catalogue = maillage.app.get(CatalogueService, { strict: false });
+      const search = maillage.app.get(SearchService, { strict: false });
+      const [one] = await catalogue.loadServiceRecords(await search.listIds(EVERYTHING));
+      if (!one) throw new Error('The demonstration has services');
+      vi.spyOn(search, 'listIds').mockResolvedValue(Array.from({ length: PAGES * 300 }, String));
+      read = vi
+        .spyOn(catalogue, 'loadServiceRecords')
+        .mockImplementation((ids) => Promise.resolve(ids.map((id) => ({ ...one, id }))));
+    });
+
+    beforeEach(() => {
+      read.mockClear();
+    });
+
+    afterAll(() => vi.restoreAllMocks());
+
+    it.each(['csv', 'geojson', 'xlsx'])(
+      'read the catalogue as %s goes, and stop when it is given up',
+      async (format) => {
+        const download = get(`${await maillage.app.getUrl()}${EXPORTS}.${format}`);
+        const [response]: IncomingMessage[] = await once(download, 'response');
+        // A reader that reads nothing: what fits in the buffers on the way is all that is read.
+        await untilStill(() => read.mock.calls.length);
+        const before = read.mock.calls.length;
+        expect(before).toBeLessThan(PAGES);
+        response?.destroy();
+        await untilStill(() => read.mock.calls.length);
+        expect(read.mock.calls.length).toBeLessThan(before + 3);
+      },
+    );
+  });
+
+  it('say their headers to who only asks for them, and read nothing', async () => {
     const catalogue = maillage.app.get(CatalogueService, { strict: false });
-    const search = maillage.app.get(SearchService, { strict: false });
-    const known = await search.listIds({ ...EVERYTHING });
-    const records = await catalogue.loadServiceRecords(known);
-    const [first] = records;
-    vi.spyOn(search, 'listIds').mockResolvedValue(Array.from({ length: PAGES * 300 }, String));
-    const read = vi
-      .spyOn(catalogue, 'loadServiceRecords')
-      .mockImplementation((ids) => Promise.resolve(ids.map((id) => ({ ...first!, id })))); // oxlint-disable-line typescript/no-non-null-assertion -- the demonstration has services
-    await maillage.app.listen(0, '127.0.0.1');
-    const download = get(`${await maillage.app.getUrl()}${EXPORTS}.csv`);
-    const [response]: IncomingMessage[] = await once(download, 'response');
-    // A reader that reads nothing: what fits in the buffers on the way is all that is read.
-    await untilStill(() => read.mock.calls.length);
-    const before = read.mock.calls.length;
-    expect(before).toBeGreaterThan(0);
-    expect(before).toBeLessThan(PAGES / 2);
-    response?.destroy();
-    await untilStill(() => read.mock.calls.length);
-    expect(read.mock.calls.length).toBeLessThan(before + 3);
-    vi.restoreAllMocks();
+    const read = vi.spyOn(catalogue, 'loadServiceRecords');
+    const answer = await maillage.app.inject({ method: 'HEAD', url: `${EXPORTS}.csv` });
+    expect(answer.statusCode).toBe(200);
+    expect(answer.payload).toBe('');
+    expect(read).not.toHaveBeenCalled();
+    read.mockRestore();
   });
 });
 
