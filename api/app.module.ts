@@ -12,6 +12,7 @@ import { JobsModule } from './jobs/jobs.module.js';
 import { MailModule } from './mail/mail.module.js';
 import { SearchModule } from './search/search.module.js';
 import { TerritoriesModule } from './territories/territories.module.js';
+import { UpkeepModule } from './upkeep/upkeep.module.js';
 
 /** The rooms, from the lowest to the highest. */
 const ROOMS = [
@@ -24,6 +25,7 @@ const ROOMS = [
   CatalogueModule,
   SearchModule,
   ExchangeModule,
+  UpkeepModule,
 ];
 
 @Module({})

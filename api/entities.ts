@@ -5,6 +5,7 @@ import { EXCHANGE_ENTITIES } from './exchange/exchange.entities.js';
 import { JOBS_ENTITIES } from './jobs/jobs.entities.js';
 import { MAIL_ENTITIES } from './mail/mail.entities.js';
 import { TERRITORIES_ENTITIES } from './territories/territories.entities.js';
+import { UPKEEP_ENTITIES } from './upkeep/upkeep.entities.js';
 
 /** The tables as classes, room by room; `test/medium/database` proves that they match the migrations. */
 export const ENTITIES = [
@@ -15,4 +16,5 @@ export const ENTITIES = [
   ...DISPOSITIFS_ENTITIES,
   ...CATALOGUE_ENTITIES,
   ...EXCHANGE_ENTITIES,
+  ...UPKEEP_ENTITIES,
 ];

@@ -7,7 +7,8 @@ export type Droit = 'editer' | 'gerer' | 'moderer';
 
 /**
  * Who may call a route. A route without a policy stops the start. `sur` is a kind of resource that a
- * room has told `ResourceLocators`, and `param` the part of the address that holds its id.
+ * room has told `ResourceLocators`, and `param` the part of the address that holds its id: several,
+ * joined by slashes (`objet/id`), when it takes them all to name it.
  */
 export type RoutePolicy =
   | 'public'

@@ -57,7 +57,10 @@ export function refuseUnlocatedRoutes(
   const lost = routes.filter(
     ({ policy, path }) =>
       typeof policy === 'object' &&
-      !(isLocated(policy.sur) && path.split('/').includes(`:${policy.param}`)),
+      !(
+        isLocated(policy.sur) &&
+        policy.param.split('/').every((part) => path.split('/').includes(`:${part}`))
+      ),
   );
   if (lost.length === 0) return;
   throw new Error(

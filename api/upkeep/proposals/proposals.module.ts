@@ -1,0 +1,22 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '../../accounts/accounts.module.js';
+import { CatalogueModule } from '../../catalogue/catalogue.module.js';
+import { LocateModule } from '../locate/locate.module.js';
+import { DraftsRepository } from './drafts.repository.js';
+import { ForgetPeople } from './forget-people.service.js';
+import { PropositionsRepository } from './propositions.repository.js';
+import { PublishService } from './publish.service.js';
+import { SubmitService } from './submit.service.js';
+
+@Module({
+  imports: [AccountsModule, CatalogueModule, LocateModule],
+  providers: [
+    DraftsRepository,
+    ForgetPeople,
+    PropositionsRepository,
+    PublishService,
+    SubmitService,
+  ],
+  exports: [DraftsRepository, PropositionsRepository, PublishService, SubmitService],
+})
+export class ProposalsModule {}

@@ -1,0 +1,5 @@
+import { BrouillonEntity } from './entities/brouillon.entity.js';
+import { PropositionEntity } from './entities/proposition.entity.js';
+import { FRESHNESS_ENTITIES } from './freshness/freshness.entities.js';
+
+export const UPKEEP_ENTITIES = [...FRESHNESS_ENTITIES, BrouillonEntity, PropositionEntity];
