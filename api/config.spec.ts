@@ -35,6 +35,7 @@ describe('the settings', () => {
     ['GEOCODAGE_URL', 'file:///etc/passwd'],
     ['SMTP_URL', 'mail.exemple.fr:25'],
     ['MAIL_FROM', 'Maillage'],
+    ['PROXY_HOPS', '-1'],
     ['DEMONSTRATION', 'peut-être'],
     ['OIDC_ISSUER', 'ftp://identite.exemple.fr'],
     ['OIDC_USERINFO_ALG', 'none'],

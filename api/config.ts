@@ -27,6 +27,12 @@ const settings = z.object({
     .max(65_535, { error: 'nombre entier de 0 à 65535 attendu' })
     .default(3000),
   HOST: z.string({ error: 'adresse d’écoute attendue' }).default('127.0.0.1'),
+  PROXY_HOPS: z.coerce
+    .number({ error: 'nombre entier de 0 à 10 attendu' })
+    .int({ error: 'nombre entier de 0 à 10 attendu' })
+    .min(0, { error: 'nombre entier de 0 à 10 attendu' })
+    .max(10, { error: 'nombre entier de 0 à 10 attendu' })
+    .optional(),
   PUBLIC_URL: address('adresse http:// ou https:// attendue').optional(),
   LOG_LEVEL: z
     .enum(['silent', 'error', 'warn', 'info', 'debug'], {
@@ -96,6 +102,7 @@ const configSchema = settings
   })
   .transform((given) => ({
     ...given,
+    PROXY_HOPS: given.PROXY_HOPS ?? (given.NODE_ENV === 'production' ? 1 : 0),
     DEMONSTRATION: given.DEMONSTRATION ?? given.NODE_ENV !== 'production',
   }));
 

@@ -27,10 +27,11 @@ import { readWebFiles, serveWeb, toWebPage, type WebFiles } from './http/web-fil
 
 const BODY_LIMIT_BYTES = 1_048_576;
 
-function createAdapter(trustProxy: boolean, web: WebFiles | null): FastifyAdapter {
+function createAdapter(proxyHops: number, web: WebFiles | null): FastifyAdapter {
   return new FastifyAdapter({
     bodyLimit: BODY_LIMIT_BYTES,
-    trustProxy,
+    // Only what our own proxies added to X-Forwarded-For: the rest, anybody writes.
+    trustProxy: (_address: string, hop: number) => hop < proxyHops,
     routerOptions: { maxParamLength: 500 },
     requestTimeout: 60_000,
     clientErrorHandler: answerUnreadable,
@@ -50,7 +51,7 @@ export async function createApp(foundation: Foundation): Promise<NestFastifyAppl
   const web = readWebFiles();
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.of(foundation),
-    createAdapter(foundation.config.NODE_ENV === 'production', web),
+    createAdapter(foundation.config.PROXY_HOPS, web),
     { logger: loggerOf(foundation.config.LOG_LEVEL) },
   );
   const fastify = app.getHttpAdapter().getInstance();

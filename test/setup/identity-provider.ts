@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { exportJWK, generateKeyPair } from 'jose';
+import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import Provider from 'oidc-provider';
 
 export type Claims = Readonly<Record<string, unknown>>;
@@ -18,6 +18,8 @@ type Options = {
   readonly returnUrl: string;
   readonly homeUrl: string;
   readonly signedUserinfo?: boolean;
+  /** What it says of people bears the signature of somebody else. */
+  readonly forgedUserinfo?: boolean;
 };
 
 export const CLIENT = { id: 'maillage', secret: 'secret-de-maillage-pour-les-essais' } as const;
@@ -77,11 +79,22 @@ export async function startIdentityProvider(options: Options): Promise<LocalProv
     },
   });
 
+  const stranger = await generateKeyPair('RS256');
+  const forge = () =>
+    new SignJWT({ sub: person.sub, ...person.claims })
+      .setProtectedHeader({ alg: 'RS256', kid: 'essai' })
+      .setIssuer(issuer)
+      .setAudience(CLIENT.id)
+      .sign(stranger.privateKey);
   const answer = provider.callback();
   handle = (request, response) => {
     if (request.url?.startsWith('/interaction/')) {
       const login = { accountId: person.sub, acr: 'eidas1', remember: false };
       void provider.interactionFinished(request, response, { login });
+    } else if (options.forgedUserinfo && request.url?.startsWith('/me')) {
+      void forge().then((jwt) => {
+        response.writeHead(200, { 'content-type': 'application/jwt' }).end(jwt);
+      });
     } else void answer(request, response);
   };
 

@@ -234,22 +234,21 @@ describe('a provider', () => {
       expect(await app.get(LEAVE)).toMatchObject(sentBack('connexion.fournisseur-injoignable'));
     }));
 
-  it('that does not sign what it says of people is not believed', async () => {
-    const unsigned = await startIdentityProvider({
-      returnUrl: RETURN,
-      homeUrl: HOME,
-      signedUserinfo: false,
-    });
+  it.each([
+    ['does not sign what it says of people', { signedUserinfo: false }],
+    ['speaks of people under the signature of another', { forgedUserinfo: true }],
+  ])('that %s is not believed', async (_fault, fault) => {
+    const dubious = await startIdentityProvider({ returnUrl: RETURN, homeUrl: HOME, ...fault });
     try {
-      await alone(envOf(unsigned.issuer), async (app) => {
-        unsigned.become('lea', lea);
+      await alone(envOf(dubious.issuer), async (app) => {
+        dubious.become('lea', lea);
         const left = await app.get(LEAVE);
-        const back = await unsigned.walk(locationOf(left));
+        const back = await dubious.walk(locationOf(left));
         const answer = await app.get(`${back.pathname}${back.search}`, { cookie: cookiesOf(left) });
         expect(answer).toMatchObject(sentBack('connexion.fournisseur-refuse'));
       });
     } finally {
-      await unsigned.close();
+      await dubious.close();
     }
   });
 
