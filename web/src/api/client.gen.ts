@@ -1125,6 +1125,340 @@ export type ResultatsTexte = {
     size: number;
     pages: number;
 };
+export type FraicheurDeMaFiche = {
+    etat: "confirmee" | "a_reconfirmer" | "jamais_confirmee";
+    confirmee_le: string | null;
+    texte: string;
+};
+export type NatureDeDemande = "premiere_publication" | "champs_sensibles" | "relecture" | "suggestion_import";
+export type DemandeEnAttente = {
+    id: string;
+    nature: NatureDeDemande;
+    cree_le: string;
+    champs: string[];
+};
+export type EtapeSuivante = {
+    code: string;
+    texte: string;
+};
+export type MaFermeture = {
+    id: string;
+    du: string;
+    au: string | null;
+    motif: string | null;
+};
+export type MaPermanence = {
+    id: string;
+    version: number;
+    libelle: string;
+};
+export type MonService = {
+    id: string;
+    nom: string;
+    version: number;
+    statut: string;
+    score_qualite: number | null;
+    fraicheur: FraicheurDeMaFiche;
+    /** Qui demande a commencé à écrire sans enregistrer */
+    brouillon: boolean;
+    demandes: DemandeEnAttente[];
+    /** Le motif de la dernière demande, quand elle est refusée */
+    refus: string | null;
+    /** La plus pressante d’abord */
+    a_faire: EtapeSuivante[];
+    commune: string | null;
+    places_disponibles: number | null;
+    places_total: number | null;
+    permanences: MaPermanence[];
+    /** En cours ou à venir */
+    fermetures: MaFermeture[];
+};
+export type MaStructure = {
+    id: string;
+    nom: string;
+    version: number;
+    statut: string;
+    score_qualite: number | null;
+    fraicheur: FraicheurDeMaFiche;
+    /** Qui demande a commencé à écrire sans enregistrer */
+    brouillon: boolean;
+    demandes: DemandeEnAttente[];
+    /** Le motif de la dernière demande, quand elle est refusée */
+    refus: string | null;
+    /** La plus pressante d’abord */
+    a_faire: EtapeSuivante[];
+    commune: string | null;
+    fonction: "editeur" | "responsable";
+    fermetures: MaFermeture[];
+    services: MonService[];
+};
+export type MesFiches = {
+    structures: MaStructure[];
+};
+export type ObjetDeFiche = "structure" | "service" | "permanence" | "fermeture" | "poste" | "lieu";
+export type ErreurDeChamp = {
+    champ: string;
+    message: string;
+};
+export type BrouillonDeFiche = {
+    version: number;
+    /** Les champs de la fiche par leur nom */
+    champs: {
+        [key: string]: any;
+    };
+    erreurs: ErreurDeChamp[];
+    maj_le: string;
+    /** La fiche a changé depuis que ce brouillon a été commencé */
+    depasse: boolean;
+};
+export type StatutDeDemande = "en_attente" | "acceptee" | "refusee" | "retiree";
+export type DemandeEnCours = {
+    id: string;
+    nature: NatureDeDemande;
+    statut: StatutDeDemande;
+    /** Les champs de la fiche par leur nom */
+    avant: {
+        [key: string]: any;
+    };
+    /** Les champs de la fiche par leur nom */
+    champs: {
+        [key: string]: any;
+    };
+    auteur: string | null;
+    de_moi: boolean;
+    cree_le: string;
+    motif: string | null;
+};
+export type QualiteDeFiche = {
+    score: number;
+};
+export type CritereDeQualite = {
+    critere: string;
+    libelle: string;
+    /** De 0 à 1 ; nulle quand le critère ne s’applique pas */
+    note: number | null;
+    conseil: string | null;
+};
+export type CritereDeQualiteRead = {
+    critere: string;
+    libelle: string;
+    /** De 0 à 1 ; nulle quand le critère ne s’applique pas */
+    note: number | null;
+    conseil: string | null;
+    champs: string[];
+};
+export type QualiteDeFicheRead = {
+    score: number;
+    criteres: CritereDeQualiteRead[];
+};
+export type PartieDeFiche = {
+    objet: ObjetDeFiche;
+    id: string;
+    version: number;
+    /** Une phrase : « Mairie, chaque lundi de 9 h à 12 h » */
+    libelle: string;
+    /** Les champs de la fiche par leur nom */
+    champs: {
+        [key: string]: any;
+    };
+};
+export type FicheAEditer = {
+    objet: ObjetDeFiche;
+    id: string;
+    titre: string;
+    structure_id: string | null;
+    version: number;
+    /** D’une structure ou d’une solution */
+    statut: string | null;
+    publiee: boolean;
+    /** Les champs de la fiche par leur nom */
+    champs: {
+        [key: string]: any;
+    };
+    /** Les champs qui attendront le gestionnaire du territoire, pour qui demande */
+    champs_moderes: string[];
+    a_confirmer: string[];
+    brouillon: (BrouillonDeFiche) | null;
+    propositions: DemandeEnCours[];
+    qualite: (QualiteDeFiche) | null;
+    parties: PartieDeFiche[];
+};
+export type FicheAEditerRead = {
+    objet: ObjetDeFiche;
+    id: string;
+    titre: string;
+    structure_id: string | null;
+    version: number;
+    /** D’une structure ou d’une solution */
+    statut: string | null;
+    publiee: boolean;
+    /** Les champs de la fiche par leur nom */
+    champs: {
+        [key: string]: any;
+    };
+    /** Les champs qui attendront le gestionnaire du territoire, pour qui demande */
+    champs_moderes: string[];
+    a_confirmer: string[];
+    brouillon: (BrouillonDeFiche) | null;
+    propositions: DemandeEnCours[];
+    qualite: (QualiteDeFicheRead) | null;
+    parties: PartieDeFiche[];
+};
+export type BrouillonGarde = {
+    version: number;
+    /** Les champs de la fiche par leur nom */
+    champs: {
+        [key: string]: any;
+    };
+    erreurs: ErreurDeChamp[];
+    maj_le: string;
+    qualite: (QualiteDeFiche) | null;
+};
+export type BrouillonGardeRead = {
+    version: number;
+    /** Les champs de la fiche par leur nom */
+    champs: {
+        [key: string]: any;
+    };
+    erreurs: ErreurDeChamp[];
+    maj_le: string;
+    qualite: (QualiteDeFicheRead) | null;
+};
+export type BrouillonEfface = {
+    version: number;
+};
+export type FichePubliee = {
+    version: number;
+};
+export type FichePublieeRead = {
+    version: number;
+    publies: string[];
+    en_attente: string[];
+};
+export type FicheRetiree = {
+    objet: ObjetDeFiche;
+    id: string;
+};
+export type FicheCreee = {
+    objet: ObjetDeFiche;
+    id: string;
+    version: number;
+    /** Les champs de la fiche par leur nom */
+    champs: {
+        [key: string]: any;
+    };
+};
+export type FicheSoumise = {
+    version: number;
+    statut: "soumis" | "publie";
+};
+export type FaitAConfirmer = {
+    objet: "structure" | "service" | "permanence" | "fermeture" | "poste" | "lieu";
+    id: string;
+    champ: string;
+    libelle: string;
+    valeur: string | number | (null | null);
+    /** La valeur en clair */
+    texte: string;
+    /** Comment on corrige ; null : en disant ce qui est faux */
+    saisie: ("texte" | "telephone" | "courriel" | "lien" | "horaires" | "recurrence" | "heure" | "jour" | "nombre") | null;
+    /** Une autre valeur attend la gestion du territoire */
+    sensible: boolean;
+};
+export type FicheAConfirmer = {
+    objet: "structure" | "service";
+    id: string;
+    nom: string;
+    version: number;
+    etat: "confirmee" | "a_reconfirmer" | "jamais_confirmee";
+    /** « Confirmé le … par la structure » */
+    texte: string;
+    familles: {
+        famille: "personne" | "horaires" | "conditions" | "adresse";
+        libelle: string;
+        etat: "confirmee" | "a_reconfirmer" | "jamais_confirmee";
+        confirmee_le: string | null;
+        texte: string;
+        faits: FaitAConfirmer[];
+    }[];
+};
+export type LienDeConfirmation = {
+    structure: {
+        id: string;
+        nom: string;
+    };
+    expire_le: string;
+    /** La première réponse à ce courriel */
+    repondue_le: string | null;
+    /** À quel rythme cette adresse accepte des rappels */
+    rythme: "hebdomadaire" | "mensuel" | "trimestriel" | "jamais";
+    /** La structure, puis ses solutions */
+    fiches: FicheAConfirmer[];
+};
+export type ReponseEnregistree = {
+    resultat: "confirme" | "modifie" | "en_attente" | "signale";
+    message: string;
+    lecture: LienDeConfirmation;
+};
+export type Rythme = {
+    rythme: "hebdomadaire" | "mensuel" | "trimestriel" | "jamais";
+};
+export type ConfirmationDite = {
+    /** De quoi la reprendre ; null quand elle vient de l’être */
+    id: string | null;
+    annulable_jusqua: string | null;
+    fraicheur: Fraicheur;
+};
+export type DifferenceDeFiche = {
+    champ: string;
+    libelle: string;
+    avant: any;
+    apres: any;
+    /** Ce que dit la fiche aujourd’hui */
+    actuelle: any;
+    /** La fiche a changé sur ce champ depuis la demande */
+    depasse: boolean;
+};
+export type DemandeAModerer = {
+    id: string;
+    nature: NatureDeDemande;
+    statut: StatutDeDemande;
+    objet: ObjetDeFiche;
+    objet_id: string;
+    titre: string;
+    structure: {
+        id: string;
+        nom: string;
+    } | null;
+    commune: string | null;
+    /** Faux : la fiche a été supprimée depuis */
+    existe: boolean;
+    /** De la fiche aujourd’hui, à rendre avec la décision */
+    version: number | null;
+    auteur: string | null;
+    /** D’une suggestion d’import */
+    source: string | null;
+    cree_le: string;
+    age_jours: number;
+    differences: DifferenceDeFiche[];
+    motif: string | null;
+    decidee_le: string | null;
+    decidee_par: string | null;
+};
+export type FileDeModeration = {
+    items: DemandeAModerer[];
+    total: number;
+    page: number;
+    size: number;
+    pages: number;
+};
+export type DecisionPrise = {
+    id: string;
+    statut: StatutDeDemande;
+    version: number | null;
+    /** D’une relecture refusée : ce que quelqu’un a changé depuis, laissé tel quel */
+    non_retablis: string[];
+};
 export function health(opts?: Oazapfts.RequestOpts) {
     return oazapfts.ok(oazapfts.fetchJson<{
         status: 200;
@@ -3811,6 +4145,393 @@ export function pdf({ body }: {
         status: number;
         data: Erreur;
     }>("/api/v1/selections/pdf", oazapfts.json({
+        ...opts,
+        method: "POST",
+        body
+    })));
+}
+export function listMySheets(opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: MesFiches;
+    } | {
+        status: number;
+        data: Erreur;
+    }>("/api/v1/mes-fiches", {
+        ...opts
+    }));
+}
+export function readSheet({ objet, id }: {
+    objet: "structure" | "service" | "permanence" | "fermeture" | "poste" | "lieu";
+    id: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: FicheAEditerRead;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/edition/${encodeURIComponent(objet)}/${encodeURIComponent(id)}`, {
+        ...opts
+    }));
+}
+export function saveDraft({ objet, id, body }: {
+    objet: "structure" | "service" | "permanence" | "fermeture" | "poste" | "lieu";
+    id: string;
+    body: {
+        version: number;
+        champs: {
+            [key: string]: any;
+        };
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: BrouillonGardeRead;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/edition/${encodeURIComponent(objet)}/${encodeURIComponent(id)}/brouillon`, oazapfts.json({
+        ...opts,
+        method: "PUT",
+        body
+    })));
+}
+export function dropDraft({ objet, id }: {
+    objet: "structure" | "service" | "permanence" | "fermeture" | "poste" | "lieu";
+    id: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: BrouillonEfface;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/edition/${encodeURIComponent(objet)}/${encodeURIComponent(id)}/brouillon`, {
+        ...opts,
+        method: "DELETE"
+    }));
+}
+export function publishSheet({ objet, id, body }: {
+    objet: "structure" | "service" | "permanence" | "fermeture" | "poste" | "lieu";
+    id: string;
+    body: {
+        version: number;
+        champs: {
+            [key: string]: any;
+        };
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: FichePublieeRead;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/edition/${encodeURIComponent(objet)}/${encodeURIComponent(id)}/publier`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body
+    })));
+}
+export function removeSheet({ objet, id, body }: {
+    objet: "structure" | "service" | "permanence" | "fermeture" | "poste" | "lieu";
+    id: string;
+    body: {
+        version: number;
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: FicheRetiree;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/edition/${encodeURIComponent(objet)}/${encodeURIComponent(id)}/retirer`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body
+    })));
+}
+export function createService({ id, body }: {
+    id: string;
+    body: {
+        champs: {
+            [key: string]: any;
+        };
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 201;
+        data: FicheCreee;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/structures/${encodeURIComponent(id)}/services`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body
+    })));
+}
+export function createPoste({ id, body }: {
+    id: string;
+    body: {
+        champs: {
+            [key: string]: any;
+        };
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 201;
+        data: FicheCreee;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/structures/${encodeURIComponent(id)}/postes`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body
+    })));
+}
+export function createLieu({ id, body }: {
+    id: string;
+    body: {
+        champs: {
+            [key: string]: any;
+        };
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 201;
+        data: FicheCreee;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/structures/${encodeURIComponent(id)}/lieux`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body
+    })));
+}
+export function createPermanence({ id, body }: {
+    id: string;
+    body: {
+        champs: {
+            [key: string]: any;
+        };
+        /** Un nouveau lieu, à la place de `lieu_id` */
+        lieu?: {
+            [key: string]: any;
+        };
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 201;
+        data: FicheCreee;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/services/${encodeURIComponent(id)}/permanences`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body
+    })));
+}
+export function submitService({ id }: {
+    id: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: FicheSoumise;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/services/${encodeURIComponent(id)}/soumettre`, {
+        ...opts,
+        method: "POST"
+    }));
+}
+export function readLink({ body }: {
+    body: {
+        /** Ce que porte le lien du courriel, après « # » */
+        jeton: string;
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: LienDeConfirmation;
+    } | {
+        status: number;
+        data: Erreur;
+    }>("/api/v1/confirmations/lire", oazapfts.json({
+        ...opts,
+        method: "POST",
+        body
+    })));
+}
+export function answerLink({ body }: {
+    body: {
+        /** Ce que porte le lien du courriel, après « # » */
+        jeton: string;
+        tout: true;
+        /** Absent : toutes les fiches du lien */
+        objet?: "structure" | "service";
+        id?: string;
+    } | {
+        /** Ce que porte le lien du courriel, après « # » */
+        jeton: string;
+        objet: "structure" | "service";
+        id: string;
+        famille: "personne" | "horaires" | "conditions" | "adresse";
+        juste: true;
+    } | {
+        /** Ce que porte le lien du courriel, après « # » */
+        jeton: string;
+        objet: "structure" | "service" | "permanence" | "fermeture" | "poste" | "lieu";
+        id: string;
+        champ: string;
+        /** La nouvelle valeur ; null : on ne sait plus */
+        valeur: string | number | (null | null);
+    } | {
+        /** Ce que porte le lien du courriel, après « # » */
+        jeton: string;
+        objet?: "structure" | "service";
+        id?: string;
+        famille: "personne" | "horaires" | "conditions" | "adresse";
+        faux: true;
+        message: string;
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: ReponseEnregistree;
+    } | {
+        status: number;
+        data: Erreur;
+    }>("/api/v1/confirmations/repondre", oazapfts.json({
+        ...opts,
+        method: "POST",
+        body
+    })));
+}
+export function chooseRhythmByLink({ body }: {
+    body: {
+        /** Ce que porte le lien du courriel, après « # » */
+        jeton: string;
+        rythme: "hebdomadaire" | "mensuel" | "trimestriel" | "jamais";
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: Rythme;
+    } | {
+        status: number;
+        data: Erreur;
+    }>("/api/v1/confirmations/rythme", oazapfts.json({
+        ...opts,
+        method: "POST",
+        body
+    })));
+}
+export function readRhythm(opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: Rythme;
+    } | {
+        status: number;
+        data: Erreur;
+    }>("/api/v1/moi/rythme", {
+        ...opts
+    }));
+}
+export function chooseRhythm({ body }: {
+    body: {
+        rythme: "hebdomadaire" | "mensuel" | "trimestriel" | "jamais";
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: Rythme;
+    } | {
+        status: number;
+        data: Erreur;
+    }>("/api/v1/moi/rythme", oazapfts.json({
+        ...opts,
+        method: "PUT",
+        body
+    })));
+}
+export function confirmService({ id, body }: {
+    id: string;
+    body: {
+        /** Ce qui est exact ; « tout » : la fiche entière */
+        famille: "personne" | "horaires" | "conditions" | "adresse" | "tout";
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 201;
+        data: ConfirmationDite;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/services/${encodeURIComponent(id)}/confirmations`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body
+    })));
+}
+export function takeBackConfirmation({ id, confirmationId }: {
+    id: string;
+    confirmationId: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: ConfirmationDite;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/services/${encodeURIComponent(id)}/confirmations/${encodeURIComponent(confirmationId)}`, {
+        ...opts,
+        method: "DELETE"
+    }));
+}
+export function listModeration({ statut, nature, page, size }: {
+    statut?: "en_attente" | "acceptee" | "refusee" | "retiree";
+    nature?: NatureDeDemande;
+    page?: string;
+    size?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: FileDeModeration;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/moderation${QS.query(QS.explode({
+        statut,
+        nature,
+        page,
+        size
+    }))}`, {
+        ...opts
+    }));
+}
+export function decideModeration({ id, body }: {
+    id: string;
+    body: {
+        decision: "accepter" | "refuser";
+        motif?: string;
+        /** La version de la fiche que l’on a lue : accepte même si elle a changé avant */
+        version?: number;
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: DecisionPrise;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/moderation/${encodeURIComponent(id)}/decision`, oazapfts.json({
         ...opts,
         method: "POST",
         body
