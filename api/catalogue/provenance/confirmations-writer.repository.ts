@@ -12,6 +12,14 @@ UPDATE ${objet} SET a_confirmer = array(
 )
 WHERE id = $1 AND a_confirmer && $2::text[]`;
 
+const WITHDRAW = `
+WITH reprise AS (
+  DELETE FROM confirmation
+  WHERE service_id = $1 AND compte_id = $2 AND confirmee_le = $3::timestamptz
+  RETURNING famille
+)
+SELECT famille FROM reprise`;
+
 export type ConfirmedFact = {
   readonly service_id: string | null;
   readonly structure_id: string | null;
@@ -28,6 +36,16 @@ export class ConfirmationsWriterRepository {
   async confirm(manager: Manager, fact: ConfirmedFact): Promise<void> {
     const { service_id, structure_id, familles, par, methode, compte_id, le } = fact;
     await manager.query(CONFIRM, [service_id, structure_id, familles, par, methode, compte_id, le]);
+  }
+
+  /** The families that somebody confirmed at that instant, and that are no longer. */
+  async withdraw(
+    manager: Manager,
+    serviceId: string,
+    { compte_id, le }: { readonly compte_id: string; readonly le: string },
+  ): Promise<readonly string[]> {
+    const rows = await manager.query<{ famille: string }[]>(WITHDRAW, [serviceId, compte_id, le]);
+    return rows.map(({ famille }) => famille);
   }
 
   /** What was confirmed is no longer to be confirmed. */

@@ -56,6 +56,32 @@ export class ConfirmationsWriter {
     }
   }
 
+  /**
+   * Takes back what somebody confirmed of a service at that instant (ISO 8601), with the doubts that it
+   * had removed. Its fields stay a human's: an import does not overwrite them.
+   */
+  async withdraw(
+    manager: Manager,
+    serviceId: string,
+    taken: { readonly le: string; readonly a_confirmer: readonly string[] },
+    auteur: Auteur & { readonly compte_id: string },
+  ): Promise<void> {
+    const sheet = await this.editor.read('service', serviceId, manager);
+    const { compte_id } = auteur;
+    const familles = await this.repository.withdraw(manager, serviceId, {
+      compte_id,
+      le: taken.le,
+    });
+    if (familles.length === 0) return;
+    const champs = { a_confirmer: taken.a_confirmer };
+    const edit = { objet: 'service', id: serviceId, version: null, champs, auteur } as const;
+    await this.editor.overwrite(manager, edit);
+    for (const famille of familles) {
+      const fact = { action: 'confirmation', champ: famille, apres: null, auteur } as const;
+      await this.history.record(manager, sheet, fact);
+    }
+  }
+
   private async vouchFor(
     manager: Manager,
     sheet: Sheet,

@@ -1,0 +1,42 @@
+import { Module } from '@nestjs/common';
+import { AccountsModule } from '../../accounts/accounts.module.js';
+import { CatalogueModule } from '../../catalogue/catalogue.module.js';
+import { ProposalsModule } from '../proposals/proposals.module.js';
+import { AnswersController } from './answers/answers.controller.js';
+import { AnswersService } from './answers/answers.service.js';
+import { RhythmService } from './answers/rhythm.service.js';
+import { FactsRepository } from './facts/facts.repository.js';
+import { FactsService } from './facts/facts.service.js';
+import { FollowUpsRepository } from './follow-ups/follow-ups.repository.js';
+import { LinksRepository } from './links/links.repository.js';
+import { LinksService } from './links/links.service.js';
+import { RecipientsRepository } from './recipients/recipients.repository.js';
+import { Recipients } from './recipients/recipients.service.js';
+import { RequestsRepository } from './requests/requests.repository.js';
+import { RequestsToConfirm } from './requests/requests.service.js';
+import { SaidByController } from './said-by/said-by.controller.js';
+import { SaidByRepository } from './said-by/said-by.repository.js';
+import { SaidByService } from './said-by/said-by.service.js';
+
+/** Sheets are asked about, confirmed and corrected, so that they stay true. */
+@Module({
+  imports: [AccountsModule, CatalogueModule, ProposalsModule],
+  controllers: [AnswersController, SaidByController],
+  providers: [
+    AnswersService,
+    FactsRepository,
+    FactsService,
+    FollowUpsRepository,
+    LinksRepository,
+    LinksService,
+    Recipients,
+    RecipientsRepository,
+    RequestsRepository,
+    RequestsToConfirm,
+    RhythmService,
+    SaidByRepository,
+    SaidByService,
+  ],
+  exports: [Recipients, RequestsToConfirm],
+})
+export class FreshnessModule {}
