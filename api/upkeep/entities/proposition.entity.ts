@@ -13,7 +13,7 @@ export class PropositionEntity {
   @PrimaryGeneratedColumn('uuid')
   id!: string;
 
-  @Column('bigint', { generated: 'identity', generatedIdentity: 'ALWAYS' })
+  @Column({ type: 'bigint', generatedIdentity: 'ALWAYS' })
   numero!: number;
 
   @Column('text')
