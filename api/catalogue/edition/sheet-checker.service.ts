@@ -29,6 +29,13 @@ const REFERENCES: Readonly<
   gestionnaire_id: { objet: 'structure', message: "Cette structure n'existe pas." },
 };
 
+const POST_FIELD: Readonly<Partial<Record<Objet, string>>> = {
+  permanence: 'poste_id',
+  poste: 'successeur_id',
+};
+
+const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+
 /** What may be written in each field, said in plain French. */
 @Injectable()
 export class SheetChecker {
@@ -69,6 +76,26 @@ export class SheetChecker {
       errors.push({ champ: 'dispositif_slug', message: "Ce dispositif n'est pas connu." });
     }
     return errors;
+  }
+
+  /** A post is named by its own structure only: its contacts are its people's. */
+  async checkPosts(
+    manager: Manager,
+    objet: Objet,
+    named: Champs,
+    whole: Champs,
+  ): Promise<FieldError[]> {
+    const champ = POST_FIELD[objet];
+    const id = champ && named[champ];
+    if (!champ || typeof id !== 'string') return [];
+    const isOwn = await this.store.isPostOf(manager, id, {
+      structureId: textOf(whole['structure_id']),
+      serviceId: textOf(whole['service_id']),
+    });
+    if (isOwn) return [];
+    return [
+      { champ, message: 'Ce poste est celui d’une autre structure. Choisissez-en un autre.' },
+    ];
   }
 
   private unknownTerritories({ code_insee, zone_eligibilite }: Champs): FieldError[] {

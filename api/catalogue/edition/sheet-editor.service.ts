@@ -175,8 +175,10 @@ export class SheetEditor {
     named: Champs = whole,
   ): Promise<void> {
     const known = new Set(found.map(({ champ }) => champ));
+    const lost = await this.checker.checkReferences(manager, objet, named);
     const others = [
-      ...(await this.checker.checkReferences(manager, objet, named)),
+      ...lost,
+      ...(lost.length > 0 ? [] : await this.checker.checkPosts(manager, objet, named, whole)),
       ...checkCoherence(objet, whole),
     ].filter(({ champ }) => !known.has(champ));
     if (found.length + others.length > 0) {

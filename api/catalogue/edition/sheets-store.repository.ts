@@ -32,6 +32,11 @@ const EXISTS = (objet: Objet): string => `SELECT id FROM ${objet} WHERE id = $1`
 
 const SCHEME_EXISTS = `SELECT slug FROM dispositif WHERE slug = $1`;
 
+const POST_OF = `
+SELECT id
+FROM poste
+WHERE id = $1
+  AND structure_id = coalesce($2, (SELECT structure_id FROM service WHERE id = $3))`;
 const PERMANENCES_AT = `SELECT count(*) AS total FROM permanence WHERE lieu_id = $1`;
 
 export type ComputedColumns = {
@@ -136,6 +141,16 @@ export class SheetsStoreRepository {
 
   async exists(manager: Manager, objet: Objet, id: string): Promise<boolean> {
     return (await manager.query<{ id: string }[]>(EXISTS(objet), [id])).length > 0;
+  }
+
+  /** Whether a post is of this structure, or of the one that offers this service. */
+  async isPostOf(
+    manager: Manager,
+    posteId: string,
+    { structureId, serviceId }: { structureId: string | null; serviceId: string | null },
+  ): Promise<boolean> {
+    const values = [posteId, structureId, serviceId];
+    return (await manager.query<{ id: string }[]>(POST_OF, values)).length > 0;
   }
 
   async schemeExists(manager: Manager, slug: string): Promise<boolean> {
