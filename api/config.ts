@@ -53,6 +53,10 @@ const settings = z.object({
     .string()
     .refine(isAddress, OPTIONAL_ADDRESS)
     .default('https://data.geopf.fr/geocodage'),
+  RECHERCHE_ENTREPRISES_URL: z
+    .string()
+    .refine(isAddress, OPTIONAL_ADDRESS)
+    .default('https://recherche-entreprises.api.gouv.fr'),
   SMTP_URL: z
     .url({ protocol: /^smtps?$/, error: 'adresse smtp:// ou smtps:// attendue' })
     .optional(),
@@ -114,7 +118,7 @@ export const CONFIG = Symbol('CONFIG');
 /** A setting that cannot be used: one line, naming the key. */
 export class ConfigError extends Error {}
 
-const MAY_BE_BLANK = new Set(['FOND_DE_CARTE_URL', 'GEOCODAGE_URL']);
+const MAY_BE_BLANK = new Set(['FOND_DE_CARTE_URL', 'GEOCODAGE_URL', 'RECHERCHE_ENTREPRISES_URL']);
 
 function withoutBlanks(env: Environment): Environment {
   return Object.fromEntries(

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Manager } from '../database/transactions.js';
-import type { Role, Situe } from './acteur.js';
+import type { Fonction, Role, Situe } from './acteur.js';
 import { nameRole } from './name-role.js';
 
 /** The roles of the account `c`, as a JSON array. */
@@ -46,7 +46,7 @@ SELECT c.id, c.courriel, c.nom, p.fonction
 FROM role_compte p
 JOIN compte c ON c.id = p.compte_id
 WHERE p.structure_id = $1 AND c.supprime_le IS NULL AND c.suspendu_le IS NULL
-ORDER BY p.fonction DESC, p.accorde_le, c.id`;
+ORDER BY array_position('{responsable,editeur,candidat}'::text[], p.fonction), p.accorde_le, c.id`;
 
 const MANAGERS_OF = `
 SELECT DISTINCT c.id, c.courriel, c.nom
@@ -88,7 +88,7 @@ export type Person = {
   readonly nom: string | null;
 };
 export type PersonWithRoles = Person & { readonly roles: readonly Role[] };
-export type Partner = Person & { readonly fonction: 'editeur' | 'responsable' };
+export type Partner = Person & { readonly fonction: Fonction };
 
 export type NewAccount = {
   /** Already in the one form that we keep (`readEmail`). */

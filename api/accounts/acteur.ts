@@ -2,7 +2,8 @@
 export const MAILLES = ['commune', 'epci', 'departement', 'region', 'territoire'] as const;
 export type Maille = (typeof MAILLES)[number];
 
-export const FONCTIONS = ['editeur', 'responsable'] as const;
+/** `candidat` writes the sheets of a structure that they registered, until a manager decides. */
+export const FONCTIONS = ['editeur', 'responsable', 'candidat'] as const;
 export type Fonction = (typeof FONCTIONS)[number];
 
 export type Role =

@@ -5,6 +5,7 @@ import { Mail1763800200000 } from '../../migrations/1763800200000-mail.js';
 import { Jobs1763800210000 } from '../../migrations/1763800210000-jobs.js';
 import { History1763800300000 } from '../../migrations/1763800300000-history.js';
 import { Upkeep1763800400000 } from '../../migrations/1763800400000-upkeep.js';
+import { Claims1763800450000 } from '../../migrations/1763800450000-claims.js';
 import { Freshness1763800500000 } from '../../migrations/1763800500000-freshness.js';
 import { Hsds1763800710000 } from '../../migrations/1763800710000-hsds.js';
 
@@ -17,6 +18,7 @@ export const MIGRATIONS = [
   Jobs1763800210000,
   History1763800300000,
   Upkeep1763800400000,
+  Claims1763800450000,
   Freshness1763800500000,
   Hsds1763800710000,
 ];

@@ -1,10 +1,24 @@
 import { Module } from '@nestjs/common';
+import { ClaimsModule } from './claims/claims.module.js';
+import { CampaignsModule } from './campaigns/campaigns.module.js';
 import { EditionModule } from './edition/edition.module.js';
 import { FreshnessModule } from './freshness/freshness.module.js';
 import { ModerationModule } from './moderation/moderation.module.js';
+import { SheetHistoryModule } from './history/history.module.js';
+import { PreviewsModule } from './previews/previews.module.js';
+import { QuickModule } from './quick/quick.module.js';
 
 /** Partners register their offer and keep it true. */
 @Module({
-  imports: [EditionModule, FreshnessModule, ModerationModule],
+  imports: [
+    ClaimsModule,
+    CampaignsModule,
+    EditionModule,
+    FreshnessModule,
+    ModerationModule,
+    SheetHistoryModule,
+    PreviewsModule,
+    QuickModule,
+  ],
 })
 export class UpkeepModule {}

@@ -37,7 +37,13 @@ type TestAppOptions = {
 };
 
 // No test calls the outside world unless it names a stub.
-const QUIET = { NODE_ENV: 'test', LOG_LEVEL: 'silent', GEOCODAGE_URL: '', FOND_DE_CARTE_URL: '' };
+const QUIET = {
+  NODE_ENV: 'test',
+  LOG_LEVEL: 'silent',
+  GEOCODAGE_URL: '',
+  FOND_DE_CARTE_URL: '',
+  RECHERCHE_ENTREPRISES_URL: '',
+};
 
 function read(text: string): unknown {
   try {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FONCTIONS } from '../../accounts/acteur.js';
 import * as of from '../sheet.schema.js';
 
 const etape = z.object({ code: z.string(), texte: z.string() }).meta({ id: 'EtapeSuivante' });
@@ -54,7 +55,7 @@ const structure = z
   .object({
     ...fiche,
     commune: z.string().nullable(),
-    fonction: z.enum(['editeur', 'responsable']),
+    fonction: z.enum(FONCTIONS),
     fermetures: z.array(fermeture),
     services: z.array(service),
   })

@@ -82,7 +82,7 @@ export type Role = {
 } | {
     role: "partenaire";
     structure_id: string;
-    fonction: "editeur" | "responsable";
+    fonction: "editeur" | "responsable" | "candidat";
 } | {
     role: "gestionnaire";
     maille: "commune" | "epci" | "departement" | "region" | "territoire";
@@ -1125,6 +1125,216 @@ export type ResultatsTexte = {
     size: number;
     pages: number;
 };
+export type StatutDeRevendication = "en_attente" | "acceptee" | "refusee" | "retiree";
+export type EtatEntreprise = "active" | "cessee" | "inconnue" | "non_verifie";
+export type Entreprise = {
+    siret: string;
+    etat: EtatEntreprise;
+    nom: string | null;
+    adresse: string | null;
+    code_postal: string | null;
+    commune: string | null;
+    code_insee: string | null;
+    longitude: number | null;
+    latitude: number | null;
+    fermee_le: string | null;
+};
+export type Revendication = {
+    id: string;
+    /** inscription : la structure n’était pas au catalogue */
+    origine: "inscription" | "revendication";
+    statut: StatutDeRevendication;
+    message: string | null;
+    /** Pourquoi elle est refusée */
+    motif: string | null;
+    cree_le: string;
+    decidee_le: string | null;
+    decidee_par: string | null;
+    structure: {
+        id: string;
+        nom: string;
+        statut: string;
+        type_structure: string | null;
+        siret: string | null;
+        commune: string | null;
+        code_postal: string | null;
+        adresse: string | null;
+    };
+    /** Nul quand la personne a fait effacer son compte */
+    demandeur: {
+        compte_id: string;
+        nom: string | null;
+        courriel: string;
+    } | null;
+    de_moi: boolean;
+    peut_decider: boolean;
+    /** Ce que Recherche d’entreprises disait le jour de l’inscription */
+    verification: {
+        etat: "active" | "cessee" | "inconnue" | "non_verifie" | "sans_siret";
+        entreprise: (Entreprise) | null;
+        sans_siret_motif: string | null;
+        verifiee_le: string;
+    } | null;
+    a_un_responsable: boolean;
+    /** Les autres demandes en attente pour cette structure ; pour qui décide */
+    concurrentes: string[];
+};
+export type Revendications = {
+    items: Revendication[];
+    total: number;
+    page: number;
+    size: number;
+    pages: number;
+};
+export type StructureARejoindre = {
+    id: string;
+    nom: string;
+    commune: string | null;
+    code_postal: string | null;
+    adresse: string | null;
+    siret: string | null;
+    type_structure: string | null;
+    /** Quelqu’un en répond déjà ; on ne dit pas qui */
+    a_un_responsable: boolean;
+    /** Qui demande en fait déjà partie */
+    membre: boolean;
+    demande_en_attente: boolean;
+};
+export type StructuresARejoindre = {
+    items: StructureARejoindre[];
+};
+export type Inscription = {
+    structure_id: string;
+    version: number;
+    revendication: Revendication;
+};
+export type Campagne = {
+    id: string;
+    nom: string;
+    maille: "commune" | "epci" | "departement" | "region" | "territoire";
+    code: string;
+    types_structure: string[];
+    familles: ("personne" | "horaires" | "conditions" | "adresse")[];
+    du: string;
+    au: string;
+    statut: "preparee" | "lancee" | "close";
+    cree_le: string;
+    lancee_le: string | null;
+    close_le: string | null;
+};
+export type Campagnes = {
+    /** Les campagnes de vos territoires */
+    items: Campagne[];
+};
+export type AvancementDeCampagne = {
+    campagne: Campagne;
+    /** De toutes les fiches, quel que soit le filtre */
+    comptes: {
+        total: number;
+        confirmee: number;
+        en_attente: number;
+        rebond: number;
+        sans_adresse: number;
+        a_contacter: number;
+    };
+    fiches: {
+        items: {
+            structure_id: string;
+            structure_nom: string;
+            service_id: string;
+            service_nom: string;
+            commune: string | null;
+            progres: "confirmee" | "en_attente" | "rebond" | "sans_adresse" | "a_contacter";
+            a_telephoner: boolean;
+            telephone: string | null;
+        }[];
+        total: number;
+        page: number;
+        size: number;
+        pages: number;
+    };
+};
+export type FaitAConfirmer = {
+    objet: "structure" | "service" | "permanence" | "fermeture" | "poste" | "lieu";
+    id: string;
+    champ: string;
+    libelle: string;
+    valeur: string | number | (null | null);
+    /** La valeur en clair */
+    texte: string;
+    /** Comment on corrige ; null : en disant ce qui est faux */
+    saisie: ("texte" | "telephone" | "courriel" | "lien" | "horaires" | "recurrence" | "heure" | "jour" | "nombre") | null;
+    /** Une autre valeur attend la gestion du territoire */
+    sensible: boolean;
+};
+export type FicheAConfirmer = {
+    objet: "structure" | "service";
+    id: string;
+    nom: string;
+    version: number;
+    etat: "confirmee" | "a_reconfirmer" | "jamais_confirmee";
+    /** « Confirmé le … par la structure » */
+    texte: string;
+    familles: {
+        famille: "personne" | "horaires" | "conditions" | "adresse";
+        libelle: string;
+        etat: "confirmee" | "a_reconfirmer" | "jamais_confirmee";
+        confirmee_le: string | null;
+        texte: string;
+        faits: FaitAConfirmer[];
+    }[];
+};
+export type LienDeConfirmation = {
+    structure: {
+        id: string;
+        nom: string;
+    };
+    expire_le: string;
+    /** La première réponse à ce courriel */
+    repondue_le: string | null;
+    /** À quel rythme cette adresse accepte des rappels */
+    rythme: "hebdomadaire" | "mensuel" | "trimestriel" | "jamais";
+    /** La structure, puis ses solutions */
+    fiches: FicheAConfirmer[];
+};
+export type ReponseEnregistree = {
+    resultat: "confirme" | "modifie" | "en_attente" | "signale";
+    message: string;
+    lecture: LienDeConfirmation;
+};
+export type Rythme = {
+    rythme: "hebdomadaire" | "mensuel" | "trimestriel" | "jamais";
+};
+export type SuiteADonner = {
+    id: string;
+    /** rebond : l’adresse ne reçoit plus ; fait_faux : quelqu’un dit ce qui est faux */
+    nature: "rebond" | "fait_faux";
+    structure_id: string;
+    structure_nom: string;
+    objet: "structure" | "service";
+    objet_id: string;
+    nom: string;
+    /** Qui appeler */
+    telephone: string | null;
+    famille: ("personne" | "horaires" | "conditions" | "adresse") | null;
+    /** L’adresse qui ne reçoit plus, ou celle qui le dit */
+    courriel: string | null;
+    message: string | null;
+    ouverte_le: string;
+};
+export type SuitesADonner = {
+    /** Les 200 plus récentes de vos territoires */
+    items: SuiteADonner[];
+};
+export type SuiteClose = {
+    close: true;
+};
+export type ConfirmationDite = {
+    /** De quoi la reprendre ; null quand elle vient de l’être */
+    id: string | null;
+    annulable_jusqua: string | null;
+    fraicheur: Fraicheur;
+};
 export type FraicheurDeMaFiche = {
     etat: "confirmee" | "a_reconfirmer" | "jamais_confirmee";
     confirmee_le: string | null;
@@ -1188,7 +1398,7 @@ export type MaStructure = {
     /** La plus pressante d’abord */
     a_faire: EtapeSuivante[];
     commune: string | null;
-    fonction: "editeur" | "responsable";
+    fonction: "editeur" | "responsable" | "candidat";
     fermetures: MaFermeture[];
     services: MonService[];
 };
@@ -1352,63 +1562,6 @@ export type FicheSoumise = {
     version: number;
     statut: "soumis" | "publie";
 };
-export type FaitAConfirmer = {
-    objet: "structure" | "service" | "permanence" | "fermeture" | "poste" | "lieu";
-    id: string;
-    champ: string;
-    libelle: string;
-    valeur: string | number | (null | null);
-    /** La valeur en clair */
-    texte: string;
-    /** Comment on corrige ; null : en disant ce qui est faux */
-    saisie: ("texte" | "telephone" | "courriel" | "lien" | "horaires" | "recurrence" | "heure" | "jour" | "nombre") | null;
-    /** Une autre valeur attend la gestion du territoire */
-    sensible: boolean;
-};
-export type FicheAConfirmer = {
-    objet: "structure" | "service";
-    id: string;
-    nom: string;
-    version: number;
-    etat: "confirmee" | "a_reconfirmer" | "jamais_confirmee";
-    /** « Confirmé le … par la structure » */
-    texte: string;
-    familles: {
-        famille: "personne" | "horaires" | "conditions" | "adresse";
-        libelle: string;
-        etat: "confirmee" | "a_reconfirmer" | "jamais_confirmee";
-        confirmee_le: string | null;
-        texte: string;
-        faits: FaitAConfirmer[];
-    }[];
-};
-export type LienDeConfirmation = {
-    structure: {
-        id: string;
-        nom: string;
-    };
-    expire_le: string;
-    /** La première réponse à ce courriel */
-    repondue_le: string | null;
-    /** À quel rythme cette adresse accepte des rappels */
-    rythme: "hebdomadaire" | "mensuel" | "trimestriel" | "jamais";
-    /** La structure, puis ses solutions */
-    fiches: FicheAConfirmer[];
-};
-export type ReponseEnregistree = {
-    resultat: "confirme" | "modifie" | "en_attente" | "signale";
-    message: string;
-    lecture: LienDeConfirmation;
-};
-export type Rythme = {
-    rythme: "hebdomadaire" | "mensuel" | "trimestriel" | "jamais";
-};
-export type ConfirmationDite = {
-    /** De quoi la reprendre ; null quand elle vient de l’être */
-    id: string | null;
-    annulable_jusqua: string | null;
-    fraicheur: Fraicheur;
-};
 export type DifferenceDeFiche = {
     champ: string;
     libelle: string;
@@ -1458,6 +1611,115 @@ export type DecisionPrise = {
     version: number | null;
     /** D’une relecture refusée : ce que quelqu’un a changé depuis, laissé tel quel */
     non_retablis: string[];
+};
+export type ChangementDeChamp = {
+    champ: string;
+    libelle: string;
+    avant: any;
+    apres: any;
+};
+export type EntreeDHistorique = {
+    /** Nomme l’état de la fiche juste après */
+    id: number;
+    version: number;
+    action: "creation" | "modification" | "suppression" | "confirmation";
+    le: string;
+    voie: "formulaire" | "import" | "api" | "confirmation" | "moderation" | "fusion" | "systeme";
+    auteur: string;
+    changements: ChangementDeChamp[];
+};
+export type HistoriqueDeFiche = {
+    items: EntreeDHistorique[];
+    total: number;
+    page: number;
+    size: number;
+    pages: number;
+    titre: string;
+    existe: boolean;
+    version: number | null;
+    peut_retablir: boolean;
+};
+export type EtatDeFiche = {
+    /** Nul : la fiche n’existait pas alors */
+    champs: {
+        [key: string]: any;
+    } | null;
+};
+export type EtatRetabli = {
+    version: number;
+};
+export type EtatRetabliRead = {
+    version: number;
+    publies: string[];
+    en_attente: string[];
+};
+export type ApercuDeRegles = {
+    /** Complètes : telles qu’elles s’enregistrent */
+    regles: Regle[];
+    erreurs: {
+        index: number;
+        message: string;
+    }[];
+};
+export type ProfilDExemple = {
+    cle: string;
+    libelle: string;
+    verdict: Verdict;
+};
+export type ProfilDExempleRead = {
+    cle: string;
+    libelle: string;
+    verdict: Verdict;
+    raisons: Raison[];
+};
+export type ApercuDeReglesRead = {
+    /** Complètes : telles qu’elles s’enregistrent */
+    regles: Regle[];
+    erreurs: {
+        index: number;
+        message: string;
+    }[];
+    phrases: string[];
+    profils: ProfilDExempleRead[];
+};
+export type ApercuDeRecurrence = {
+    /** « chaque lundi de 9 h à 12 h » */
+    phrase: string;
+    erreurs: ErreurDeChamp[];
+};
+export type ApercuDeRecurrenceRead = {
+    /** « chaque lundi de 9 h à 12 h » */
+    phrase: string;
+    prochaines_dates: {
+        date: string;
+        debut: string | null;
+        fin: string | null;
+        incertaine: boolean;
+    }[];
+    a_demander: string[];
+    erreurs: ErreurDeChamp[];
+};
+export type PlacesDites = {
+    version: number;
+    places_disponibles: number | null;
+    /** Pour défaire : à rendre tel quel */
+    avant: number | null;
+};
+export type FermetureDite = {
+    id: string;
+    version: number;
+    /** Les champs de la fiche par leur nom */
+    champs: {
+        [key: string]: any;
+    };
+};
+export type FermetureLevee = {
+    id: string;
+};
+export type SeanceDite = {
+    version: number;
+    date: string;
+    annulee: boolean;
 };
 export function health(opts?: Oazapfts.RequestOpts) {
     return oazapfts.ok(oazapfts.fetchJson<{
@@ -4150,6 +4412,401 @@ export function pdf({ body }: {
         body
     })));
 }
+export function listClaims({ statut, vue, page, size }: {
+    statut?: StatutDeRevendication;
+    vue?: "miennes" | "territoire";
+    page?: string;
+    size?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: Revendications;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/revendications${QS.query(QS.explode({
+        statut,
+        vue,
+        page,
+        size
+    }))}`, {
+        ...opts
+    }));
+}
+export function claimStructure({ body }: {
+    body: {
+        structure_id: string;
+        /** Un mot pour qui décidera */
+        message?: string;
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 201;
+        data: Revendication;
+    } | {
+        status: number;
+        data: Erreur;
+    }>("/api/v1/revendications", oazapfts.json({
+        ...opts,
+        method: "POST",
+        body
+    })));
+}
+export function decideClaim({ id, body }: {
+    id: string;
+    body: {
+        decision: "accepter" | "refuser";
+        /** Nécessaire pour refuser */
+        motif?: string;
+        /** Par défaut responsable, ou éditeur quand quelqu’un répond déjà de la structure */
+        fonction?: "editeur" | "responsable";
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: Revendication;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/revendications/${encodeURIComponent(id)}/decision`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body
+    })));
+}
+export function withdrawClaim({ id }: {
+    id: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: Revendication;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/revendications/${encodeURIComponent(id)}`, {
+        ...opts,
+        method: "DELETE"
+    }));
+}
+export function getCompany({ siret }: {
+    siret: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: Entreprise;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/entreprises/${encodeURIComponent(siret)}`, {
+        ...opts
+    }));
+}
+export function searchStructuresToJoin({ q }: {
+    q?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: StructuresARejoindre;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/recherche-structures${QS.query(QS.explode({
+        q
+    }))}`, {
+        ...opts
+    }));
+}
+export function registerStructure({ body }: {
+    body: {
+        siret?: string | null;
+        /** Pourquoi la structure n’a pas de SIRET */
+        sans_siret_motif?: string;
+        nom?: string | null;
+        type_structure?: string | null;
+        code_insee?: string | null;
+        code_postal?: string | null;
+        adresse?: string | null;
+        complement_adresse?: string | null;
+        longitude?: number | null;
+        latitude?: number | null;
+        telephone?: string | null;
+        courriel?: string | null;
+        site_web?: string | null;
+        description?: string | null;
+        /** Un mot pour qui décidera */
+        message?: string;
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 201;
+        data: Inscription;
+    } | {
+        status: number;
+        data: Erreur;
+    }>("/api/v1/inscriptions", oazapfts.json({
+        ...opts,
+        method: "POST",
+        body
+    })));
+}
+export function listCampaigns(opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: Campagnes;
+    } | {
+        status: number;
+        data: Erreur;
+    }>("/api/v1/campagnes", {
+        ...opts
+    }));
+}
+export function createCampaign({ body }: {
+    body: {
+        nom: string;
+        maille: "commune" | "epci" | "departement" | "region" | "territoire";
+        code: string;
+        /** Les sortes de structures ; aucune : toutes */
+        types_structure?: TypeStructure[];
+        /** Ce qui est à confirmer ; rien : la fiche entière */
+        familles?: ("personne" | "horaires" | "conditions" | "adresse")[];
+        du: string;
+        au: string;
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 201;
+        data: Campagne;
+    } | {
+        status: number;
+        data: Erreur;
+    }>("/api/v1/campagnes", oazapfts.json({
+        ...opts,
+        method: "POST",
+        body
+    })));
+}
+export function readCampaign({ id, page, size, progres }: {
+    id: string;
+    page?: string;
+    size?: string;
+    progres?: "confirmee" | "en_attente" | "rebond" | "sans_adresse" | "a_contacter";
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: AvancementDeCampagne;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/campagnes/${encodeURIComponent(id)}${QS.query(QS.explode({
+        page,
+        size,
+        progres
+    }))}`, {
+        ...opts
+    }));
+}
+export function launchCampaign({ id }: {
+    id: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: Campagne;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/campagnes/${encodeURIComponent(id)}/lancer`, {
+        ...opts,
+        method: "POST"
+    }));
+}
+export function closeCampaign({ id }: {
+    id: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: Campagne;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/campagnes/${encodeURIComponent(id)}/clore`, {
+        ...opts,
+        method: "POST"
+    }));
+}
+export function readLink({ body }: {
+    body: {
+        /** Ce que porte le lien du courriel, après « # » */
+        jeton: string;
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: LienDeConfirmation;
+    } | {
+        status: number;
+        data: Erreur;
+    }>("/api/v1/confirmations/lire", oazapfts.json({
+        ...opts,
+        method: "POST",
+        body
+    })));
+}
+export function answerLink({ body }: {
+    body: {
+        /** Ce que porte le lien du courriel, après « # » */
+        jeton: string;
+        tout: true;
+        /** Absent : toutes les fiches du lien */
+        objet?: "structure" | "service";
+        id?: string;
+    } | {
+        /** Ce que porte le lien du courriel, après « # » */
+        jeton: string;
+        objet: "structure" | "service";
+        id: string;
+        famille: "personne" | "horaires" | "conditions" | "adresse";
+        juste: true;
+    } | {
+        /** Ce que porte le lien du courriel, après « # » */
+        jeton: string;
+        objet: "structure" | "service" | "permanence" | "fermeture" | "poste" | "lieu";
+        id: string;
+        champ: string;
+        /** La nouvelle valeur ; null : on ne sait plus */
+        valeur: string | number | (null | null);
+    } | {
+        /** Ce que porte le lien du courriel, après « # » */
+        jeton: string;
+        objet?: "structure" | "service";
+        id?: string;
+        famille: "personne" | "horaires" | "conditions" | "adresse";
+        faux: true;
+        message: string;
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: ReponseEnregistree;
+    } | {
+        status: number;
+        data: Erreur;
+    }>("/api/v1/confirmations/repondre", oazapfts.json({
+        ...opts,
+        method: "POST",
+        body
+    })));
+}
+export function chooseRhythmByLink({ body }: {
+    body: {
+        /** Ce que porte le lien du courriel, après « # » */
+        jeton: string;
+        rythme: "hebdomadaire" | "mensuel" | "trimestriel" | "jamais";
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: Rythme;
+    } | {
+        status: number;
+        data: Erreur;
+    }>("/api/v1/confirmations/rythme", oazapfts.json({
+        ...opts,
+        method: "POST",
+        body
+    })));
+}
+export function readRhythm(opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: Rythme;
+    } | {
+        status: number;
+        data: Erreur;
+    }>("/api/v1/moi/rythme", {
+        ...opts
+    }));
+}
+export function chooseRhythm({ body }: {
+    body: {
+        rythme: "hebdomadaire" | "mensuel" | "trimestriel" | "jamais";
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: Rythme;
+    } | {
+        status: number;
+        data: Erreur;
+    }>("/api/v1/moi/rythme", oazapfts.json({
+        ...opts,
+        method: "PUT",
+        body
+    })));
+}
+export function listFollowUps(opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: SuitesADonner;
+    } | {
+        status: number;
+        data: Erreur;
+    }>("/api/v1/suites", {
+        ...opts
+    }));
+}
+export function closeFollowUp({ id, body }: {
+    id: string;
+    body: {
+        /** L’adresse reçoit de nouveau : on peut y écrire */
+        adresse_valable?: boolean;
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: SuiteClose;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/suites/${encodeURIComponent(id)}/clore`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body
+    })));
+}
+export function confirmService({ id, body }: {
+    id: string;
+    body: {
+        /** Ce qui est exact ; « tout » : la fiche entière */
+        famille: "personne" | "horaires" | "conditions" | "adresse" | "tout";
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 201;
+        data: ConfirmationDite;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/services/${encodeURIComponent(id)}/confirmations`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body
+    })));
+}
+export function takeBackConfirmation({ id, confirmationId }: {
+    id: string;
+    confirmationId: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: ConfirmationDite;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/services/${encodeURIComponent(id)}/confirmations/${encodeURIComponent(confirmationId)}`, {
+        ...opts,
+        method: "DELETE"
+    }));
+}
 export function listMySheets(opts?: Oazapfts.RequestOpts) {
     return oazapfts.ok(oazapfts.fetchJson<{
         status: 200;
@@ -4351,150 +5008,6 @@ export function submitService({ id }: {
         method: "POST"
     }));
 }
-export function readLink({ body }: {
-    body: {
-        /** Ce que porte le lien du courriel, après « # » */
-        jeton: string;
-    };
-}, opts?: Oazapfts.RequestOpts) {
-    return oazapfts.ok(oazapfts.fetchJson<{
-        status: 200;
-        data: LienDeConfirmation;
-    } | {
-        status: number;
-        data: Erreur;
-    }>("/api/v1/confirmations/lire", oazapfts.json({
-        ...opts,
-        method: "POST",
-        body
-    })));
-}
-export function answerLink({ body }: {
-    body: {
-        /** Ce que porte le lien du courriel, après « # » */
-        jeton: string;
-        tout: true;
-        /** Absent : toutes les fiches du lien */
-        objet?: "structure" | "service";
-        id?: string;
-    } | {
-        /** Ce que porte le lien du courriel, après « # » */
-        jeton: string;
-        objet: "structure" | "service";
-        id: string;
-        famille: "personne" | "horaires" | "conditions" | "adresse";
-        juste: true;
-    } | {
-        /** Ce que porte le lien du courriel, après « # » */
-        jeton: string;
-        objet: "structure" | "service" | "permanence" | "fermeture" | "poste" | "lieu";
-        id: string;
-        champ: string;
-        /** La nouvelle valeur ; null : on ne sait plus */
-        valeur: string | number | (null | null);
-    } | {
-        /** Ce que porte le lien du courriel, après « # » */
-        jeton: string;
-        objet?: "structure" | "service";
-        id?: string;
-        famille: "personne" | "horaires" | "conditions" | "adresse";
-        faux: true;
-        message: string;
-    };
-}, opts?: Oazapfts.RequestOpts) {
-    return oazapfts.ok(oazapfts.fetchJson<{
-        status: 200;
-        data: ReponseEnregistree;
-    } | {
-        status: number;
-        data: Erreur;
-    }>("/api/v1/confirmations/repondre", oazapfts.json({
-        ...opts,
-        method: "POST",
-        body
-    })));
-}
-export function chooseRhythmByLink({ body }: {
-    body: {
-        /** Ce que porte le lien du courriel, après « # » */
-        jeton: string;
-        rythme: "hebdomadaire" | "mensuel" | "trimestriel" | "jamais";
-    };
-}, opts?: Oazapfts.RequestOpts) {
-    return oazapfts.ok(oazapfts.fetchJson<{
-        status: 200;
-        data: Rythme;
-    } | {
-        status: number;
-        data: Erreur;
-    }>("/api/v1/confirmations/rythme", oazapfts.json({
-        ...opts,
-        method: "POST",
-        body
-    })));
-}
-export function readRhythm(opts?: Oazapfts.RequestOpts) {
-    return oazapfts.ok(oazapfts.fetchJson<{
-        status: 200;
-        data: Rythme;
-    } | {
-        status: number;
-        data: Erreur;
-    }>("/api/v1/moi/rythme", {
-        ...opts
-    }));
-}
-export function chooseRhythm({ body }: {
-    body: {
-        rythme: "hebdomadaire" | "mensuel" | "trimestriel" | "jamais";
-    };
-}, opts?: Oazapfts.RequestOpts) {
-    return oazapfts.ok(oazapfts.fetchJson<{
-        status: 200;
-        data: Rythme;
-    } | {
-        status: number;
-        data: Erreur;
-    }>("/api/v1/moi/rythme", oazapfts.json({
-        ...opts,
-        method: "PUT",
-        body
-    })));
-}
-export function confirmService({ id, body }: {
-    id: string;
-    body: {
-        /** Ce qui est exact ; « tout » : la fiche entière */
-        famille: "personne" | "horaires" | "conditions" | "adresse" | "tout";
-    };
-}, opts?: Oazapfts.RequestOpts) {
-    return oazapfts.ok(oazapfts.fetchJson<{
-        status: 201;
-        data: ConfirmationDite;
-    } | {
-        status: number;
-        data: Erreur;
-    }>(`/api/v1/services/${encodeURIComponent(id)}/confirmations`, oazapfts.json({
-        ...opts,
-        method: "POST",
-        body
-    })));
-}
-export function takeBackConfirmation({ id, confirmationId }: {
-    id: string;
-    confirmationId: string;
-}, opts?: Oazapfts.RequestOpts) {
-    return oazapfts.ok(oazapfts.fetchJson<{
-        status: 200;
-        data: ConfirmationDite;
-    } | {
-        status: number;
-        data: Erreur;
-    }>(`/api/v1/services/${encodeURIComponent(id)}/confirmations/${encodeURIComponent(confirmationId)}`, {
-        ...opts,
-        method: "DELETE"
-    }));
-}
 export function listModeration({ statut, nature, page, size }: {
     statut?: "en_attente" | "acceptee" | "refusee" | "retiree";
     nature?: NatureDeDemande;
@@ -4536,4 +5049,219 @@ export function decideModeration({ id, body }: {
         method: "POST",
         body
     })));
+}
+export function listHistory({ objet, id, page, size }: {
+    objet: "structure" | "service" | "permanence" | "fermeture" | "poste" | "lieu";
+    id: string;
+    page?: string;
+    size?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: HistoriqueDeFiche;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/historique/${encodeURIComponent(objet)}/${encodeURIComponent(id)}${QS.query(QS.explode({
+        page,
+        size
+    }))}`, {
+        ...opts
+    }));
+}
+export function readPastState({ objet, id, historique, moment }: {
+    objet: "structure" | "service" | "permanence" | "fermeture" | "poste" | "lieu";
+    id: string;
+    historique: string;
+    moment?: "avant" | "apres";
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: EtatDeFiche;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/historique/${encodeURIComponent(objet)}/${encodeURIComponent(id)}/etats/${encodeURIComponent(historique)}${QS.query(QS.explode({
+        moment
+    }))}`, {
+        ...opts
+    }));
+}
+export function restoreState({ objet, id, body }: {
+    objet: "structure" | "service" | "permanence" | "fermeture" | "poste" | "lieu";
+    id: string;
+    body: {
+        historique_id: number;
+        /** L’état juste avant, ou juste après cette ligne */
+        moment?: "avant" | "apres";
+        /** La version lue ; nulle quand la fiche est supprimée */
+        version: number | null;
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: EtatRetabliRead;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/historique/${encodeURIComponent(objet)}/${encodeURIComponent(id)}/retablir`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body
+    })));
+}
+export function previewRules({ body }: {
+    body: {
+        /** Chacune par son sujet, son opérateur et sa valeur ; le reste est complété */
+        regles: {
+            [key: string]: any;
+        }[];
+        dispositif_slug?: string | null;
+        /** Où est la solution */
+        code_commune?: string | null;
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: ApercuDeReglesRead;
+    } | {
+        status: number;
+        data: Erreur;
+    }>("/api/v1/edition/apercu/regles", oazapfts.json({
+        ...opts,
+        method: "POST",
+        body
+    })));
+}
+export function previewRecurrence({ body }: {
+    body: {
+        /** Ceux de la permanence, tels qu’ils sont écrits */
+        champs: {
+            [key: string]: any;
+        };
+        /** Où elle se tient */
+        code_commune?: string | null;
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: ApercuDeRecurrenceRead;
+    } | {
+        status: number;
+        data: Erreur;
+    }>("/api/v1/edition/apercu/recurrence", oazapfts.json({
+        ...opts,
+        method: "POST",
+        body
+    })));
+}
+export function sayPlaces({ id, body }: {
+    id: string;
+    body: {
+        /** 0 : complet ; nul : on ne sait plus */
+        places_disponibles: number | null;
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: PlacesDites;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/services/${encodeURIComponent(id)}/places`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body
+    })));
+}
+export function closeService({ id, body }: {
+    id: string;
+    body: {
+        /** Aujourd’hui, sans autre précision */
+        du?: string;
+        /** Le dernier jour ; nul tant qu’on ne sait pas */
+        au?: string | null;
+        motif?: string | null;
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 201;
+        data: FermetureDite;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/services/${encodeURIComponent(id)}/fermetures`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body
+    })));
+}
+export function closeStructure({ id, body }: {
+    id: string;
+    body: {
+        /** Aujourd’hui, sans autre précision */
+        du?: string;
+        /** Le dernier jour ; nul tant qu’on ne sait pas */
+        au?: string | null;
+        motif?: string | null;
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 201;
+        data: FermetureDite;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/structures/${encodeURIComponent(id)}/fermetures`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body
+    })));
+}
+export function reopen({ id }: {
+    id: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: FermetureLevee;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/fermetures/${encodeURIComponent(id)}`, {
+        ...opts,
+        method: "DELETE"
+    }));
+}
+export function cancelSession({ id, body }: {
+    id: string;
+    body: {
+        date: string;
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: SeanceDite;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/permanences/${encodeURIComponent(id)}/annulations`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body
+    })));
+}
+export function holdSession({ id, date }: {
+    id: string;
+    date: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: SeanceDite;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/permanences/${encodeURIComponent(id)}/annulations/${encodeURIComponent(date)}`, {
+        ...opts,
+        method: "DELETE"
+    }));
 }
