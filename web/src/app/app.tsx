@@ -31,6 +31,9 @@ const SessionGate = lazy(() => import('./session-gate').then((m) => ({ default: 
 const MySpaceRoute = lazy(() =>
   import('./routes/my-space-route').then((m) => ({ default: m.MySpaceRoute })),
 );
+const MySheetsRoute = lazy(() =>
+  import('./routes/my-sheets-route').then((m) => ({ default: m.MySheetsRoute })),
+);
 const DevMailsRoute = lazy(() =>
   import('./routes/dev-mails-route').then((m) => ({ default: m.DevMailsRoute })),
 );
@@ -53,6 +56,7 @@ export function App(): ReactElement {
         <Route path="connexion/lien" element={<SignInLinkRoute />} />
         <Route element={<SessionGate />}>
           <Route path="mon-espace" element={<MySpaceRoute />} />
+          <Route path="mes-fiches" element={<MySheetsRoute />} />
         </Route>
         <Route path="dev/mails" element={<DevMailsRoute />} />
         <Route path="*" element={<NotFoundRoute />} />
