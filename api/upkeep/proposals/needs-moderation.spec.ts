@@ -19,6 +19,12 @@ describe('what waits for the manager of the territory', () => {
     });
   });
 
+  it('is also what follows from an address', () => {
+    const moved = { adresse: '1 rue', point_precision: 'commune', adresse_certifiee: false };
+    expect(splitByModeration(moved, PUBLIC)).toEqual({ publies: {}, en_attente: moved });
+    expect(splitByModeration(moved, { ...PUBLIC, modere: true }).publies).toEqual(moved);
+  });
+
   it('is nothing of what is not public yet, nor for who moderates', () => {
     expect(splitByModeration(EDIT, { ...PUBLIC, publiee: false }).en_attente).toEqual({});
     expect(splitByModeration(EDIT, { ...PUBLIC, modere: true }).en_attente).toEqual({});

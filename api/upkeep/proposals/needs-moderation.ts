@@ -20,6 +20,13 @@ export const SENSITIVE_FIELDS: Readonly<Record<Objet, readonly string[]>> = {
   poste: [],
 };
 
+/** What follows from an address: it waits with it. */
+export const FOLLOWING_FIELDS = [
+  'point_precision',
+  'adresse_certifiee',
+  'departement_code',
+] as const;
+
 export type Moderated = {
   readonly objet: Objet;
   /** Whether anybody can read the sheet today. */
@@ -38,7 +45,8 @@ export function splitByModeration(
   champs: Champs,
   sheet: Moderated,
 ): { readonly publies: Champs; readonly en_attente: Champs } {
-  const waiting = new Set(fieldsToModerate(sheet));
+  const sensitive = fieldsToModerate(sheet);
+  const waiting = new Set([...sensitive, ...(sensitive.length > 0 ? FOLLOWING_FIELDS : [])]);
   const entries = Object.entries(champs);
   return {
     publies: Object.fromEntries(entries.filter(([champ]) => !waiting.has(champ))),
