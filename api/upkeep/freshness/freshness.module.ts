@@ -1,17 +1,24 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../../accounts/accounts.module.js';
 import { CatalogueModule } from '../../catalogue/catalogue.module.js';
+import { LocateModule } from '../locate/locate.module.js';
 import { ProposalsModule } from '../proposals/proposals.module.js';
 import { AnswersController } from './answers/answers.controller.js';
 import { AnswersService } from './answers/answers.service.js';
 import { RhythmService } from './answers/rhythm.service.js';
+import { Bounces } from './bounces/bounces.service.js';
 import { FactsRepository } from './facts/facts.repository.js';
 import { FactsService } from './facts/facts.service.js';
+import { FollowUpsController } from './follow-ups/follow-ups.controller.js';
 import { FollowUpsRepository } from './follow-ups/follow-ups.repository.js';
+import { FollowUpsService } from './follow-ups/follow-ups.service.js';
+import { FreshnessHousekeeping } from './housekeeping.service.js';
 import { LinksRepository } from './links/links.repository.js';
 import { LinksService } from './links/links.service.js';
 import { RecipientsRepository } from './recipients/recipients.repository.js';
 import { Recipients } from './recipients/recipients.service.js';
+import { RemindersRepository } from './reminders/reminders.repository.js';
+import { Reminders } from './reminders/reminders.service.js';
 import { RequestsRepository } from './requests/requests.repository.js';
 import { RequestsToConfirm } from './requests/requests.service.js';
 import { SaidByController } from './said-by/said-by.controller.js';
@@ -20,17 +27,22 @@ import { SaidByService } from './said-by/said-by.service.js';
 
 /** Sheets are asked about, confirmed and corrected, so that they stay true. */
 @Module({
-  imports: [AccountsModule, CatalogueModule, ProposalsModule],
-  controllers: [AnswersController, SaidByController],
+  imports: [AccountsModule, CatalogueModule, LocateModule, ProposalsModule],
+  controllers: [AnswersController, FollowUpsController, SaidByController],
   providers: [
     AnswersService,
+    Bounces,
     FactsRepository,
     FactsService,
     FollowUpsRepository,
+    FollowUpsService,
+    FreshnessHousekeeping,
     LinksRepository,
     LinksService,
     Recipients,
     RecipientsRepository,
+    Reminders,
+    RemindersRepository,
     RequestsRepository,
     RequestsToConfirm,
     RhythmService,

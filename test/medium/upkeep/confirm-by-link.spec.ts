@@ -45,7 +45,7 @@ describe('a sheet confirmed from a mail', () => {
       const made = { ...held, heure_debut: '09:00', heure_fin: '12:00' };
       return (await editor.create(manager, 'permanence', made, IMPORT)).id;
     });
-    await test.ask('essai', ['essai--1']);
+    await test.request('essai', ['essai--1']);
     jeton = await test.tokenFor(HALL);
   });
   afterAll(() => test.close());
@@ -194,7 +194,7 @@ describe('a sheet confirmed from a mail', () => {
     } as const;
     await within((manager) => test.app.get(AccountsService).grant(manager, nora.compteId, role));
     expect((await read(jeton)).status).toBe(410);
-    await test.ask('suite', ['essai--1']);
+    await test.request('suite', ['essai--1']);
     expect((await read(await test.tokenFor(nora.courriel))).status).toBe(200);
   });
 });

@@ -36,7 +36,7 @@ export type Harness = TestApp & {
     services: readonly Partial<ServiceRow>[],
   ) => Promise<void>;
   /** Asks about these structures; the mails are written and delivered. */
-  readonly ask: (cle: string, structureIds: readonly string[]) => Promise<void>;
+  readonly request: (cle: string, structureIds: readonly string[]) => Promise<void>;
   readonly mailsTo: (address: string) => Promise<readonly ReceivedMail[]>;
   /** The token of the first link to confirm of the last mail to an address. */
   readonly tokenFor: (address: string) => Promise<string>;
@@ -80,7 +80,7 @@ export async function openFreshness(): Promise<Harness> {
           services.map((service) => aService(service.id ?? 'a', { structure_id, ...service })),
         );
       }),
-    ask: async (cle, structureIds) => {
+    request: async (cle, structureIds) => {
       const groups = await test.app.get(Recipients).group(structureIds);
       for (const group of groups) {
         await transactions.run((manager) =>

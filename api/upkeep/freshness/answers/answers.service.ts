@@ -11,7 +11,7 @@ import type { SheetOfFacts } from '../facts/fact.js';
 import { FactsService } from '../facts/facts.service.js';
 import { FollowUpsRepository } from '../follow-ups/follow-ups.repository.js';
 import { freshnessErrors } from '../freshness.errors.js';
-import type { KeptLink } from '../links/links.repository.js';
+import type { KeptLink } from '../links/kept-link.js';
 import { LinksService } from '../links/links.service.js';
 import { RequestsRepository } from '../requests/requests.repository.js';
 import type {

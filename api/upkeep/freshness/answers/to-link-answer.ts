@@ -1,5 +1,5 @@
 import type { SheetOfFacts } from '../facts/fact.js';
-import type { KeptLink } from '../links/links.repository.js';
+import type { KeptLink } from '../links/kept-link.js';
 import type { LinkAnswer } from './answers.schema.js';
 
 const shown = (valeur: unknown): string | number | null =>

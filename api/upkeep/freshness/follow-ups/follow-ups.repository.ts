@@ -44,13 +44,15 @@ FROM suite_a_donner
 WHERE id::text = $1`;
 
 const CLOSE = `
-WITH close AS (
-  UPDATE suite_a_donner
+WITH ouverte AS (
+  SELECT id, courriel FROM suite_a_donner WHERE id = $1 AND close_le IS NULL FOR UPDATE
+), close AS (
+  UPDATE suite_a_donner n
   SET close_le = $3, close_par = $2, courriel = NULL
-  WHERE id = $1 AND close_le IS NULL
-  RETURNING id
+  FROM ouverte
+  WHERE n.id = ouverte.id
 )
-SELECT id FROM close`;
+SELECT courriel FROM ouverte`;
 
 export type NewFollowUp = {
   /** Names it: opened twice, it is there once. */
@@ -103,9 +105,14 @@ export class FollowUpsRepository {
     return rows[0]?.structure_id ?? null;
   }
 
-  /** False when it was closed before. */
-  async close(id: string, compteId: string, now: Date): Promise<boolean> {
-    const rows = await this.dataSource.query<unknown[]>(CLOSE, [id, compteId, now]);
-    return rows.length > 0;
+  /** What it was about, then forgotten; null when it was closed before. */
+  async close(
+    manager: Manager,
+    id: string,
+    compteId: string,
+    now: Date,
+  ): Promise<{ readonly courriel: string | null } | null> {
+    const rows: { courriel: string | null }[] = await manager.query(CLOSE, [id, compteId, now]);
+    return rows[0] ?? null;
   }
 }

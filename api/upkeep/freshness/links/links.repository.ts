@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Manager } from '../../../database/transactions.js';
-import type { Rythme } from '../reminders/rythme.js';
+import type { KeptLink } from './kept-link.js';
 
 const ADD = `
 INSERT INTO lien_confirmation (jeton_hache, demande_id, structure_id, responsables, expire_le)
@@ -38,19 +38,6 @@ export type NewLink = {
   readonly structureId: string;
   readonly responsables: readonly string[];
   readonly expireLe: Date;
-};
-
-/** Instants are ISO 8601. */
-export type KeptLink = {
-  readonly structure_id: string;
-  /** Who answered for the structure when the link was sent. */
-  readonly responsables: readonly string[];
-  readonly expire_le: string;
-  readonly demande_id: string;
-  readonly repondue_le: string | null;
-  readonly destinataire_id: string;
-  readonly courriel: string;
-  readonly rythme: Rythme;
 };
 
 @Injectable()

@@ -5,7 +5,8 @@ import { CLOCK, type Clock } from '../../../clock.js';
 import type { Manager } from '../../../database/transactions.js';
 import { freshnessErrors } from '../freshness.errors.js';
 import { isInSameHands } from './is-in-same-hands.js';
-import { type KeptLink, LinksRepository } from './links.repository.js';
+import type { KeptLink } from './kept-link.js';
+import { LinksRepository } from './links.repository.js';
 
 const DAY_MS = 86_400_000;
 export const LINK_DAYS = 60;

@@ -7,6 +7,7 @@ const one = (part: Partial<Candidate>): Candidate => ({
   courriel: 'accueil@exemple.fr',
   compte_id: null,
   rebond: false,
+  refus: false,
   ...part,
 });
 
@@ -28,6 +29,12 @@ describe('whom to ask about a structure', () => {
     const gone = { ...person, rebond: true };
     expect(chooseRecipient([one({}), gone, post])).toMatchObject({ courriel: post.courriel });
     expect(chooseRecipient([gone])).toEqual({ kind: 'rebond' });
+  });
+
+  it('is never who asked to be left in peace', () => {
+    const silent = { ...head, refus: true };
+    expect(chooseRecipient([silent, post])).toMatchObject({ courriel: post.courriel });
+    expect(chooseRecipient([silent, { ...post, rebond: true }])).toEqual({ kind: 'refus' });
   });
 
   it('is nobody when no address is known', () => {

@@ -18,12 +18,16 @@ export type Candidate = {
   readonly compte_id: string | null;
   /** Its mail server refused it for good. */
   readonly rebond: boolean;
+  /** Who reads it asked not to be written to. */
+  readonly refus: boolean;
 };
 
 export type Choice =
   | { readonly kind: 'a_ecrire'; readonly courriel: string; readonly compte_id: string | null }
-  /** Every address known was refused. */
+  /** Every address known was refused by its server. */
   | { readonly kind: 'rebond' }
+  /** Those that are left asked to be left in peace. */
+  | { readonly kind: 'refus' }
   | { readonly kind: 'sans_adresse' };
 
 const rank = ({ origine }: Candidate): number => ORIGINES.indexOf(origine);
@@ -37,7 +41,9 @@ const inOrder = (left: Candidate, right: Candidate): number =>
  */
 export function chooseRecipient(candidates: readonly Candidate[]): Choice {
   if (candidates.length === 0) return { kind: 'sans_adresse' };
-  const [first] = candidates.filter(({ rebond }) => !rebond).toSorted(inOrder);
-  if (!first) return { kind: 'rebond' };
+  const alive = candidates.filter(({ rebond }) => !rebond);
+  if (alive.length === 0) return { kind: 'rebond' };
+  const [first] = alive.filter(({ refus }) => !refus).toSorted(inOrder);
+  if (!first) return { kind: 'refus' };
   return { kind: 'a_ecrire', courriel: first.courriel, compte_id: first.compte_id };
 }

@@ -39,7 +39,7 @@ WITH RECURSIVE asked AS (
   WHERE s.statut = 'publie' AND s.supprime_le IS NULL
 )
 SELECT DISTINCT k.structure_id, k.origine, lower(trim(k.courriel)) AS courriel, k.compte_id,
-  d.rebond_le IS NOT NULL AS rebond
+  d.rebond_le IS NOT NULL AS rebond, coalesce(d.rythme = 'jamais', false) AS refus
 FROM connu k
 LEFT JOIN destinataire d ON d.courriel = lower(trim(k.courriel))
 WHERE k.courriel IS NOT NULL`;

@@ -25,9 +25,11 @@ WHERE st.id = ANY ($1::text[]) AND st.supprimee_le IS NULL
 ORDER BY st.nom, st.id`;
 
 const FIND_BY_KEY = `
-SELECT id, cle, nature, campagne_id
-FROM demande_confirmation
-WHERE cle = $1`;
+SELECT q.id, q.cle, q.nature,
+  CASE WHEN c.id IS NULL THEN NULL ELSE json_build_object('id', c.id, 'nom', c.nom) END AS campagne
+FROM demande_confirmation q
+LEFT JOIN campagne c ON c.id = q.campagne_id
+WHERE q.cle = $1`;
 
 const BOUNCED = `
 UPDATE demande_confirmation
@@ -54,12 +56,6 @@ UPDATE destinataire
 SET dernier_rappel = $2, sans_reponse = sans_reponse + 1
 WHERE id = $1`;
 
-const HOLD = `
-SELECT id, courriel, rythme, sans_reponse, dernier_rappel
-FROM destinataire
-WHERE id = $1
-FOR UPDATE`;
-
 const SET_RHYTHM = `
 UPDATE destinataire
 SET rythme = $2
@@ -73,6 +69,16 @@ WHERE courriel = $1`;
 const FORGET = `
 DELETE FROM destinataire
 WHERE courriel = $1`;
+
+const REACHED_AGAIN = `
+UPDATE destinataire
+SET rebond_le = NULL
+WHERE courriel = $1`;
+
+const KNOWN = `
+SELECT id, courriel, rythme, sans_reponse, dernier_rappel
+FROM destinataire
+WHERE courriel = ANY ($1::text[])`;
 
 export type RecipientRow = {
   readonly id: string;
@@ -94,7 +100,7 @@ export type KeptRequest = {
   readonly id: string;
   readonly cle: string;
   readonly nature: 'rappel' | 'campagne';
-  readonly campagne_id: string | null;
+  readonly campagne: { readonly id: string; readonly nom: string } | null;
 };
 
 export type AskedStructure = {
@@ -107,15 +113,10 @@ export type AskedStructure = {
 export class RequestsRepository {
   constructor(private readonly dataSource: DataSource) {}
 
+  /** Made when there is none; who else writes to the same person waits. */
   async recipient(manager: Manager, courriel: string): Promise<RecipientRow> {
     const [row]: [RecipientRow] = await manager.query(RECIPIENT, [courriel]);
     return row;
-  }
-
-  /** Waits for who else writes to the same person. */
-  async hold(manager: Manager, id: string): Promise<RecipientRow | null> {
-    const [row] = await manager.query<RecipientRow[]>(HOLD, [id]);
-    return row ?? null;
   }
 
   /** Null when this request was made before. */
@@ -156,6 +157,15 @@ export class RequestsRepository {
   async findRhythm(courriel: string): Promise<Rythme | null> {
     const rows = await this.dataSource.query<{ rythme: Rythme }[]>(FIND_RHYTHM, [courriel]);
     return rows[0]?.rythme ?? null;
+  }
+
+  /** Somebody says that this address receives mail after all. */
+  async reachedAgain(manager: Manager, courriel: string): Promise<void> {
+    await manager.query(REACHED_AGAIN, [courriel]);
+  }
+
+  known(courriels: readonly string[]): Promise<RecipientRow[]> {
+    return this.dataSource.query<RecipientRow[]>(KNOWN, [courriels]);
   }
 
   async forget(manager: Manager, courriel: string): Promise<void> {

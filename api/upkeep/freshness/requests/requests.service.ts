@@ -37,6 +37,7 @@ export class RequestsToConfirm {
     const about = { cle, destinataireId: recipient.id, nature, campagneId: campagne?.id ?? null };
     const demandeId = await this.repository.add(manager, about, this.clock.now());
     if (demandeId === null) return false;
+    await this.repository.reminded(manager, recipient.id, this.clock.now());
     const site = publicAddress(this.config);
     const fiches = [];
     for (const { id, nom, services } of await this.repository.sheetsOf(manager, structureIds)) {
