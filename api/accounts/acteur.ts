@@ -22,6 +22,8 @@ export type Acteur = {
   readonly courriel: string;
   readonly nom: string | null;
   readonly roles: readonly Role[];
+  /** Set when a machine calls in their name, by a key. */
+  readonly par?: 'cle';
 };
 
 /** Where a sheet stands, so that its structure's people and its territory's manager are recognised. */

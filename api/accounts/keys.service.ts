@@ -33,7 +33,7 @@ export class KeysService {
     await this.limits.admitKey(owner.cle_id);
     await this.repository.noteUse(owner.cle_id, parisDate(now));
     const { id, courriel, nom, roles, portees } = owner;
-    const acteur = { compte_id: id, courriel, nom, roles: rolesOfKey(roles) };
+    const acteur = { compte_id: id, courriel, nom, roles: rolesOfKey(roles), par: 'cle' } as const;
     return { kind: 'cle', acteur, portees };
   }
 

@@ -55,7 +55,11 @@ export class PublishService {
       publiee: located?.publiee ?? false,
       modere,
       structure_id: located?.structure_id ?? null,
-      auteur: { compte_id: acteur.compte_id, nom, voie: 'formulaire' },
+      auteur: {
+        compte_id: acteur.compte_id,
+        nom,
+        voie: acteur.par === 'cle' ? 'api' : 'formulaire',
+      },
     };
   }
 
