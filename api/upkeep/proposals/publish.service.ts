@@ -12,6 +12,7 @@ import { DraftsRepository } from './drafts.repository.js';
 import { nameAuthor } from './name-author.js';
 import { type Moderated, splitByModeration } from './needs-moderation.js';
 import { PropositionsRepository } from './propositions.repository.js';
+import { TellManagers } from './tell-managers.service.js';
 
 export type Publication = {
   readonly objet: Objet;
@@ -43,6 +44,7 @@ export class PublishService {
     private readonly locator: SheetLocator,
     private readonly propositions: PropositionsRepository,
     private readonly drafts: DraftsRepository,
+    private readonly managers: TellManagers,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -141,5 +143,6 @@ export class PublishService {
     const who = { auteur_id: auteur.compte_id, auteur_nom: auteur.nom };
     const asked = { ...what, avant, champs: en_attente, telle_quelle, ...who };
     await this.propositions.open(manager, asked, this.clock.now());
+    await this.managers.tell(manager, { objet, id });
   }
 }

@@ -9,6 +9,7 @@ import type { Manager } from '../../database/transactions.js';
 import { upkeepErrors } from '../upkeep.errors.js';
 import { PropositionsRepository } from './propositions.repository.js';
 import { PublishService } from './publish.service.js';
+import { TellManagers } from './tell-managers.service.js';
 
 export type Submitted = { readonly version: number; readonly statut: 'soumis' | 'publie' };
 
@@ -30,6 +31,7 @@ export class SubmitService {
     private readonly publisher: PublishService,
     private readonly propositions: PropositionsRepository,
     private readonly confirmations: ConfirmationsWriter,
+    private readonly managers: TellManagers,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -64,6 +66,7 @@ export class SubmitService {
       },
       this.clock.now(),
     );
+    await this.managers.tell(manager, { objet, id });
     return { version: change.version, statut: 'soumis' };
   }
 

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Acteur } from '../../accounts/acteur.js';
 import type { Auteur, Objet } from '../../catalogue/edition/sheet.js';
+import { SheetEditor } from '../../catalogue/edition/sheet-editor.service.js';
 import { QuickWrites } from '../../catalogue/quick/quick-writes.service.js';
 import { CLOCK, type Clock, parisDate } from '../../clock.js';
 import { type Manager, Transactions } from '../../database/transactions.js';
@@ -20,6 +21,7 @@ import type {
 export class QuickService {
   constructor(
     private readonly quick: QuickWrites,
+    private readonly editor: SheetEditor,
     private readonly publisher: PublishService,
     private readonly transactions: Transactions,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -67,9 +69,15 @@ export class QuickService {
     });
   }
 
+  /** A session that was not cancelled is held already. */
   holdSession(acteur: Acteur, id: string, date: string): Promise<SessionAnswer> {
     return this.write(acteur, { objet: 'permanence', id }, async (manager, auteur) => {
-      const { version } = await this.quick.holdSession(manager, id, date, auteur);
+      const sheet = await this.editor.hold(manager, 'permanence', id);
+      const { dates_exclues } = sheet.champs;
+      const isCancelled = Array.isArray(dates_exclues) && dates_exclues.includes(date);
+      const { version } = isCancelled
+        ? await this.quick.holdSession(manager, id, date, auteur)
+        : sheet;
       return { version, date, annulee: false };
     });
   }

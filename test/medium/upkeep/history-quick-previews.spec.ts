@@ -173,6 +173,8 @@ describe('from a phone, in two taps', () => {
       body: { code: 'edition.seance-absente' },
     });
     expect((await del(partner, `${path}/2026-11-30`)).body.annulee).toBe(false);
+    // What was not cancelled is held already: undoing it adds no session.
+    expect((await del(partner, `${path}/2026-12-01`)).body.annulee).toBe(false);
     const entries = await historyOf(partner, `permanence/${made.body.id}`);
     expect(entries.map(({ action }) => action)).toEqual([
       'modification',

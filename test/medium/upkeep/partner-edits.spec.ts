@@ -57,11 +57,14 @@ const waiting = async (nature: string) =>
     ({ objet_id }: { objet_id: string }) => objet_id === service,
   );
 /** Delivered or about to be. */
-const mailsTo = async (who: SignedIn): Promise<{ sujet: string; texte: string }[]> => {
+const mailsTo = async (
+  who: SignedIn,
+  gabarit = 'moderation',
+): Promise<{ sujet: string; texte: string }[]> => {
   await test.app.get(Delivery).settle();
   return test.dataSource.query(
-    `SELECT sujet, texte FROM courriel_local WHERE a = $1 AND gabarit = 'moderation' ORDER BY id`,
-    [who.courriel],
+    `SELECT sujet, texte FROM courriel_local WHERE a = $1 AND gabarit = $2 ORDER BY id`,
+    [who.courriel, gabarit],
   );
 };
 
@@ -101,6 +104,10 @@ describe('a partner who edits what is public', () => {
     expect((await shown()).nom).toBe('Un autre nom');
     const [mail] = await mailsTo(partner);
     expect(mail?.sujet).toBe('Vos changements sur « Un autre nom » sont publiés');
+    const [told, ...others] = await mailsTo(manager, 'a-decider');
+    expect(told?.texte).toContain('attend votre décision');
+    expect(others).toEqual([]);
+    expect(await mailsTo(elsewhere, 'a-decider')).toEqual([]);
   });
 
   it('is told why the manager refuses, and finds again what was written', async () => {

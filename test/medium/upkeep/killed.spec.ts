@@ -1,0 +1,88 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildProgram } from '../../setup/build-program.js';
+import { asPartenaire, signIn, type SignedIn } from '../../setup/sign-in.js';
+import { createTestApp, type TestApp } from '../../setup/test-app.js';
+
+const KILLS = 10;
+const LIFE_MAX_MS = 600;
+const STRUCTURE = 'maillage--e2c-30-001';
+
+const WRITTEN = `
+SELECT apres #>> '{}' AS duree
+FROM historique
+WHERE objet = 'service' AND objet_id = $1 AND champ = 'duree' AND auteur_id = $2`;
+
+const WAITING = `
+SELECT champs ->> 'nom' AS nom
+FROM proposition
+WHERE objet_id = $1 AND nature = 'champs_sensibles' AND statut = 'en_attente'`;
+
+const DRAFT = `SELECT champs ->> 'duree' AS duree FROM brouillon WHERE objet_id = $1`;
+
+describe('Maillage killed while somebody writes a sheet', { timeout: 300_000 }, () => {
+  let test: TestApp;
+  let partner: SignedIn;
+  let service: string;
+  let program: string;
+
+  beforeAll(async () => {
+    program = await buildProgram('test/medium/upkeep/killed-editor.ts', 'killed-editor');
+    test = await createTestApp();
+    partner = await signIn(test, asPartenaire(STRUCTURE));
+    const { body } = await test.get(`/api/v1/structures/${STRUCTURE}`);
+    service = body.services[0].id;
+  });
+  afterAll(() => test?.close());
+
+  /** What the program said it had answered, before it was killed. */
+  async function liveAndDie(round: number): Promise<string[]> {
+    const sheet = `/api/v1/edition/service/${encodeURIComponent(service)}`;
+    const { headers } = partner;
+    const args = [test.url, sheet, headers['cookie'] ?? '', headers['x-csrf'] ?? '', `${round}`];
+    const child = fork(program, args, { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
+    const lines = createInterface({ input: child.stdout ?? process.stdin });
+    const said: string[] = [];
+    const answers = new Promise<void>((tell) => {
+      lines.on('line', (line) => (line === 'pret' ? tell() : said.push(line)));
+    });
+    await answers;
+    await new Promise((turn) => setTimeout(turn, Math.random() * LIFE_MAX_MS));
+    child.kill('SIGKILL');
+    await Promise.all([once(child, 'exit'), once(lines, 'close')]);
+    return said;
+  }
+
+  const numberOf = (said: string): number => Number(said.split('-')[1]);
+
+  it('loses nothing that it answered, and does nothing twice', async () => {
+    let answered = 0;
+    for (let round = 0; round < KILLS; round++) {
+      const said = await liveAndDie(round);
+      answered += said.length;
+      const published = said.flatMap((line) => /^publie (.+)$/.exec(line)?.[1] ?? []);
+      const rows = await test.dataSource.query<{ duree: string }[]>(WRITTEN, [
+        service,
+        partner.compteId,
+      ]);
+      const written = rows.map(({ duree }) => duree);
+      expect(written).toEqual(expect.arrayContaining(published));
+      expect(new Set(written).size).toBe(written.length);
+
+      // What waits is the last one that was answered, or the one that was being written.
+      const last = published.at(-1);
+      const [waiting] = await test.dataSource.query<{ nom: string }[]>(WAITING, [service]);
+      if (last) expect(numberOf(waiting?.nom ?? '')).toBeGreaterThanOrEqual(numberOf(last));
+
+      // A draft that was answered after the last publication is still there.
+      const kept = said.at(-1);
+      if (!kept?.startsWith('garde')) continue;
+      const [draft] = await test.dataSource.query<{ duree: string }[]>(DRAFT, [service]);
+      const isPublished = written.some((one) => one === kept.slice('garde '.length));
+      if (!isPublished) expect(numberOf(draft?.duree ?? '')).toBeGreaterThanOrEqual(numberOf(kept));
+    }
+    expect(answered).toBeGreaterThan(KILLS);
+  });
+});
