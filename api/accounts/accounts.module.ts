@@ -31,6 +31,8 @@ import { ResourceLocators } from './resource-locators.service.js';
 import { RouteGuard } from './route.guard.js';
 import { SignInController } from './sign-in.controller.js';
 import { SignInService } from './sign-in.service.js';
+import { StructureRolesRepository } from './structure-roles.repository.js';
+import { StructureRoles } from './structure-roles.service.js';
 import { SessionsRepository } from './sessions.repository.js';
 import { SessionsService } from './sessions.service.js';
 
@@ -72,8 +74,10 @@ import { SessionsService } from './sessions.service.js';
     ResourceLocators,
     SessionsRepository,
     SessionsService,
+    StructureRoles,
+    StructureRolesRepository,
     { provide: APP_GUARD, useClass: RouteGuard },
   ],
-  exports: [AccountsService, ResourceLocators, SessionsService],
+  exports: [AccountsService, ResourceLocators, SessionsService, StructureRoles],
 })
 export class AccountsModule {}

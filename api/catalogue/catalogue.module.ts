@@ -14,6 +14,8 @@ import { SheetWriter } from './edition/sheet-writer.service.js';
 import { HistoryAuthor } from './history/history-author.service.js';
 import { HistoryRepository } from './history/history.repository.js';
 import { HistoryService } from './history/history.service.js';
+import { StructureMergesRepository } from './merges/structure-merges.repository.js';
+import { StructureMerges } from './merges/structure-merges.service.js';
 import { PeopleRepository } from './people/people.repository.js';
 import { People } from './people/people.service.js';
 import { PlaceFilterService } from './place-filter.service.js';
@@ -74,6 +76,8 @@ import { VocabulairesController } from './vocabulaires.controller.js';
     SheetsService,
     SheetsStoreRepository,
     SheetWriter,
+    StructureMerges,
+    StructureMergesRepository,
     StructuresRepository,
   ],
   exports: [
@@ -89,6 +93,7 @@ import { VocabulairesController } from './vocabulaires.controller.js';
     Redirections,
     SheetEditor,
     SheetPreviews,
+    StructureMerges,
   ],
 })
 export class CatalogueModule {}

@@ -4,6 +4,7 @@ import { catalogueCommands } from '../catalogue/catalogue.commands.js';
 import { exchangeCommands } from '../exchange/exchange.commands.js';
 import { searchCommands } from '../search/search.commands.js';
 import { territoriesCommands } from '../territories/territories.commands.js';
+import { duplicatesCommands } from '../upkeep/duplicates/duplicates.commands.js';
 import { databaseCommands } from './database.commands.js';
 
 /** Every command, room by room. */
@@ -13,5 +14,6 @@ export const COMMANDS: readonly Command[] = [
   ...territoriesCommands,
   ...catalogueCommands,
   ...exchangeCommands,
+  ...duplicatesCommands,
   ...searchCommands,
 ];

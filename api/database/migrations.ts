@@ -7,6 +7,7 @@ import { History1763800300000 } from '../../migrations/1763800300000-history.js'
 import { Upkeep1763800400000 } from '../../migrations/1763800400000-upkeep.js';
 import { Claims1763800450000 } from '../../migrations/1763800450000-claims.js';
 import { Freshness1763800500000 } from '../../migrations/1763800500000-freshness.js';
+import { Duplicates1763800600000 } from '../../migrations/1763800600000-duplicates.js';
 import { Hsds1763800710000 } from '../../migrations/1763800710000-hsds.js';
 
 /** Every migration, in order. */
@@ -20,5 +21,6 @@ export const MIGRATIONS = [
   Upkeep1763800400000,
   Claims1763800450000,
   Freshness1763800500000,
+  Duplicates1763800600000,
   Hsds1763800710000,
 ];

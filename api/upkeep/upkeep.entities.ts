@@ -1,4 +1,5 @@
 import { CLAIMS_ENTITIES } from './claims/claims.entities.js';
+import { DUPLICATES_ENTITIES } from './duplicates/duplicates.entities.js';
 import { BrouillonEntity } from './entities/brouillon.entity.js';
 import { PropositionEntity } from './entities/proposition.entity.js';
 import { FRESHNESS_ENTITIES } from './freshness/freshness.entities.js';
@@ -6,6 +7,7 @@ import { FRESHNESS_ENTITIES } from './freshness/freshness.entities.js';
 export const UPKEEP_ENTITIES = [
   ...CLAIMS_ENTITIES,
   ...FRESHNESS_ENTITIES,
+  ...DUPLICATES_ENTITIES,
   BrouillonEntity,
   PropositionEntity,
 ];

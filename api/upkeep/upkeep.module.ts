@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ClaimsModule } from './claims/claims.module.js';
 import { CampaignsModule } from './campaigns/campaigns.module.js';
+import { DuplicatesModule } from './duplicates/duplicates.module.js';
 import { EditionModule } from './edition/edition.module.js';
 import { FreshnessModule } from './freshness/freshness.module.js';
 import { ModerationModule } from './moderation/moderation.module.js';
@@ -13,6 +14,7 @@ import { QuickModule } from './quick/quick.module.js';
   imports: [
     ClaimsModule,
     CampaignsModule,
+    DuplicatesModule,
     EditionModule,
     FreshnessModule,
     ModerationModule,

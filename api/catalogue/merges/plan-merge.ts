@@ -1,0 +1,67 @@
+import { changedFields } from '../edition/changed-fields.js';
+import type { Champs } from '../edition/sheet.js';
+import { ADDRESS_FIELDS } from '../provenance/fields-of-family.js';
+
+/** What a merge may take from the sheet that it does away with; an address goes as a whole. */
+export const MERGED_FIELDS = [
+  'nom',
+  'description',
+  'siret',
+  ...ADDRESS_FIELDS,
+  'departement_code',
+  'telephone',
+  'courriel',
+  'site_web',
+  'horaires_accueil',
+  'accessibilite_lieu',
+  'reseaux_porteurs',
+  'type_structure',
+  'gestionnaire',
+  'gestionnaire_id',
+  'lien_source',
+] as const;
+
+const ADDRESS: ReadonlySet<string> = new Set([...ADDRESS_FIELDS, 'departement_code']);
+
+const isSilent = (value: unknown): boolean =>
+  value === null ||
+  value === undefined ||
+  value === '' ||
+  (Array.isArray(value) && value.length === 0);
+
+const hasAddress = (champs: Champs): boolean =>
+  !isSilent(champs.adresse) || !isSilent(champs.code_insee);
+
+const listOf = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+
+/** From which of the two a field comes. */
+export type Choice = Readonly<Record<string, 'garde' | 'absorbe'>>;
+
+function takesAddress(garde: Champs, absorbe: Champs, choice: Choice): boolean {
+  const said = [...ADDRESS].flatMap((champ) => choice[champ] ?? []);
+  if (said.length > 0) return said.includes('absorbe');
+  return !hasAddress(garde) && hasAddress(absorbe);
+}
+
+/**
+ * What is to be written on the sheet that is kept: what was chosen of the other, and what the other
+ * alone says. The doubts of a field follow it.
+ */
+export function planMerge(garde: Champs, absorbe: Champs, choice: Choice): Champs {
+  const isAddressTaken = takesAddress(garde, absorbe, choice);
+  const taken = MERGED_FIELDS.filter((champ) => {
+    if (ADDRESS.has(champ)) return isAddressTaken;
+    if (choice[champ] !== undefined) return choice[champ] === 'absorbe';
+    return isSilent(garde[champ]) && !isSilent(absorbe[champ]);
+  });
+  const asked = Object.fromEntries(taken.map((champ) => [champ, absorbe[champ] ?? null]));
+  const written = changedFields(garde, asked);
+  const names = Object.keys(written);
+  if (names.length === 0) return {};
+  const doubts = [
+    ...listOf(garde.a_confirmer).filter((champ) => !names.includes(champ)),
+    ...listOf(absorbe.a_confirmer).filter((champ) => names.includes(champ)),
+  ];
+  return { ...written, a_confirmer: [...new Set(doubts)] };
+}
