@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Confirmation, weighFreshness } from './freshness.js';
+import { type Confirmation, lastFreshDay, weighFreshness } from './freshness.js';
 
 const TODAY = '2026-11-21';
 
@@ -41,10 +42,33 @@ describe('how fresh a sheet is', () => {
 
   it('listens to the last confirmation', () => {
     const fraicheur = weighFreshness(
-      [confirmed('adresse', '2020-01-01'), confirmed('adresse', '2026-11-01')],
+      [confirmed('horaires', '2020-01-01'), confirmed('horaires', '2026-11-01')],
       TODAY,
     );
     expect(fraicheur).toMatchObject({ etat: 'confirmee', confirmee_le: '2026-11-01' });
+  });
+
+  it('is not kept fresh by its address: a building that stands makes nobody come', () => {
+    const fraicheur = weighFreshness([confirmed('adresse', '2026-11-01')], TODAY);
+    expect(fraicheur.etat).toBe('a_reconfirmer');
+    expect(weighFreshness([confirmed('tout', '2026-04-01')], TODAY).etat).toBe('a_reconfirmer');
+    expect(weighFreshness([confirmed('tout', '2026-07-01')], TODAY).etat).toBe('confirmee');
+  });
+
+  it('is fresh until its last day, and not after', () => {
+    const day = fc
+      .integer({ min: 0, max: 1500 })
+      .map((days) => new Date(Date.UTC(2024, 0, 1 + days)).toISOString().slice(0, 10));
+    const famille = fc.constantFrom('tout', 'personne', 'horaires', 'conditions', 'adresse');
+    const said = fc.record({ famille, day }).map((one) => confirmed(one.famille, one.day));
+    fc.assert(
+      fc.property(fc.array(said, { maxLength: 5 }), day, (confirmations, today) => {
+        const known = confirmations.filter(({ confirmee_le }) => confirmee_le <= today);
+        const last = lastFreshDay(known);
+        const isFresh = weighFreshness(known, today).etat === 'confirmee';
+        expect(isFresh).toBe(last !== null && today <= last);
+      }),
+    );
   });
 
   it('is to be confirmed again once every fact has grown old', () => {

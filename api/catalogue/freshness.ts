@@ -32,6 +32,8 @@ export type Fraicheur = {
   readonly familles: readonly FraicheurDeFamille[];
 };
 
+// Whom to call, when to come: a building that still stands makes nobody come.
+const FAMILLES_DE_VIE: ReadonlySet<Famille> = new Set(['personne', 'horaires']);
 const FAMILLES = Object.freeze(['personne', 'horaires', 'conditions', 'adresse'] as const);
 const DAYS_A_MONTH = 30.4375;
 const DAY_MS = 86_400_000;
@@ -65,6 +67,23 @@ function weigh(
   return { famille, etat, confirmee_le, confiance: Math.round(trust * 100) / 100 };
 }
 
+const lastDayOf = (famille: Famille, day: string): string => {
+  const days = Math.floor(HALF_LIFE_MONTHS[famille] * DAYS_A_MONTH);
+  return new Date(Date.parse(dayOf(day)) + days * DAY_MS).toISOString().slice(0, 10);
+};
+
+/** The last day on which the sheet is fresh, if nobody confirms it again; null when nobody did. */
+export function lastFreshDay(
+  confirmations: readonly Pick<Confirmation, 'famille' | 'confirmee_le'>[],
+): string | null {
+  const days = [...FAMILLES_DE_VIE].flatMap((famille) =>
+    confirmations
+      .filter((one) => one.famille === famille || one.famille === 'tout')
+      .map(({ confirmee_le }) => lastDayOf(famille, confirmee_le)),
+  );
+  return days.toSorted().at(-1) ?? null;
+}
+
 /** How fresh a sheet is, from what humans confirmed; the date of an import says nothing. */
 export function weighFreshness(confirmations: readonly Confirmation[], today: string): Fraicheur {
   const familles = FAMILLES.map((famille) => weigh(famille, confirmations, today));
@@ -82,7 +101,9 @@ export function weighFreshness(confirmations: readonly Confirmation[], today: st
   }
   const { par, methode } = last;
   const confirmee_le = dayOf(last.confirmee_le);
-  const isFresh = familles.some(({ etat }) => etat === 'confirmee');
+  const isFresh = familles.some(
+    ({ famille, etat }) => etat === 'confirmee' && FAMILLES_DE_VIE.has(famille),
+  );
   const texte = `Confirmé le ${describeDate(confirmee_le)} par ${par}${isFresh ? '' : ', à reconfirmer'}.`;
   return {
     etat: isFresh ? 'confirmee' : 'a_reconfirmer',

@@ -11,6 +11,7 @@ import { ResultSets } from './result-sets.js';
 import type { SearchRequest, TextQuery } from './search.schema.js';
 import { type ServicesAnswer, servicesRest, textRest } from './search-answer.schema.js';
 import { countFacets } from './select/count-facets.js';
+import { toDayNumber } from '../catalogue/dates/day-number.js';
 import { orderServices, type Sort } from './select/order-services.js';
 import { WidenService } from './widen.service.js';
 
@@ -110,6 +111,8 @@ export class SearchService {
       count: page * size,
       scoreOf: scores && ((row) => scores.get(row) ?? 0),
       daysUntilOpen: this.calendars.daysUntilOpen(columns),
+      sinksFrom:
+        tri === undefined || tri === 'pertinence' ? toDayNumber(this.calendars.today()) : null,
     });
     return positions.subarray((page - 1) * size);
   }

@@ -21,6 +21,7 @@ const PLAIN: IndexedService = {
   listeCej: false,
   hebergement: false,
   isDoublon: false,
+  freshUntil: null,
   rules: { dispositif: null, regles: [] },
   calendar: {
     permanences: [],

@@ -31,6 +31,16 @@ WHERE po.structure_id = ANY ($1) AND p.visible_pro
   AND (p.fin IS NULL OR p.fin >= $2::date) AND (p.expire_le IS NULL OR p.expire_le >= $2::date)
 ORDER BY p.nom, p.id`;
 
+const OF_STRUCTURE = `${HOLDERS}
+JOIN poste po ON po.id = p.poste_id
+WHERE po.structure_id = $1
+ORDER BY p.nom, p.id`;
+
+const REMOVE = `DELETE FROM personne WHERE id = $1`;
+
+const EXPIRING = `${HOLDERS}
+WHERE p.consentement_le IS NOT NULL AND p.courriel IS NOT NULL AND p.expire_le = $1::date`;
+
 const OF_PERSON = `(p.compte_id = $1 OR lower(p.courriel) = lower($2))`;
 
 const WRITE = `
@@ -102,6 +112,20 @@ export class PeopleRepository {
 
   listVisible(structureIds: readonly string[], today: string): Promise<Holder[]> {
     return this.dataSource.query<Holder[]>(VISIBLE, [structureIds, today]);
+  }
+
+  /** Whatever they agreed to. */
+  listOfStructure(structureId: string): Promise<Holder[]> {
+    return this.dataSource.query<Holder[]>(OF_STRUCTURE, [structureId]);
+  }
+
+  /** Those who agreed until that day. */
+  listExpiring(day: string): Promise<Holder[]> {
+    return this.dataSource.query<Holder[]>(EXPIRING, [day]);
+  }
+
+  async remove(manager: Manager, id: string): Promise<void> {
+    await manager.query(REMOVE, [id]);
   }
 
   listOf({ compte_id, courriel }: Person, manager: Manager = this.dataSource.manager) {

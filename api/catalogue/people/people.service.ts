@@ -16,6 +16,8 @@ export type NewHolder = Pick<
   readonly consent: boolean;
 };
 
+export type ChangedHolder = Partial<Pick<Holder, 'nom' | 'telephone' | 'debut' | 'fin'>>;
+
 const SYSTEM: Auteur = { compte_id: null, nom: 'Effacement demandé', voie: 'systeme' };
 
 /** Who holds the posts. Never public: professionals see those who agreed, until the day they said. */
@@ -38,11 +40,46 @@ export class People {
     return written;
   }
 
-  /** The post stays; who held it is no longer shown from the day after. */
-  async leave(manager: Manager, id: string, fin: string): Promise<void> {
+  /** Throws `not_found` when it was removed, or has expired. */
+  async find(manager: Manager, id: string): Promise<Holder> {
     const holder = await this.repository.find(manager, id);
     if (!holder) throw editionErrors.unknownSheet('poste');
-    await this.repository.write(manager, { ...holder, fin });
+    return holder;
+  }
+
+  /** What they agreed to does not change. */
+  async change(manager: Manager, id: string, fields: ChangedHolder): Promise<Holder> {
+    const changed = { ...(await this.find(manager, id)), ...fields };
+    await this.repository.write(manager, changed);
+    return changed;
+  }
+
+  /** The person lets professionals see how to reach them, until that day. */
+  async agree(manager: Manager, id: string, expire_le: string): Promise<Holder> {
+    const holder = await this.find(manager, id);
+    const consentement_le = this.clock.now().toISOString();
+    const agreed = { ...holder, consentement_le, visible_pro: true, expire_le };
+    await this.repository.write(manager, agreed);
+    return agreed;
+  }
+
+  remove(manager: Manager, id: string): Promise<void> {
+    return this.repository.remove(manager, id);
+  }
+
+  /** Whatever they agreed to: for who answers for the structure. */
+  listOfStructure(structureId: string): Promise<readonly Holder[]> {
+    return this.repository.listOfStructure(structureId);
+  }
+
+  /** Those whose agreement ends on that day. */
+  listExpiring(day: string): Promise<readonly Holder[]> {
+    return this.repository.listExpiring(day);
+  }
+
+  /** The post stays; who held it is no longer shown from the day after. */
+  async leave(manager: Manager, id: string, fin: string): Promise<void> {
+    await this.change(manager, id, { fin });
   }
 
   /** For professionals alone. */
@@ -51,9 +88,9 @@ export class People {
   }
 
   /** All that sheets say of a person, for that person. */
-  async exportOf(person: Person) {
-    const postes = await this.repository.listOf(person);
-    return { postes, contacts: await this.repository.listNamedContacts(person) };
+  async exportOf(person: Person, manager?: Manager) {
+    const postes = await this.repository.listOf(person, manager);
+    return { postes, contacts: await this.repository.listNamedContacts(person, manager) };
   }
 
   /** A person leaves: posts, named contacts, signatures, and every trace in histories. */

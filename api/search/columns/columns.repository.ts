@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Calendar, IndexedPlace, IndexedService } from './indexed-service.js';
+import { lastFreshDay } from '../../catalogue/freshness.js';
 import { zoneScolaireOf } from '../../catalogue/describe-permanence.js';
 import type { Regle } from '../../dispositifs/regle.js';
 
@@ -33,6 +34,7 @@ type CompactRow = readonly [
   permanences: readonly CompactPermanence[] | null,
   fermetures: Calendar['closures'] | null,
   isDoublon: boolean,
+  confirmations: readonly { readonly famille: string; readonly confirmee_le: string }[] | null,
 ];
 
 type CompactPermanence = Calendar['permanences'][number] & {
@@ -55,7 +57,7 @@ SELECT (SELECT max(id) FROM batch) AS last, coalesce(json_agg(json_build_array(
   CASE WHEN p.permanences IS NULL THEN coalesce(s.horaires_accueil, st.horaires_accueil)
     ELSE s.horaires_accueil END,
   s.prochaine_entree, p.permanences, f.fermetures,
-  former.siret IS NOT NULL)), '[]')::text AS batch
+  former.siret IS NOT NULL, k.confirmations)), '[]')::text AS batch
 FROM batch s
 JOIN LATERAL (
   SELECT id, siret, type_structure, reseaux_porteurs, departement_code, horaires_accueil
@@ -75,7 +77,8 @@ LEFT JOIN LATERAL (
 ) former ON true
 LEFT JOIN dispositif d ON d.slug = s.dispositif_slug
 LEFT JOIN held p ON p.service_id = s.id
-LEFT JOIN shut f ON f.service_id = s.id`;
+LEFT JOIN shut f ON f.service_id = s.id
+LEFT JOIN confirmed k ON k.service_id = s.id`;
 
 const PERMANENCES = `
 SELECT p.service_id, json_agg(json_build_object(
@@ -103,8 +106,26 @@ FROM (
 ) every_closure
 GROUP BY service_id`;
 
+const CONFIRMATIONS = `
+SELECT service_id, json_agg(json_build_object('famille', famille, 'confirmee_le', le)) AS confirmations
+FROM (
+  SELECT service_id, famille, max(confirmee_le) AS le
+  FROM (
+    SELECT b.id AS service_id, k.famille, k.confirmee_le
+    FROM confirmation k
+    JOIN batch b ON b.id = k.service_id
+    UNION ALL
+    SELECT b.id, k.famille, k.confirmee_le
+    FROM confirmation k
+    JOIN batch b ON b.structure_id = k.structure_id
+  ) every_confirmation
+  GROUP BY service_id, famille
+) last_confirmation
+GROUP BY service_id`;
+
 const withBatch = (batch: string): string =>
-  `WITH batch AS MATERIALIZED (${batch}), held AS (${PERMANENCES}), shut AS (${FERMETURES}) ${SERVICES}`;
+  `WITH batch AS MATERIALIZED (${batch}), held AS (${PERMANENCES}), shut AS (${FERMETURES}),
+  confirmed AS (${CONFIRMATIONS}) ${SERVICES}`;
 
 // Only what is read: whole rows, with their texts, would be written to disk.
 const PUBLISHED = `
@@ -198,6 +219,7 @@ function toIndexedService(row: CompactRow): IndexedService {
     listeCej: row[16],
     hebergement: row[17],
     isDoublon: row[24],
+    freshUntil: lastFreshDay(row[25] ?? []),
     rules: { dispositif: row[18], regles: row[19] },
     calendar: {
       permanences: permanences.map(toCalendarPermanence),

@@ -47,6 +47,8 @@ export type IndexedService = {
   readonly hebergement: boolean;
   /** Another structure, known before, has the same SIRET. */
   readonly isDoublon: boolean;
+  /** The last day on which what was confirmed is still fresh; null: nobody confirmed. */
+  readonly freshUntil: string | null;
   readonly rules: RuleSet;
   readonly calendar: Calendar;
 };

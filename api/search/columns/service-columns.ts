@@ -1,3 +1,4 @@
+import { toDayNumber } from '../../catalogue/dates/day-number.js';
 import { categorieDe } from '../../catalogue/vocabulaires/categories.js';
 import { grown } from './grown.js';
 import type { Calendar, IndexedPlace, IndexedService, RuleSet } from './indexed-service.js';
@@ -53,6 +54,8 @@ export class ServiceColumns {
   order = new Float64Array(1024);
   flags = new Uint8Array(1024);
   doublons = new Uint8Array(1024);
+  /** The number of the last day on which the sheet is fresh; 0: nobody confirmed it. */
+  freshUntil = new Float64Array(1024);
   readonly ids: string[] = [];
   readonly names: string[] = [];
   readonly places = new Map<number, readonly IndexedPlace[]>();
@@ -131,6 +134,7 @@ export class ServiceColumns {
       this.order = grown(this.order, row);
       this.flags = grown(this.flags, row);
       this.doublons = grown(this.doublons, row);
+      this.freshUntil = grown(this.freshUntil, row);
     }
     this.order[row] = stableOrderOf(id);
     return row;
@@ -144,6 +148,7 @@ export class ServiceColumns {
     this.heuresSemaine[row] = service.heuresSemaine ?? Number.NaN;
     this.flags[row] = flagsOf(service);
     this.doublons[row] = Number(service.isDoublon);
+    this.freshUntil[row] = service.freshUntil === null ? 0 : toDayNumber(service.freshUntil);
   }
 
   private putLists(row: number, service: IndexedService): void {

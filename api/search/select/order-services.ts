@@ -1,6 +1,7 @@
 import type { ServiceColumns } from '../columns/service-columns.js';
 import { firstInOrder } from './first-in-order.js';
 import type { Selection } from './select-services.js';
+import { sunkServices } from './sunk-services.js';
 
 export const SORTS = ['pertinence', 'distance', 'prochaine_date'] as const;
 export type Sort = (typeof SORTS)[number];
@@ -13,7 +14,14 @@ type Ordering = {
   readonly scoreOf: ((row: number) => number) | null;
   /** Days until something is open, by entry of the column of calendars. */
   readonly daysUntilOpen: Float64Array;
+  /** The day from which what is past its date sinks; null when the reader chose another order. */
+  readonly sinksFrom: number | null;
 };
+
+// What is unconfirmed sinks among its likes, and never further: at the same kilometre, or as well
+// matched to a tenth of the best.
+const BAND_M = 1000;
+const SCORE_BANDS = 10;
 
 /** Positions in the selection; equal services follow a fixed order, so that pages never overlap. */
 export function orderServices(
@@ -24,7 +32,9 @@ export function orderServices(
   const { rows, distances } = selection;
   const primary = primaryKeys(columns, selection, ordering);
   const { order } = columns;
+  const sink = sinking(columns, selection, ordering, primary);
   const compare = (left: number, right: number): number =>
+    (sink === null ? 0 : sink(left, right)) ||
     difference(primary?.[left], primary?.[right]) ||
     difference(distances[left], distances[right]) ||
     (order[rows[left] ?? 0] ?? 0) - (order[rows[right] ?? 0] ?? 0) ||
@@ -34,6 +44,30 @@ export function orderServices(
   // What has no distance comes last: often it need not be ordered at all.
   if (measured && measured.length >= count) return firstInOrder(measured, count, compare);
   return firstInOrder(everyPosition(rows.length), count, compare);
+}
+
+/** The order of bands, and in each the fresh before the others; null when it changes nothing. */
+function sinking(
+  columns: ServiceColumns,
+  { rows, distances }: Selection,
+  { sort, sinksFrom }: Ordering,
+  primary: Float64Array | null,
+): ((left: number, right: number) => number) | null {
+  if (sinksFrom === null || sort === 'prochaine_date') return null;
+  const sunk = sunkServices(columns, rows, sinksFrom);
+  if (sunk === null) return null;
+  const bands = primary === null ? kilometres(distances) : tenths(primary);
+  return (left, right) =>
+    difference(bands[left], bands[right]) || (sunk[left] ?? 0) - (sunk[right] ?? 0);
+}
+
+const kilometres = (distances: Float64Array): Float64Array =>
+  distances.map((metres) => Math.floor(metres / BAND_M));
+
+/** Keys are scores turned over: the smallest is the best. */
+function tenths(keys: Float64Array): Float64Array {
+  const best = keys.reduce((least, key) => Math.min(least, key), 0);
+  return best === 0 ? keys : keys.map((key) => -Math.ceil((SCORE_BANDS * key) / best));
 }
 
 function everyPosition(length: number): Uint32Array<ArrayBuffer> {

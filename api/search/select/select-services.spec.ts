@@ -242,6 +242,7 @@ function pageOf(
     count: page * size,
     scoreOf: null,
     daysUntilOpen: new Float64Array(),
+    sinksFrom: null,
   });
   return Array.from(
     positions.subarray((page - 1) * size),

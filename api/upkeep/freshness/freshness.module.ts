@@ -15,6 +15,10 @@ import { FollowUpsService } from './follow-ups/follow-ups.service.js';
 import { FreshnessHousekeeping } from './housekeeping.service.js';
 import { LinksRepository } from './links/links.repository.js';
 import { LinksService } from './links/links.service.js';
+import { ConsentsService } from './people/consents.service.js';
+import { PeopleController } from './people/people.controller.js';
+import { PeopleInPosts } from './people/people.service.js';
+import { PersonLinksRepository } from './people/person-links.repository.js';
 import { RecipientsRepository } from './recipients/recipients.repository.js';
 import { Recipients } from './recipients/recipients.service.js';
 import { RemindersRepository } from './reminders/reminders.repository.js';
@@ -28,10 +32,11 @@ import { SaidByService } from './said-by/said-by.service.js';
 /** Sheets are asked about, confirmed and corrected, so that they stay true. */
 @Module({
   imports: [AccountsModule, CatalogueModule, LocateModule, ProposalsModule],
-  controllers: [AnswersController, FollowUpsController, SaidByController],
+  controllers: [AnswersController, FollowUpsController, PeopleController, SaidByController],
   providers: [
     AnswersService,
     Bounces,
+    ConsentsService,
     FactsRepository,
     FactsService,
     FollowUpsRepository,
@@ -39,6 +44,8 @@ import { SaidByService } from './said-by/said-by.service.js';
     FreshnessHousekeeping,
     LinksRepository,
     LinksService,
+    PeopleInPosts,
+    PersonLinksRepository,
     Recipients,
     RecipientsRepository,
     Reminders,

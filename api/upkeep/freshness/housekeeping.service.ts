@@ -4,6 +4,7 @@ import { CLOCK, type Clock } from '../../clock.js';
 import { Transactions } from '../../database/transactions.js';
 import { Jobs } from '../../jobs/jobs.service.js';
 import { LinksRepository } from './links/links.repository.js';
+import { PeopleInPosts } from './people/people.service.js';
 import { RequestsRepository } from './requests/requests.repository.js';
 import { SaidByRepository } from './said-by/said-by.repository.js';
 
@@ -20,6 +21,7 @@ export class FreshnessHousekeeping implements OnModuleInit {
     private readonly accounts: AccountsService,
     private readonly links: LinksRepository,
     private readonly recent: SaidByRepository,
+    private readonly people: PeopleInPosts,
     private readonly requests: RequestsRepository,
     private readonly transactions: Transactions,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -38,9 +40,10 @@ export class FreshnessHousekeeping implements OnModuleInit {
     });
   }
 
-  private clean(): Promise<void> {
+  private async clean(): Promise<void> {
+    await this.people.keepUp();
     const now = this.clock.now().getTime();
-    return this.transactions.run(async (manager) => {
+    await this.transactions.run(async (manager) => {
       await this.links.forget(manager, new Date(now - LINKS_KEPT_MS));
       await this.recent.forget(manager, new Date(now - DAY_MS));
     });
