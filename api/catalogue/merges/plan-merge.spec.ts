@@ -40,6 +40,11 @@ describe('a merge', () => {
   it('takes an address as a whole', () => {
     const taken = planMerge(garde, absorbe, { adresse: 'absorbe', telephone: 'garde' });
     expect(taken).toEqual({ adresse: '14 rue B', longitude: 1.4, a_confirmer: ['courriel'] });
+    expect(planMerge({ ...garde, adresse: null }, absorbe, {})).toMatchObject({
+      adresse: '14 rue B',
+    });
+    const elsewhere = { ...absorbe, code_insee: '31044' };
+    expect(planMerge({ ...garde, adresse: null }, elsewhere, {})).not.toHaveProperty('adresse');
     const nowhere = { ...garde, adresse: null, code_insee: null };
     expect(planMerge(nowhere, absorbe, {})).toMatchObject({
       adresse: '14 rue B',

@@ -29,8 +29,12 @@ const isSilent = (value: unknown): boolean =>
   value === '' ||
   (Array.isArray(value) && value.length === 0);
 
-const hasAddress = (champs: Champs): boolean =>
-  !isSilent(champs.adresse) || !isSilent(champs.code_insee);
+/** A street where the other names a town at most, and the same town. */
+const isMorePrecise = (champs: Champs, other: Champs): boolean =>
+  isSilent(other.adresse) &&
+  !(isSilent(champs.adresse) && isSilent(champs.code_insee)) &&
+  (isSilent(other.code_insee) ||
+    (!isSilent(champs.adresse) && champs.code_insee === other.code_insee));
 
 const listOf = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
@@ -41,7 +45,7 @@ export type Choice = Readonly<Record<string, 'garde' | 'absorbe'>>;
 function takesAddress(garde: Champs, absorbe: Champs, choice: Choice): boolean {
   const said = [...ADDRESS].flatMap((champ) => choice[champ] ?? []);
   if (said.length > 0) return said.includes('absorbe');
-  return !hasAddress(garde) && hasAddress(absorbe);
+  return isMorePrecise(absorbe, garde);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Manager } from '../../database/transactions.js';
 import type { Sheet } from '../edition/sheet.js';
 import { keepHumanFields } from './keep-human-fields.js';
+import { suggestNews } from './suggest-news.js';
 import type { NewSuggestion, ProvenanceRepository } from './provenance.repository.js';
 
 type ImportedRow = {
@@ -49,8 +50,8 @@ export class HumanFieldsKeeper {
     return rows;
   }
 
-  /** Without what was merged into another sheet. */
-  async withoutMerged<Row extends { readonly id: string }>(
+  /** Without what was merged into another sheet: what its source says anew is suggested to that one. */
+  async withoutMerged<Row extends ImportedRow>(
     manager: Manager,
     objet: 'structure' | 'service',
     batch: readonly Row[],
@@ -58,7 +59,22 @@ export class HumanFieldsKeeper {
   ): Promise<readonly Row[]> {
     if (removedIds.length === 0) return batch;
     const merged = await this.provenance.redirected(manager, objet, removedIds);
-    return merged.size === 0 ? batch : batch.filter(({ id }) => !merged.has(id));
+    if (merged.size === 0) return batch;
+    const ids = [...new Set([...merged.keys(), ...merged.values()])];
+    const sheets = await this.readSheets(manager, objet, ids);
+    const byId = new Map(sheets.map((sheet) => [sheet.id, sheet]));
+    const suggestions = batch.flatMap((row): NewSuggestion[] => {
+      const gone = byId.get(row.id);
+      const kept = byId.get(merged.get(row.id) ?? '');
+      if (!gone || !kept) return [];
+      const { structure_id } = kept;
+      const about = { objet, objet_id: kept.id, structure_id, source: row.source };
+      return suggestNews({ ...row }, gone.champs, kept.champs).map((one) => ({ ...about, ...one }));
+    });
+    // Two sheets that were merged into one may say otherwise of one field: the last is heard.
+    const last = new Map(suggestions.map((one) => [`${one.objet_id} ${one.champ}`, one]));
+    if (last.size > 0) await this.provenance.suggest(manager, [...last.values()]);
+    return batch.filter(({ id }) => !merged.has(id));
   }
 
   /** The services of a structure that was merged are those of the one that was kept. */

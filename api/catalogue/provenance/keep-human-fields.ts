@@ -2,7 +2,7 @@ import { changedFields, pickFields } from '../edition/changed-fields.js';
 import type { Champs } from '../edition/sheet.js';
 
 // Where an address stands follows from it: nobody is asked about a coordinate.
-const NOT_SUGGESTED: ReadonlySet<string> = new Set([
+export const NOT_SUGGESTED: ReadonlySet<string> = new Set([
   'longitude',
   'latitude',
   'point_precision',
@@ -19,7 +19,7 @@ export type Kept<Row> = {
   }[];
 };
 
-const isSilent = (value: unknown): boolean =>
+export const isSilent = (value: unknown): boolean =>
   value === null || value === undefined || (Array.isArray(value) && value.length === 0);
 
 /**
