@@ -78,6 +78,6 @@ import { SessionsService } from './sessions.service.js';
     StructureRolesRepository,
     { provide: APP_GUARD, useClass: RouteGuard },
   ],
-  exports: [AccountsService, ResourceLocators, SessionsService, StructureRoles],
+  exports: [AccountsService, ResourceLocators, SessionsService, SignInService, StructureRoles],
 })
 export class AccountsModule {}

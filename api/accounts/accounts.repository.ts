@@ -114,6 +114,11 @@ export class AccountsRepository {
     return row ?? null;
   }
 
+  /** The roles of the account of an address; none when there is no account. */
+  async findRolesOf(courriel: string): Promise<readonly Role[]> {
+    return (await this.findByEmail(this.dataSource.manager, courriel))?.roles ?? [];
+  }
+
   /** The account of an address, made without any role when there is none. */
   async findOrAdd(manager: Manager, account: NewAccount): Promise<Person> {
     const { courriel, nom, demonstration } = account;

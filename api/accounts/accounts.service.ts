@@ -26,6 +26,11 @@ export class AccountsService {
     return this.repository.find(compteId, manager);
   }
 
+  /** Whether the account of an address holds any right; false when there is none. */
+  async hasRoles(courriel: string): Promise<boolean> {
+    return (await this.repository.findRolesOf(courriel)).length > 0;
+  }
+
   /** The account of an address; one without any role is made when there is none. */
   findOrInvite(manager: Manager, courriel: string, nom: string | null = null): Promise<Person> {
     const address = readEmail(courriel);

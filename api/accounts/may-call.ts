@@ -7,7 +7,12 @@ import { maySeeProfessional } from './may-see-professional.js';
 
 export type Verdict = 'allowed' | 'unauthenticated' | 'forbidden' | 'unknown';
 
-const RIGHTS = { editer: mayEdit, gerer: mayManageMembers, moderer: mayModerate } as const;
+const RIGHTS = {
+  editer: mayEdit,
+  participer: mayEdit,
+  gerer: mayManageMembers,
+  moderer: mayModerate,
+} as const;
 
 const hasRole = (acteur: Acteur, ...roles: readonly string[]): boolean =>
   acteur.roles.some(({ role }) => roles.includes(role));

@@ -1,4 +1,6 @@
 import { DomainError } from '../errors/domain-error.js';
+import { describeDate } from './dates/describe-recurrence.js';
+import type { ClosedStructure } from './records.js';
 
 const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
@@ -15,6 +17,17 @@ export const catalogueErrors = {
       'catalogue.structure-inconnue',
       `La structure « ${shortened(id)} » n'existe pas ou n'est plus au catalogue.`,
     ),
+  closedStructure: (closed: ClosedStructure) => {
+    const { nom, fermee_le, successeur } = closed;
+    const since = fermee_le === null ? '' : ` le ${describeDate(fermee_le)}`;
+    const next = successeur === null ? '' : ` « ${shortened(successeur.nom)} » prend la suite.`;
+    return new DomainError(
+      'gone',
+      'catalogue.structure-fermee',
+      `« ${shortened(nom)} » a fermé définitivement${since}.${next}`,
+      closed,
+    );
+  },
   unknownDepartement: (given: string) =>
     new DomainError(
       'not_found',

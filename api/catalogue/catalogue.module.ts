@@ -5,6 +5,7 @@ import { CatalogueController } from './catalogue.controller.js';
 import { CatalogueService } from './catalogue.service.js';
 import { CatalogueWriterRepository } from './catalogue-writer.repository.js';
 import { CatalogueWriter } from './catalogue-writer.service.js';
+import { ClosedStructuresRepository } from './closed-structures.repository.js';
 import { ClosuresWriterRepository } from './closures-writer.repository.js';
 import { ClosuresWriter } from './closures-writer.service.js';
 import { SheetChecker } from './edition/sheet-checker.service.js';
@@ -47,6 +48,7 @@ import { VocabulairesController } from './vocabulaires.controller.js';
     CatalogueService,
     CatalogueWriter,
     CatalogueWriterRepository,
+    ClosedStructuresRepository,
     ClosuresWriter,
     ClosuresWriterRepository,
     ConfirmationsWriter,

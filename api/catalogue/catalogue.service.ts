@@ -5,6 +5,7 @@ import { toPage } from '../http/query.js';
 import { TerritoriesService } from '../territories/territories.service.js';
 import { contactOfStructure } from './assemble-sheet.js';
 import { catalogueErrors } from './catalogue.errors.js';
+import { ClosedStructuresRepository } from './closed-structures.repository.js';
 import { weighFreshness } from './freshness.js';
 import { PlaceFilterService } from './place-filter.service.js';
 import type { PlaceQuery } from './place-query.schema.js';
@@ -35,6 +36,7 @@ export class CatalogueService {
     private readonly sheets: SheetsService,
     private readonly places: PlaceFilterService,
     private readonly redirections: Redirections,
+    private readonly closed: ClosedStructuresRepository,
     private readonly dispositifs: DispositifsService,
     private readonly territories: TerritoriesService,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -82,7 +84,10 @@ export class CatalogueService {
 
   async getStructure(id: string): Promise<StructureSheet> {
     const record = (await this.structures.find(id)) ?? (await this.keptStructure(id));
-    if (!record) throw catalogueErrors.unknownStructure(id);
+    if (!record) {
+      const closed = await this.closed.find('structure', id);
+      throw closed ? catalogueErrors.closedStructure(closed) : catalogueErrors.unknownStructure(id);
+    }
     const today = parisDate(this.clock.now());
     const { missionsLocales } = await this.sheets.lookAround();
     const { confirmations, fermetures, ...structure } = record;

@@ -47,6 +47,18 @@ export type StructureRecord = Structure & {
   readonly confirmations: readonly Confirmation[];
 };
 
+/** A structure that closed for good; its successor is the first of the line that is open. */
+export type ClosedStructure = {
+  readonly id: string;
+  readonly nom: string;
+  readonly fermee_le: string | null;
+  readonly successeur: {
+    readonly id: string;
+    readonly nom: string;
+    readonly commune: string | null;
+  } | null;
+};
+
 export type SourceRecord = {
   readonly slug: string;
   readonly nom: string;

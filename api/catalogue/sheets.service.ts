@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, type Clock, parisDate } from '../clock.js';
 import { contactOf, freshnessOf, hoursOf, offerOf, permanenceSheetOf } from './assemble-sheet.js';
 import { catalogueErrors } from './catalogue.errors.js';
+import { ClosedStructuresRepository } from './closed-structures.repository.js';
 import { type Agenda, zoneScolaireOf } from './describe-permanence.js';
 import type { SchoolHoliday } from './dates/next-occurrences.js';
 import type { MissionLocale } from './find-mission-locale.js';
@@ -53,6 +54,7 @@ export class SheetsService {
   constructor(
     private readonly repository: SheetsRepository,
     private readonly redirections: Redirections,
+    private readonly closed: ClosedStructuresRepository,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -78,8 +80,9 @@ export class SheetsService {
 
   async findRecord(id: string): Promise<ServiceRecord> {
     const record = (await this.findRecords([id])).get(id);
-    if (!record) throw catalogueErrors.unknownService(id);
-    return record;
+    if (record) return record;
+    const closed = await this.closed.find('service', id);
+    throw closed ? catalogueErrors.closedStructure(closed) : catalogueErrors.unknownService(id);
   }
 
   /** Everything of one service but its scheme, which its own room tells. */

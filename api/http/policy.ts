@@ -2,8 +2,11 @@ import { type CustomDecorator, SetMetadata } from '@nestjs/common';
 
 export const POLICY = 'maillage:policy';
 
-/** A right on one sheet: of its structure's people, of those who answer for it, of its moderators. */
-export type Droit = 'editer' | 'gerer' | 'moderer';
+/**
+ * A right on one sheet: of its structure's people, of the same in person (never their machines' keys), of
+ * those who answer for it, of its moderators.
+ */
+export type Droit = 'editer' | 'participer' | 'gerer' | 'moderer';
 
 /**
  * Who may call a route. A route without a policy stops the start. `sur` is a kind of resource that a

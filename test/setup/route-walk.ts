@@ -37,6 +37,7 @@ export const SHEETS: Readonly<Record<string, Situe | null>> = {
 const ROLES: Readonly<Record<string, readonly Role[]>> = {
   sans_role: [],
   conseiller: asConseiller,
+  candidat: asPartenaire(STRUCTURE, 'candidat'),
   editeur: asPartenaire(STRUCTURE, 'editeur'),
   responsable: asPartenaire(STRUCTURE, 'responsable'),
   gestionnaire: asGestionnaire('30'),

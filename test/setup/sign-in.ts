@@ -37,5 +37,5 @@ export const asGestionnaire = (code: string): readonly Role[] => [
 ];
 export const asPartenaire = (
   structure_id: string,
-  fonction: 'editeur' | 'responsable' = 'responsable',
+  fonction: 'editeur' | 'responsable' | 'candidat' = 'responsable',
 ): readonly Role[] => [{ role: 'partenaire', structure_id, fonction }];

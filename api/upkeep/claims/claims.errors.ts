@@ -53,6 +53,12 @@ export const claimsErrors = {
       'revendication.deja-membre',
       'Vous faites déjà partie de cette structure.',
     ),
+  alreadyThere: () =>
+    new DomainError(
+      'conflict',
+      'invitation.deja-membre',
+      'Cette personne fait déjà partie de la structure.',
+    ),
   unknownClaim: () =>
     new DomainError('not_found', 'revendication.inconnue', 'Cette demande n’existe pas ou plus.'),
   alreadyDecided: (decided: Decided) =>

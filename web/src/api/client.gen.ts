@@ -1186,6 +1186,61 @@ export type Revendications = {
     size: number;
     pages: number;
 };
+export type FermetureDefinitive = {
+    id: string;
+    version: number;
+    statut: string;
+    fermee_le: string | null;
+    successeur_id: string | null;
+};
+export type FonctionDansLaStructure = "editeur" | "responsable" | "candidat";
+export type Invitation = {
+    id: string;
+    courriel: string;
+    fonction: (FonctionDansLaStructure) | null;
+    invitee_par: string | null;
+    expire_le: string;
+    perimee: boolean;
+};
+export type InvitationEnvoyee = {
+    id: string;
+    courriel: string;
+    fonction: (FonctionDansLaStructure) | null;
+    invitee_par: string | null;
+    expire_le: string;
+    perimee: boolean;
+    structure: {
+        id: string;
+        nom: string;
+    } | null;
+    acceptee_le: string | null;
+};
+export type InvitationsEnvoyees = {
+    items: InvitationEnvoyee[];
+};
+export type InvitationAnnulee = {
+    id: string;
+};
+export type InvitationOuverte = {
+    structure: {
+        id: string;
+        nom: string;
+    } | null;
+    fonction: (FonctionDansLaStructure) | null;
+    /** L’adresse invitée */
+    courriel: string;
+    invitee_par: string | null;
+    expire_le: string;
+    /** Ce que peut faire ce navigateur : accepter, ou se connecter d’abord */
+    verdict: "accepter" | "connexion" | "autre_adresse" | "autre_navigateur";
+};
+export type InvitationAcceptee = {
+    /** La page à ouvrir maintenant */
+    suite: string;
+    structure_id: string | null;
+    /** Le visiteur vient d’être connecté */
+    connexion_ouverte: boolean;
+};
 export type StructureARejoindre = {
     id: string;
     nom: string;
@@ -1207,6 +1262,49 @@ export type Inscription = {
     structure_id: string;
     version: number;
     revendication: Revendication;
+};
+export type Membres = {
+    structure: {
+        id: string;
+        nom: string;
+    };
+    membres: {
+        compte_id: string;
+        nom: string | null;
+        courriel: string;
+        fonction: FonctionDansLaStructure;
+        moi: boolean;
+    }[];
+    /** En attente ; vide pour qui ne gère pas les membres */
+    invitations: {
+        id: string;
+        courriel: string;
+        fonction: (FonctionDansLaStructure) | null;
+        invitee_par: string | null;
+        expire_le: string;
+        perimee: boolean;
+    }[];
+    peut_gerer: boolean;
+    /** Plus personne ne répond de la structure */
+    sans_responsable: {
+        depuis: string | null;
+        reprise_le: string | null;
+        reprise_par: string | null;
+    } | null;
+};
+export type StructureSansResponsable = {
+    id: string;
+    nom: string;
+    commune: string | null;
+    depuis: string | null;
+    reprise_le: string | null;
+    reprise_par: string | null;
+    editeurs: number;
+    /** Les demandes en attente pour en répondre */
+    demandes: number;
+};
+export type StructuresSansResponsable = {
+    items: StructureSansResponsable[];
 };
 export type Campagne = {
     id: string;
@@ -1329,11 +1427,157 @@ export type SuitesADonner = {
 export type SuiteClose = {
     close: true;
 };
+export type PersonneEnPoste = {
+    id: string;
+    nom: string;
+    courriel: string | null;
+    telephone: string | null;
+    debut: string | null;
+    fin: string | null;
+    /** Faux : son accord est attendu ; visible de la structure seule */
+    visible: boolean;
+    /** Le jour où son accord prend fin, ou celui où la demande s’efface */
+    expire_le: string | null;
+};
+export type PosteEtPersonnes = {
+    id: string;
+    intitule: string;
+    telephone: string | null;
+    courriel: string | null;
+    courriel_fonction: string | null;
+    fin: string | null;
+    successeur_id: string | null;
+    /** Un courriel envoyé à ce poste est revenu */
+    rebond: boolean;
+    personnes: PersonneEnPoste[];
+};
+export type PostesDeStructure = {
+    items: PosteEtPersonnes[];
+};
+export type ObjetDeFiche = "structure" | "service" | "permanence" | "fermeture" | "poste" | "lieu";
+export type FicheCreee = {
+    objet: ObjetDeFiche;
+    id: string;
+    version: number;
+    /** Les champs de la fiche par leur nom */
+    champs: {
+        [key: string]: any;
+    };
+};
+export type MesCoordonnees = {
+    structure: string;
+    poste: string;
+    personne: PersonneEnPoste;
+    /** Tout ce que les fiches disent de cette adresse */
+    donnees: any;
+};
+export type CoordonneesTraitees = {
+    resultat: "visible" | "efface";
+    message: string;
+};
 export type ConfirmationDite = {
     /** De quoi la reprendre ; null quand elle vient de l’être */
     id: string | null;
     annulable_jusqua: string | null;
     fraicheur: Fraicheur;
+};
+export type StatutDeDoublon = "a_decider" | "fusionnes" | "distincts";
+export type FicheDeDoublon = {
+    id: string;
+    nom: string;
+    /** À rendre avec la décision : dit si la fiche a changé entre-temps */
+    version: number;
+    statut: string | null;
+    source: string;
+    source_libelle: string;
+    source_nom: string | null;
+    source_url: string | null;
+    source_annee: number | null;
+    date_maj: string;
+    confirmee_le: string | null;
+    services: number;
+    permanences: number;
+    /** Personnes qui la tiennent à jour */
+    membres: number;
+};
+export type ChampDeDoublon = {
+    champ: string;
+    libelle: string;
+    a: any;
+    b: any;
+    identique: boolean;
+    /** Qui l’a écrit ou confirmé de sa main, et quand ; null : personne */
+    confirme_a: {
+        le: string;
+        par: string | null;
+    } | null;
+    /** Qui l’a écrit ou confirmé de sa main, et quand ; null : personne */
+    confirme_b: {
+        le: string;
+        par: string | null;
+    } | null;
+};
+export type DoublonPossible = {
+    id: string;
+    /** De 0 à 1 */
+    score: number;
+    pour: string[];
+    contre: string[];
+    statut: StatutDeDoublon;
+    trouve_le: string;
+    decide_le: string | null;
+    decide_par: string | null;
+    /** À annuler pour revenir aux deux fiches */
+    fusion_id: string | null;
+    /** La fiche qui a le plus à perdre */
+    garder: "a" | "b";
+    a: FicheDeDoublon;
+    b: FicheDeDoublon;
+    champs: ChampDeDoublon[];
+};
+export type PageDeDoublons = {
+    items: DoublonPossible[];
+    total: number;
+    page: number;
+    size: number;
+    pages: number;
+};
+export type DecisionSurDoublon = {
+    id: string;
+    statut: StatutDeDoublon;
+    fusion_id: string | null;
+    garde: string | null;
+};
+export type Fusion = {
+    id: string;
+    doublon_id: string;
+    garde: {
+        id: string;
+        nom: string;
+    };
+    absorbe: {
+        id: string;
+        nom: string;
+    };
+    le: string;
+    par: string | null;
+    annulee_le: string | null;
+    annulee_par: string | null;
+    /** Solutions passées d’une fiche à l’autre */
+    services: number;
+    /** Ce que la fusion a écrit sur la fiche gardée */
+    champs: string[];
+};
+export type PageDeFusions = {
+    items: Fusion[];
+    total: number;
+    page: number;
+    size: number;
+    pages: number;
+};
+export type FusionAnnulee = {
+    id: string;
+    doublon_id: string;
 };
 export type FraicheurDeMaFiche = {
     etat: "confirmee" | "a_reconfirmer" | "jamais_confirmee";
@@ -1405,7 +1649,6 @@ export type MaStructure = {
 export type MesFiches = {
     structures: MaStructure[];
 };
-export type ObjetDeFiche = "structure" | "service" | "permanence" | "fermeture" | "poste" | "lieu";
 export type ErreurDeChamp = {
     champ: string;
     message: string;
@@ -1549,15 +1792,6 @@ export type FicheRetiree = {
     objet: ObjetDeFiche;
     id: string;
 };
-export type FicheCreee = {
-    objet: ObjetDeFiche;
-    id: string;
-    version: number;
-    /** Les champs de la fiche par leur nom */
-    champs: {
-        [key: string]: any;
-    };
-};
 export type FicheSoumise = {
     version: number;
     statut: "soumis" | "publie";
@@ -1604,6 +1838,10 @@ export type FileDeModeration = {
     page: number;
     size: number;
     pages: number;
+    /** Comment se nomme ce que des champs désignent par un identifiant ou un code */
+    noms: {
+        [key: string]: string;
+    };
 };
 export type DecisionPrise = {
     id: string;
@@ -1634,6 +1872,10 @@ export type HistoriqueDeFiche = {
     page: number;
     size: number;
     pages: number;
+    /** Comment se nomme ce que des champs désignent par un identifiant ou un code */
+    noms: {
+        [key: string]: string;
+    };
     titre: string;
     existe: boolean;
     version: number | null;
@@ -4488,6 +4730,40 @@ export function withdrawClaim({ id }: {
         method: "DELETE"
     }));
 }
+export function closeStructure({ id, body }: {
+    id: string;
+    body: {
+        le: string;
+        /** La structure qui prend la suite */
+        successeur_id?: string | null;
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: FermetureDefinitive;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/structures/${encodeURIComponent(id)}/fermeture-definitive`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body
+    })));
+}
+export function reopenStructure({ id }: {
+    id: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: FermetureDefinitive;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/structures/${encodeURIComponent(id)}/reouverture`, {
+        ...opts,
+        method: "POST"
+    }));
+}
 export function getCompany({ siret }: {
     siret: string;
 }, opts?: Oazapfts.RequestOpts) {
@@ -4500,6 +4776,84 @@ export function getCompany({ siret }: {
     }>(`/api/v1/entreprises/${encodeURIComponent(siret)}`, {
         ...opts
     }));
+}
+export function invitePartner({ body }: {
+    body: {
+        courriel: string;
+        /** La structure dont cette personne répondra ; sans elle, elle inscrira la sienne */
+        structure_id?: string;
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 201;
+        data: Invitation;
+    } | {
+        status: number;
+        data: Erreur;
+    }>("/api/v1/invitations", oazapfts.json({
+        ...opts,
+        method: "POST",
+        body
+    })));
+}
+export function listSentInvitations(opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: InvitationsEnvoyees;
+    } | {
+        status: number;
+        data: Erreur;
+    }>("/api/v1/invitations", {
+        ...opts
+    }));
+}
+export function cancelInvitation({ id }: {
+    id: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: InvitationAnnulee;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/invitations/${encodeURIComponent(id)}`, {
+        ...opts,
+        method: "DELETE"
+    }));
+}
+export function openInvitation({ body }: {
+    body: {
+        jeton: string;
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: InvitationOuverte;
+    } | {
+        status: number;
+        data: Erreur;
+    }>("/api/v1/invitations/ouvrir", oazapfts.json({
+        ...opts,
+        method: "POST",
+        body
+    })));
+}
+export function acceptInvitation({ body }: {
+    body: {
+        jeton: string;
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: InvitationAcceptee;
+    } | {
+        status: number;
+        data: Erreur;
+    }>("/api/v1/invitations/accepter", oazapfts.json({
+        ...opts,
+        method: "POST",
+        body
+    })));
 }
 export function searchStructuresToJoin({ q }: {
     q?: string;
@@ -4548,6 +4902,116 @@ export function registerStructure({ body }: {
         method: "POST",
         body
     })));
+}
+export function listMembers({ id }: {
+    id: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: Membres;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/structures/${encodeURIComponent(id)}/membres`, {
+        ...opts
+    }));
+}
+export function removeMember({ id, compteId, sansSuccesseur }: {
+    id: string;
+    compteId: string;
+    sansSuccesseur?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: Membres;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/structures/${encodeURIComponent(id)}/membres/${encodeURIComponent(compteId)}${QS.query(QS.explode({
+        sans_successeur: sansSuccesseur
+    }))}`, {
+        ...opts,
+        method: "DELETE"
+    }));
+}
+export function handOverStructure({ id, body }: {
+    id: string;
+    body: {
+        compte_id: string;
+        /** Qui passe la main quitte aussi la structure */
+        quitter?: boolean;
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: Membres;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/structures/${encodeURIComponent(id)}/passation`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body
+    })));
+}
+export function takeOverStructure({ id }: {
+    id: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: Membres;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/structures/${encodeURIComponent(id)}/reprise`, {
+        ...opts,
+        method: "POST"
+    }));
+}
+export function listManagerlessStructures(opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: StructuresSansResponsable;
+    } | {
+        status: number;
+        data: Erreur;
+    }>("/api/v1/structures-sans-responsable", {
+        ...opts
+    }));
+}
+export function inviteMember({ id, body }: {
+    id: string;
+    body: {
+        courriel: string;
+        fonction?: "editeur" | "responsable";
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 201;
+        data: Invitation;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/structures/${encodeURIComponent(id)}/invitations`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body
+    })));
+}
+export function cancelMemberInvitation({ id, invitationId }: {
+    id: string;
+    invitationId: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: InvitationAnnulee;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/structures/${encodeURIComponent(id)}/invitations/${encodeURIComponent(invitationId)}`, {
+        ...opts,
+        method: "DELETE"
+    }));
 }
 export function listCampaigns(opts?: Oazapfts.RequestOpts) {
     return oazapfts.ok(oazapfts.fetchJson<{
@@ -4773,6 +5237,137 @@ export function closeFollowUp({ id, body }: {
         body
     })));
 }
+export function listPosts({ id }: {
+    id: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: PostesDeStructure;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/structures/${encodeURIComponent(id)}/postes`, {
+        ...opts
+    }));
+}
+export function createPoste({ id, body }: {
+    id: string;
+    body: {
+        champs: {
+            [key: string]: any;
+        };
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 201;
+        data: FicheCreee;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/structures/${encodeURIComponent(id)}/postes`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body
+    })));
+}
+export function addPerson({ id, body }: {
+    id: string;
+    body: {
+        poste_id: string;
+        nom: string;
+        courriel: string;
+        telephone?: string | null;
+        debut?: string | null;
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 201;
+        data: PostesDeStructure;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/structures/${encodeURIComponent(id)}/personnes`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body
+    })));
+}
+export function changePerson({ id, personneId, body }: {
+    id: string;
+    personneId: string;
+    body: {
+        nom?: string;
+        telephone?: string | null;
+        debut?: string | null;
+        /** Le dernier jour ; ensuite, la personne n’est plus montrée */
+        fin?: string | null;
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: PostesDeStructure;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/structures/${encodeURIComponent(id)}/personnes/${encodeURIComponent(personneId)}`, oazapfts.json({
+        ...opts,
+        method: "PATCH",
+        body
+    })));
+}
+export function removePerson({ id, personneId }: {
+    id: string;
+    personneId: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: PostesDeStructure;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/structures/${encodeURIComponent(id)}/personnes/${encodeURIComponent(personneId)}`, {
+        ...opts,
+        method: "DELETE"
+    }));
+}
+export function readOwnData({ body }: {
+    body: {
+        jeton: string;
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: MesCoordonnees;
+    } | {
+        status: number;
+        data: Erreur;
+    }>("/api/v1/personnes/lire", oazapfts.json({
+        ...opts,
+        method: "POST",
+        body
+    })));
+}
+export function answerOwnData({ body }: {
+    body: {
+        jeton: string;
+        accord: boolean;
+    } | {
+        jeton: string;
+        effacer: true;
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: CoordonneesTraitees;
+    } | {
+        status: number;
+        data: Erreur;
+    }>("/api/v1/personnes/repondre", oazapfts.json({
+        ...opts,
+        method: "POST",
+        body
+    })));
+}
 export function confirmService({ id, body }: {
     id: string;
     body: {
@@ -4805,6 +5400,85 @@ export function takeBackConfirmation({ id, confirmationId }: {
     }>(`/api/v1/services/${encodeURIComponent(id)}/confirmations/${encodeURIComponent(confirmationId)}`, {
         ...opts,
         method: "DELETE"
+    }));
+}
+export function listDoublons({ statut, page, size }: {
+    statut?: "a_decider" | "fusionnes" | "distincts";
+    page?: string;
+    size?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: PageDeDoublons;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/doublons${QS.query(QS.explode({
+        statut,
+        page,
+        size
+    }))}`, {
+        ...opts
+    }));
+}
+export function decideDoublon({ id, body }: {
+    id: string;
+    body: {
+        decision: "fusionner" | "distincts";
+        /** Pour fusionner : la fiche qui reste */
+        garder?: "a" | "b";
+        /** De quelle fiche vient chaque champ ; à défaut, de celle qui reste */
+        champs?: {
+            [key: string]: "a" | "b";
+        };
+        /** Des fiches que l’on a lues */
+        versions?: {
+            a: number;
+            b: number;
+        };
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: DecisionSurDoublon;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/doublons/${encodeURIComponent(id)}/decision`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body
+    })));
+}
+export function listFusions({ page, size }: {
+    page?: string;
+    size?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: PageDeFusions;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/fusions${QS.query(QS.explode({
+        page,
+        size
+    }))}`, {
+        ...opts
+    }));
+}
+export function undoFusion({ id }: {
+    id: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: FusionAnnulee;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/fusions/${encodeURIComponent(id)}/annuler`, {
+        ...opts,
+        method: "POST"
     }));
 }
 export function listMySheets(opts?: Oazapfts.RequestOpts) {
@@ -4925,26 +5599,6 @@ export function createService({ id, body }: {
         status: number;
         data: Erreur;
     }>(`/api/v1/structures/${encodeURIComponent(id)}/services`, oazapfts.json({
-        ...opts,
-        method: "POST",
-        body
-    })));
-}
-export function createPoste({ id, body }: {
-    id: string;
-    body: {
-        champs: {
-            [key: string]: any;
-        };
-    };
-}, opts?: Oazapfts.RequestOpts) {
-    return oazapfts.ok(oazapfts.fetchJson<{
-        status: 201;
-        data: FicheCreee;
-    } | {
-        status: number;
-        data: Erreur;
-    }>(`/api/v1/structures/${encodeURIComponent(id)}/postes`, oazapfts.json({
         ...opts,
         method: "POST",
         body
@@ -5196,7 +5850,7 @@ export function closeService({ id, body }: {
         body
     })));
 }
-export function closeStructure({ id, body }: {
+export function closeStructure2({ id, body }: {
     id: string;
     body: {
         /** Aujourd’hui, sans autre précision */

@@ -80,7 +80,10 @@ export class ManagerlessRepository {
   }
 
   /** Null when somebody answers for it. */
-  async find(manager: Manager, structureId: string): Promise<ManagerlessState | null> {
+  async find(
+    structureId: string,
+    manager: Manager = this.dataSource.manager,
+  ): Promise<ManagerlessState | null> {
     const [row] = await manager.query<ManagerlessState[]>(FIND, [structureId]);
     return row ?? null;
   }

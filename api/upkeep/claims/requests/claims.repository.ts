@@ -78,6 +78,11 @@ SELECT count(*) AS total
 FROM revendication
 WHERE structure_id = $1 AND id <> $2 AND statut = 'en_attente'`;
 
+const CLOSE_ANSWERED = `
+UPDATE revendication
+SET statut = 'acceptee', fonction = $3, decidee_le = $4
+WHERE structure_id = $1 AND compte_id = $2 AND statut = 'en_attente' AND origine = 'revendication'`;
+
 const FORGET = `
 UPDATE revendication
 SET statut = CASE WHEN compte_id = $1 AND statut = 'en_attente' THEN 'retiree' ELSE statut END,
@@ -193,6 +198,16 @@ export class ClaimsRepository {
   async countOthers(manager: Manager, { structure_id, id }: Claim): Promise<number> {
     const [row] = await manager.query<{ total: number }[]>(COUNT_OTHERS, [structure_id, id]);
     return row?.total ?? 0;
+  }
+
+  /** Who was let in otherwise no longer waits. */
+  async closeAnswered(
+    manager: Manager,
+    answered: { structure_id: string; compte_id: string; fonction: string },
+    now: Date,
+  ): Promise<void> {
+    const { structure_id, compte_id, fonction } = answered;
+    await manager.query(CLOSE_ANSWERED, [structure_id, compte_id, fonction, now]);
   }
 
   async forget(manager: Manager, compteId: string): Promise<void> {
