@@ -22,6 +22,10 @@ export const champs = z
   .record(z.string(), z.unknown())
   .describe('Les champs de la fiche par leur nom');
 
+export const noms = z
+  .record(z.string(), z.string())
+  .describe('Comment se nomme ce que des champs désignent par un identifiant ou un code');
+
 export const sheetParams = z.strictObject({ objet: z.enum(OBJETS), id });
 export const idParams = z.strictObject({ id });
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Acteur } from '../../accounts/acteur.js';
+import { PARENT_FIELDS } from '../../catalogue/edition/editable-fields.schema.js';
 import type { Champs, Objet, Sheet } from '../../catalogue/edition/sheet.js';
 import { SheetEditor } from '../../catalogue/edition/sheet-editor.service.js';
 import { type Manager, Transactions } from '../../database/transactions.js';
@@ -67,7 +68,9 @@ export class CreationService {
     const { id, version } = sheet;
     // A service begins as a draft, a place is nothing before something is held there.
     const publiee = objet === 'service' || objet === 'lieu' ? false : writing.publiee;
-    const change = { version, avant: {}, apres: champs };
+    const parents = PARENT_FIELDS[objet];
+    const said = Object.entries(champs).filter(([champ]) => !parents.includes(champ));
+    const change = { version, avant: {}, apres: Object.fromEntries(said) };
     await this.publisher.reviewLater(manager, { objet, id }, change, {
       ...writing,
       objet,

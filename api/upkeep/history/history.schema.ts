@@ -29,6 +29,7 @@ const entree = z
 
 export const historyAnswer = pageOf(entree)
   .extend({
+    noms: of.noms,
     titre: z.string(),
     existe: z.boolean(),
     version: z.int().nullable(),

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AccountsService } from '../../accounts/accounts.service.js';
 import type { Acteur, Role } from '../../accounts/acteur.js';
 import { mayEdit } from '../../accounts/may-edit.js';
+import type { Champs } from '../../catalogue/edition/sheet.js';
 import { SheetEditor } from '../../catalogue/edition/sheet-editor.service.js';
 import { HistoryService } from '../../catalogue/history/history.service.js';
 import type { HistoryEntry } from '../../catalogue/history/history-line.js';
@@ -11,6 +12,7 @@ import { type LocatedSheet, situeOf } from '../locate/located-sheet.js';
 import { nameSheet } from '../locate/name-sheet.js';
 import type { SheetName } from '../locate/sheet-locator.repository.js';
 import { SheetLocator } from '../locate/sheet-locator.service.js';
+import { NamesService } from '../names/names.service.js';
 import { upkeepErrors } from '../upkeep.errors.js';
 import type { HistoryAnswer, HistoryQuery, StateAnswer, StateQuery } from './history.schema.js';
 import { nameWriter } from './name-writer.js';
@@ -25,6 +27,7 @@ export class SheetHistoryService {
     private readonly editor: SheetEditor,
     private readonly locator: SheetLocator,
     private readonly accounts: AccountsService,
+    private readonly names: NamesService,
   ) {}
 
   async list(acteur: Acteur, name: SheetName, query: HistoryQuery): Promise<HistoryAnswer> {
@@ -39,6 +42,7 @@ export class SheetHistoryService {
         all.length,
         query,
       ),
+      noms: await this.names.namesIn(shown.flatMap(valuesOf)),
       titre: nameSheet(located),
       existe: located.existe,
       version: sheet?.version ?? null,
@@ -74,6 +78,9 @@ export class SheetHistoryService {
     return writers;
   }
 }
+
+const valuesOf = ({ changements }: HistoryEntry): readonly Champs[] =>
+  changements.flatMap(({ champ, avant, apres }) => [{ [champ]: avant }, { [champ]: apres }]);
 
 function showEntry(entry: HistoryEntry, writers: Writers, edits: boolean) {
   const { id, version, action, le, auteur, changements } = entry;

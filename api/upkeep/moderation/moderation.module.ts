@@ -3,6 +3,7 @@ import { AccountsModule } from '../../accounts/accounts.module.js';
 import { CatalogueModule } from '../../catalogue/catalogue.module.js';
 import { MailModule } from '../../mail/mail.module.js';
 import { LocateModule } from '../locate/locate.module.js';
+import { NamesModule } from '../names/names.module.js';
 import { ProposalsModule } from '../proposals/proposals.module.js';
 import { AcceptService } from './accept.service.js';
 import { DecisionMailService } from './decision-mail.service.js';
@@ -14,7 +15,14 @@ import { RefuseService } from './refuse.service.js';
 import { SuggestionDecisionService } from './suggestion-decision.service.js';
 
 @Module({
-  imports: [AccountsModule, CatalogueModule, LocateModule, MailModule, ProposalsModule],
+  imports: [
+    AccountsModule,
+    CatalogueModule,
+    LocateModule,
+    MailModule,
+    NamesModule,
+    ProposalsModule,
+  ],
   controllers: [ModerationController],
   providers: [
     AcceptService,

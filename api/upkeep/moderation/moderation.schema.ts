@@ -47,7 +47,9 @@ const demande = z
   })
   .meta({ id: 'DemandeAModerer' });
 
-export const queueAnswer = pageOf(demande).meta({ id: 'FileDeModeration' });
+export const queueAnswer = pageOf(demande)
+  .extend({ noms: of.noms })
+  .meta({ id: 'FileDeModeration' });
 
 export const decisionBody = z.strictObject({
   decision: z.enum(['accepter', 'refuser']),

@@ -4,6 +4,7 @@ import type { Objet, Sheet } from '../../catalogue/edition/sheet.js';
 import { SheetEditor } from '../../catalogue/edition/sheet-editor.service.js';
 import { CLOCK, type Clock } from '../../clock.js';
 import { toPage } from '../../http/query.js';
+import { NamesService } from '../names/names.service.js';
 import { nameSheet } from '../locate/name-sheet.js';
 import { describeDifferences } from './describe-differences.js';
 import type { QueueAnswer, QueueQuery } from './moderation.schema.js';
@@ -17,6 +18,7 @@ export class QueueService {
   constructor(
     private readonly repository: QueueRepository,
     private readonly editor: SheetEditor,
+    private readonly names: NamesService,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -31,7 +33,8 @@ export class QueueService {
     const rows = await this.repository.list(filter, query);
     const sheets = await this.readSheets(rows);
     const items = rows.map((row) => this.show(row, sheets.get(keyOf(row.objet, row.objet_id))));
-    return toPage(items, total, query);
+    const noms = await this.names.namesIn(rows.flatMap(({ avant, champs }) => [avant, champs]));
+    return { ...toPage(items, total, query), noms };
   }
 
   private show(row: QueueRow, sheet: Sheet | undefined): QueueAnswer['items'][number] {

@@ -9,7 +9,8 @@ p.id, p.nature, p.objet, p.objet_id, p.structure_id, p.version, p.avant, p.champ
 p.auteur_id, p.auteur_nom, p.statut, p.motif, p.cree_le::text AS cree_le,
 p.decidee_le::text AS decidee_le, p.decidee_par_nom`;
 
-// A review goes back to before the first of its edits; what waits, to what was last read.
+// A review goes back to before the first of its edits (to nothing when the sheet itself is new);
+// what waits, to what was last read.
 const OPEN = `
 INSERT INTO proposition AS p (nature, objet, objet_id, structure_id, version, avant, champs,
   telle_quelle, auteur_id, auteur_nom, cree_le)
@@ -17,8 +18,9 @@ VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
 ON CONFLICT (objet, objet_id, nature, auteur_id) WHERE statut = 'en_attente' DO UPDATE SET
   version = excluded.version,
   champs = p.champs || excluded.champs,
-  avant = CASE p.nature WHEN 'relecture' THEN excluded.avant || p.avant
-    ELSE p.avant || excluded.avant END,
+  avant = CASE WHEN p.nature <> 'relecture' THEN p.avant || excluded.avant
+    WHEN p.avant = '{}' THEN p.avant
+    ELSE excluded.avant || p.avant END,
   telle_quelle = p.telle_quelle AND excluded.telle_quelle
 RETURNING p.id`;
 
