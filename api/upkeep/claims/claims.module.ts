@@ -29,6 +29,7 @@ import { ClaimMails } from './requests/claim-mails.service.js';
 import { ClaimsController } from './requests/claims.controller.js';
 import { ClaimsRepository } from './requests/claims.repository.js';
 import { ClaimsService } from './requests/claims.service.js';
+import { CloseRequests } from './requests/close-requests.service.js';
 import { ForgetClaimants } from './requests/forget-claimants.service.js';
 
 const companyDirectory = {
@@ -55,6 +56,7 @@ const companyDirectory = {
     ClaimsLimits,
     ClaimsRepository,
     ClaimsService,
+    CloseRequests,
     ClosingService,
     CompaniesRepository,
     CompaniesService,

@@ -198,7 +198,9 @@ describe('the people of a structure', () => {
     const again = await invite(courriel, 'responsable');
     expect((await post(null, 'invitations/ouvrir', { jeton })).status).toBe(410);
     const { body } = await get(chief, `structures/${id}/membres`);
-    const [waiting] = body.invitations.filter((one: { courriel: string }) => one.courriel === courriel);
+    const [waiting] = body.invitations.filter(
+      (one: { courriel: string }) => one.courriel === courriel,
+    );
     expect(waiting).toMatchObject({ fonction: 'responsable', perimee: false });
     const path = `structures/${id}/invitations/${waiting.id}`;
     expect((await remove(editor, path)).status).toBe(403);
@@ -373,7 +375,9 @@ describe('the manager of a territory', () => {
     });
     expect(await rolesOf(browser.headers())).toEqual([]);
     const { body } = await get(gard, 'invitations');
-    expect(body.items.find((one: { courriel: string }) => one.courriel === courriel).acceptee_le).not.toBeNull();
+    expect(
+      body.items.find((one: { courriel: string }) => one.courriel === courriel).acceptee_le,
+    ).not.toBeNull();
   });
 
   it('invites somebody to answer for a structure of the territory, and of no other', async () => {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Manager } from '../../../database/transactions.js';
+import type { SheetName } from '../../locate/sheet-locator.repository.js';
 import { HAS_MANAGER } from '../joining/has-manager.repository.js';
 import type { Claim, StatutDeRevendication } from './claim.js';
 import type { ClaimAnswer } from './requests.schema.js';
@@ -77,6 +78,11 @@ const COUNT_OTHERS = `
 SELECT count(*) AS total
 FROM revendication
 WHERE structure_id = $1 AND id <> $2 AND statut = 'en_attente'`;
+
+const SHEETS_OF = `
+SELECT 'structure' AS objet, $1::text AS id
+UNION ALL
+SELECT 'service', id FROM service WHERE structure_id = $1`;
 
 const CLOSE_ANSWERED = `
 UPDATE revendication
@@ -198,6 +204,11 @@ export class ClaimsRepository {
   async countOthers(manager: Manager, { structure_id, id }: Claim): Promise<number> {
     const [row] = await manager.query<{ total: number }[]>(COUNT_OTHERS, [structure_id, id]);
     return row?.total ?? 0;
+  }
+
+  /** A structure and its services, whatever their status. */
+  sheetsOf(manager: Manager, structureId: string): Promise<SheetName[]> {
+    return manager.query<SheetName[]>(SHEETS_OF, [structureId]);
   }
 
   /** Who was let in otherwise no longer waits. */

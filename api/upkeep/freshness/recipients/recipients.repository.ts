@@ -23,7 +23,7 @@ WITH RECURSIVE asked AS (
   FROM role_compte r
   JOIN asked ON asked.id = r.structure_id
   JOIN compte c ON c.id = r.compte_id
-  WHERE c.supprime_le IS NULL AND c.suspendu_le IS NULL
+  WHERE c.supprime_le IS NULL AND c.suspendu_le IS NULL AND r.fonction <> 'candidat'
   UNION ALL
   SELECT en_poste.pour, 'personne', p.courriel, NULL
   FROM en_poste JOIN personne p ON p.poste_id = en_poste.id
