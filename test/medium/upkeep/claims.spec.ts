@@ -194,12 +194,24 @@ describe('registering a structure', () => {
     const somebody = await signIn(app);
     const siret = '98765432100031';
     const { body } = await register(somebody, { siret });
+    const created = await post(somebody, `structures/${body.structure_id}/services`, {
+      champs: { nom: 'Un atelier' },
+    });
+    await post(somebody, `services/${created.body.id}/soumettre`);
+    const waiting = async (): Promise<number> => {
+      const queue = await get(gard, 'moderation?statut=en_attente');
+      return queue.body.items.filter(
+        (one: { objet_id: string }) => one.objet_id === created.body.id,
+      ).length;
+    };
+    expect(await waiting()).toBe(1);
     const path = `revendications/${body.revendication.id}/decision`;
     expect((await post(gard, path, { decision: 'refuser' })).status).toBe(422);
     const motif = 'Cette association n’existe plus.';
     const refused = await post(gard, path, { decision: 'refuser', motif });
     expect(refused.body).toMatchObject({ statut: 'refusee', motif });
     expect(await rolesOf(somebody)).toEqual([]);
+    expect(await waiting()).toBe(0);
     expect((await mailsTo(somebody))[0]?.texte).toContain(motif);
     expect((await register(somebody, { siret })).status).toBe(201);
   });
@@ -322,6 +334,21 @@ describe('claiming a structure of the catalogue', () => {
     });
     const nowhere = await post(first, 'revendications', { structure_id: 'nulle-part' });
     expect(nowhere.status).toBe(404);
+  });
+
+  it('of a structure that was merged meanwhile is about the one that was kept', async () => {
+    const { body: more } = await app.get('/api/v1/structures?code_departement=30&size=3');
+    const kept = more.items.find(({ id }: { id: string }) => id !== structure.id).id;
+    const { id } = (await claim(first)).body;
+    const redirect = (sql: string) => app.dataSource.query(sql, [structure.id, kept]);
+    await redirect(
+      `INSERT INTO redirection (objet, ancien_id, nouveau_id) VALUES ('structure', $1, $2)`,
+    );
+    expect((await decide(gard, id, { decision: 'accepter' })).status).toBe(200);
+    expect(await rolesOf(first)).toMatchObject([{ structure_id: kept }]);
+    const again = await claim(second);
+    expect(again.body.structure.id).toBe(kept);
+    await redirect(`DELETE FROM redirection WHERE ancien_id = $1 AND nouveau_id = $2`);
   });
 
   it('leaves with the account: what is erased names nobody', async () => {
