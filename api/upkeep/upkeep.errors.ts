@@ -9,6 +9,12 @@ export const upkeepErrors = {
     ),
   alreadyPublished: () =>
     new DomainError('refused', 'publication.deja-faite', 'Cette fiche est déjà publiée.'),
+  notSubmitted: () =>
+    new DomainError(
+      'conflict',
+      'publication.plus-demandee',
+      'Cette fiche n’attend plus sa publication.',
+    ),
   structureCloses: () =>
     new DomainError(
       'refused',

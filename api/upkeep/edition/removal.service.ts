@@ -3,6 +3,7 @@ import type { Acteur } from '../../accounts/acteur.js';
 import { SheetEditor } from '../../catalogue/edition/sheet-editor.service.js';
 import { Transactions } from '../../database/transactions.js';
 import type { SheetName } from '../locate/sheet-locator.repository.js';
+import { PropositionsRepository } from '../proposals/propositions.repository.js';
 import { PublishService } from '../proposals/publish.service.js';
 import { upkeepErrors } from '../upkeep.errors.js';
 
@@ -12,6 +13,7 @@ export class RemovalService {
   constructor(
     private readonly editor: SheetEditor,
     private readonly publisher: PublishService,
+    private readonly propositions: PropositionsRepository,
     private readonly transactions: Transactions,
   ) {}
 
@@ -22,6 +24,7 @@ export class RemovalService {
       const { champs } = await this.editor.hold(manager, objet, id);
       const writing = await this.publisher.writingOf(manager, acteur, objet, id);
       await this.editor.remove(manager, { objet, id, version, auteur: writing.auteur });
+      await this.propositions.retract(manager, { objet, id });
       if (objet === 'service') {
         const change = { version, avant: { statut: champs.statut }, apres: { statut: 'retire' } };
         await this.publisher.reviewLater(manager, { objet, id }, change, writing);

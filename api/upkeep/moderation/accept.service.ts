@@ -27,8 +27,8 @@ export class AcceptService {
     sheet: Sheet | null,
     seen: number | undefined,
   ): Promise<Done> {
+    if (asked.nature === 'relecture') return { version: sheet?.version ?? null, non_retablis: [] };
     if (!sheet) throw upkeepErrors.unknownSheet();
-    if (asked.nature === 'relecture') return { version: sheet.version, non_retablis: [] };
     const { auteur_id, auteur_nom } = asked;
     const auteur: Auteur = {
       compte_id: auteur_id,
@@ -36,6 +36,7 @@ export class AcceptService {
       voie: 'moderation',
     };
     if (asked.nature === 'premiere_publication') {
+      if (sheet.champs.statut !== 'soumis') throw upkeepErrors.notSubmitted();
       const { version } = await this.submissions.publish(manager, sheet, auteur);
       return { version, non_retablis: [] };
     }

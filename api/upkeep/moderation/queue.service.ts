@@ -6,6 +6,7 @@ import { CLOCK, type Clock } from '../../clock.js';
 import { toPage } from '../../http/query.js';
 import { NamesService } from '../names/names.service.js';
 import { nameSheet } from '../locate/name-sheet.js';
+import { filledFields } from '../proposals/filled-fields.js';
 import { describeDifferences } from './describe-differences.js';
 import type { QueueAnswer, QueueQuery } from './moderation.schema.js';
 import { QueueRepository, type QueueRow } from './queue.repository.js';
@@ -56,7 +57,7 @@ export class QueueService {
       source: row.source,
       cree_le: row.cree_le,
       age_jours: Math.max(0, Math.floor(age / DAY_MS)),
-      differences: [...describeDifferences(row, sheet?.champs ?? {})],
+      differences: [...describeDifferences(askedOf(row, sheet), sheet?.champs ?? {})],
       motif: row.motif,
       decidee_le: row.decidee_le,
       decidee_par: decidee_par_nom,
@@ -73,6 +74,15 @@ export class QueueService {
     }
     return sheets;
   }
+}
+
+// What waits for its first publication is the sheet as it stands: its author may go on writing it.
+function askedOf(
+  row: QueueRow,
+  sheet: Sheet | undefined,
+): Pick<QueueRow, 'nature' | 'avant' | 'champs'> {
+  const isFirst = row.nature === 'premiere_publication' && row.statut_de_demande === 'en_attente';
+  return isFirst && sheet ? { ...row, champs: filledFields(sheet) } : row;
 }
 
 const keyOf = (objet: Objet, id: string): string => `${objet}/${id}`;

@@ -31,6 +31,11 @@ SET champs = champs - $4::text[], avant = avant - $4::text[],
 WHERE objet = $1 AND objet_id = $2 AND auteur_id = $3
   AND nature = 'champs_sensibles' AND statut = 'en_attente' AND champs ?| $4::text[]`;
 
+const RETRACT = `
+UPDATE proposition
+SET statut = 'retiree'
+WHERE objet = $1 AND objet_id = $2 AND nature <> 'relecture' AND statut = 'en_attente'`;
+
 const OPEN_OF = `
 SELECT ${COLUMNS}
 FROM proposition p
@@ -96,6 +101,11 @@ export class PropositionsRepository {
     champs: readonly string[],
   ): Promise<void> {
     await manager.query(WITHDRAW, [objet, id, auteurId, champs]);
+  }
+
+  /** Nothing more is asked of a sheet that is no longer offered. */
+  async retract(manager: Manager, { objet, id }: SheetName): Promise<void> {
+    await manager.query(RETRACT, [objet, id]);
   }
 
   /** Oldest first. */

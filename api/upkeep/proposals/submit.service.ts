@@ -1,27 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Acteur } from '../../accounts/acteur.js';
-import { EDITABLE_FIELDS } from '../../catalogue/edition/editable-fields.schema.js';
-import type { Auteur, Champs, Sheet } from '../../catalogue/edition/sheet.js';
+import type { Auteur, Sheet } from '../../catalogue/edition/sheet.js';
 import { SheetEditor } from '../../catalogue/edition/sheet-editor.service.js';
 import { ConfirmationsWriter } from '../../catalogue/provenance/confirmations-writer.service.js';
 import { CLOCK, type Clock } from '../../clock.js';
 import type { Manager } from '../../database/transactions.js';
 import { upkeepErrors } from '../upkeep.errors.js';
+import { filledFields } from './filled-fields.js';
 import { PropositionsRepository } from './propositions.repository.js';
 import { PublishService } from './publish.service.js';
 import { TellManagers } from './tell-managers.service.js';
 
 export type Submitted = { readonly version: number; readonly statut: 'soumis' | 'publie' };
-
-const isFilled = (value: unknown): boolean =>
-  value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
-
-const filledFields = ({ objet, champs }: Sheet): Champs =>
-  Object.fromEntries(
-    Object.keys(EDITABLE_FIELDS[objet])
-      .map((champ) => [champ, champs[champ] ?? null] as const)
-      .filter(([, value]) => isFilled(value)),
-  );
 
 /** From a draft to what everybody reads, by way of who decides. */
 @Injectable()

@@ -234,6 +234,22 @@ describe('a first publication', () => {
     });
   });
 
+  it('shows the sheet as it stands, and waits no more once it is withdrawn', async () => {
+    const { id } = (await create({ nom: 'Atelier retiré' })).body;
+    const name = `service/${id}`;
+    await post(partner, `services/${id}/soumettre`);
+    const champs = { duree: '3 jours' };
+    await post(partner, `edition/${name}/publier`, { version: await versionOf(name), champs });
+    const [waits] = (await get(manager, 'moderation?nature=premiere_publication')).body.items;
+    expect(waits.differences).toContainEqual(
+      expect.objectContaining({ champ: 'duree', avant: null, apres: '3 jours' }),
+    );
+    await post(partner, `edition/${name}/retirer`, { version: await versionOf(name) });
+    const late = await post(manager, `moderation/${waits.id}/decision`, { decision: 'accepter' });
+    expect(late).toMatchObject({ status: 409, body: { code: 'moderation.deja-decidee' } });
+    expect((await test.get(`${api}/services/${id}`)).status).toBe(404);
+  });
+
   it('is at once when a manager of the territory makes it', async () => {
     const made = await create({ nom: 'Atelier du gestionnaire' });
     const done = await post(manager, `services/${made.body.id}/soumettre`);
