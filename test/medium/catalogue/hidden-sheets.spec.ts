@@ -71,8 +71,10 @@ describe('a sheet that is not published', () => {
       expect(await found()).not.toContain(service.id);
       expect(await listed()).not.toContain(service.id);
       expect(await structures()).not.toContain(service.structure_id);
-      expect((await app.get(`/api/v1/services/${service.id}`)).status).toBe(404);
-      expect((await app.get(`/api/v1/structures/${service.structure_id}`)).status).toBe(404);
+      // Closed for good, it says so.
+      const gone = statut === 'fermee' ? 410 : 404;
+      expect((await app.get(`/api/v1/services/${service.id}`)).status).toBe(gone);
+      expect((await app.get(`/api/v1/structures/${service.structure_id}`)).status).toBe(gone);
       const report = { structure_id: service.structure_id, motif: 'autre' };
       expect((await app.post('/api/v1/signalements', report)).status).toBe(404);
       await write('structure', 'publie');

@@ -283,6 +283,9 @@ export type Territoire = {
         code: string;
         nom: string;
         population: number | null;
+        /** Du centre de la commune */
+        latitude: number | null;
+        longitude: number | null;
     }[];
 };
 export type FondDeCarte = {
@@ -4730,7 +4733,7 @@ export function withdrawClaim({ id }: {
         method: "DELETE"
     }));
 }
-export function closeStructure({ id, body }: {
+export function closeStructureForGood({ id, body }: {
     id: string;
     body: {
         le: string;
@@ -5850,7 +5853,7 @@ export function closeService({ id, body }: {
         body
     })));
 }
-export function closeStructure2({ id, body }: {
+export function closeStructure({ id, body }: {
     id: string;
     body: {
         /** Aujourd’hui, sans autre précision */

@@ -17,7 +17,7 @@ export class ClosingController {
   /** La structure a fermé pour de bon : ses solutions ne sont plus proposées, et l’on dit qui prend la suite. */
   @Post('fermeture-definitive')
   @Returns(closedAnswer)
-  closeStructure(
+  closeStructureForGood(
     @ActeurCourant() acteur: Acteur,
     @Param({ schema: idParams }) params: IdParams,
     @Body({ schema: closeBody }) body: CloseBody,
