@@ -139,7 +139,8 @@ describe('two sheets of one structure', () => {
       decide(pair.id, { decision: 'fusionner', garder: 'b' }),
       decide(pair.id, { decision: 'distincts' }),
     ]);
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409, 409]);
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+    expect(answers.filter(({ status }) => status === 409)).toHaveLength(2);
     const fusions = await app.dataSource.query('SELECT id FROM fusion WHERE doublon_id = $1', [
       pair.id,
     ]);

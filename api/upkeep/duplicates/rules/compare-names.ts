@@ -12,6 +12,9 @@ const CONTAINED_ALONE = 0.74;
 /** Weight of words in common from which they make a name, not a mere meeting of common words. */
 const ENOUGH_IN_COMMON = 0.95;
 
+const SAME_OWNER = 0.75;
+const SAME_SIGN = 0.7;
+
 type Words = readonly string[];
 type Places = ReadonlySet<string>;
 
@@ -47,7 +50,9 @@ function similarity(a: Words, b: Words, here: Places): number {
   const shared = sharedWeight(few, many, here);
   const [ofFew, ofMany] = [weightOf(few, here), weightOf(many, here)];
   const dice = (2 * shared) / (ofFew + ofMany);
-  if (shared < ENOUGH_IN_COMMON) return dice;
+  // Common words alone are the name of many: « MJC » is in every other.
+  const isTelling = few.some((word) => weighWord(word, here) >= ENOUGH_IN_COMMON);
+  if (shared < ENOUGH_IN_COMMON || !isTelling) return dice;
   const contained = shared / Math.min(ofFew, ofMany);
   return Math.max(dice, contained * (few.length === 1 ? CONTAINED_ALONE : CONTAINED));
 }
@@ -81,5 +86,7 @@ export function bearDifferentSigns(
   const [signA, ownerA] = a.parts;
   const [signB, ownerB] = b.parts;
   if (!signA || !signB || !ownerA || !ownerB) return false;
-  return similarity(ownerA, ownerB, here) >= 0.75 && similarity(signA, signB, here) < 0.5;
+  return (
+    similarity(ownerA, ownerB, here) >= SAME_OWNER && similarity(signA, signB, here) < SAME_SIGN
+  );
 }

@@ -8,7 +8,7 @@ export type Keys = {
 };
 
 // Names are cut short at any length: the beginning of a word stands for it.
-const WORD_LETTERS = 4;
+const WORD_LETTERS = 3;
 const WORDS_PAIRED = 4;
 const TELLING_WEIGHT = 1;
 const INITIALS_MIN = 3;
@@ -31,20 +31,30 @@ type NameKeys = {
   readonly joined: readonly string[];
 };
 
+const keysOfWords = (words: readonly string[], place: ReadonlySet<string>): NameKeys => {
+  const telling = words.filter((word) => weighWord(word, place) >= TELLING_WEIGHT);
+  const common = words.filter((word) => !telling.includes(word));
+  const whole = words.map(shortened).toSorted().join('+');
+  const initials = words.map((word) => word[0]).join('');
+  const acronym = initials.length >= INITIALS_MIN ? [`=${initials}`] : [];
+  const ownInitials = words.length === 1 ? words.map((word) => `=${word}`) : [];
+  const joined = [
+    ...pairsOf([...telling, ...common].map(shortened)),
+    whole,
+    ...acronym,
+    ...ownInitials,
+  ];
+  return { alone: [...telling.map(shortened), ...joined], joined };
+};
+
+/** Of the whole name, and of each part that may be another's whole name. */
 function keysOfName({ name, here }: ReadFacts): NameKeys {
   const place = new Set(here);
-  const telling = name.words.filter((word) => weighWord(word, place) >= TELLING_WEIGHT);
-  const common = name.words.filter((word) => !telling.includes(word));
-  const whole = name.words.map(shortened).toSorted().join('+');
-  const initials = name.words.map((word) => word[0]).join('');
-  const acronym = initials.length >= INITIALS_MIN ? [`=${initials}`] : [];
-  const ownInitials = name.words.length === 1 ? name.words.map((word) => `=${word}`) : [];
-  const pairs = pairsOf([...telling, ...common].map(shortened));
-  const alone =
-    telling.length >= 2 ? telling.map(shortened) : [...telling.map(shortened), ...pairs];
+  const named = [name.words, ...name.parts].filter((words) => words.length > 0);
+  const keys = named.map((words) => keysOfWords(words, place));
   return {
-    alone: [...alone, whole, ...acronym, ...ownInitials],
-    joined: [...pairs, whole, ...acronym, ...ownInitials],
+    alone: keys.flatMap(({ alone }) => alone),
+    joined: keys.flatMap(({ joined }) => joined),
   };
 }
 

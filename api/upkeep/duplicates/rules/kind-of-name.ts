@@ -20,9 +20,17 @@ const KINDS: readonly (readonly [kind: string, words: string])[] = [
   ['communauté d’agglomération', 'communaute agglomeration'],
 ];
 
+const TOWN = 'commune';
+
 /** What a name says its owner is; null when it does not say. `words` are normalised. */
 export function kindOfName(words: readonly string[]): string | null {
   const found = KINDS.find(([, needed]) => needed.split(' ').every((word) => words.includes(word)));
   if (found) return found[0];
-  return words[0] === 'commune' ? 'commune' : null;
+  return words[0] === TOWN ? TOWN : null;
+}
+
+/** A town always says that it is one; of others, silence says nothing. */
+export function areOfDifferentKinds(a: string | null, b: string | null): boolean {
+  if (a === TOWN || b === TOWN) return a !== b;
+  return a !== null && b !== null && a !== b;
 }

@@ -1,4 +1,5 @@
 import { bearDifferentSigns, compareNames } from './compare-names.js';
+import { areOfDifferentKinds } from './kind-of-name.js';
 import { addressClue, type Clue, contactClues, distanceClue, placeClue } from './place-clues.js';
 import type { ReadFacts } from './structure-facts.js';
 
@@ -47,8 +48,9 @@ function nameClue(likeness: number): Clue {
 
 function signClues(a: ReadFacts, b: ReadFacts, here: ReadonlySet<string>): readonly Clue[] {
   const clues: Clue[] = [];
-  if (a.kind !== null && b.kind !== null && a.kind !== b.kind) {
-    clues.push({ weight: OTHER_KIND, said: `Natures différentes : ${a.kind}, ${b.kind}` });
+  if (areOfDifferentKinds(a.kind, b.kind)) {
+    const [one, other] = [a.kind, b.kind].map((kind) => kind ?? 'autre');
+    clues.push({ weight: OTHER_KIND, said: `Natures différentes : ${one}, ${other}` });
   }
   if (a.antenna !== b.antenna) {
     clues.push({ weight: OTHER_ANTENNA, said: 'Une antenne, et son siège ou une autre' });

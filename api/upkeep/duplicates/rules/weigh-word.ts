@@ -5,7 +5,7 @@ const COMMON = new Set(
    professionnelle enseignement gestion insertion emploi sport loisir education accompagnement
    solidarite animation apprenti apprentissage union federation comite club departemental regional
    regionale quartier antenne pole espace accueil information point agence bureau campus academie
-   metier conseil developpement prevention habitat foyer residence relais permanence national
+   metier regie conseil developpement prevention habitat foyer residence relais permanence national
    public publique catholique agricole technologique general polyvalent prive privee superieur
    occitanie midi pyrenee mediterranee languedoc roussillon sud nord est ouest france francais
    grand pays`
