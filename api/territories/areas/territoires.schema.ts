@@ -29,7 +29,13 @@ export const territoiresAnswer = pageOf(territoire).meta({ id: 'PageTerritoires'
 export const territoireAnswer = territoire
   .extend({
     communes: z.array(
-      z.object({ code: z.string(), nom: z.string(), population: z.int().nullable() }),
+      z.object({
+        code: z.string(),
+        nom: z.string(),
+        population: z.int().nullable(),
+        latitude: z.number().nullable().describe('Du centre de la commune'),
+        longitude: z.number().nullable(),
+      }),
     ),
   })
   .meta({ id: 'Territoire' });

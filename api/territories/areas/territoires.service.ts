@@ -51,7 +51,13 @@ export class TerritoiresService {
     if (!territoire) throw territoriesErrors.unknownTerritoire(id);
     return {
       ...this.describe(territoire),
-      communes: territoire.communes.map(({ code, nom, population }) => ({ code, nom, population })),
+      communes: territoire.communes.map(({ code, nom, population, centre }) => ({
+        code,
+        nom,
+        population,
+        latitude: centre?.latitude ?? null,
+        longitude: centre?.longitude ?? null,
+      })),
     };
   }
 

@@ -21,24 +21,10 @@ const AboutRoute = lazy(() =>
 const AccessibilityRoute = lazy(() =>
   import('./routes/accessibility-route').then((m) => ({ default: m.AccessibilityRoute })),
 );
-const SignInRoute = lazy(() =>
-  import('./routes/sign-in-route').then((m) => ({ default: m.SignInRoute })),
-);
-const SignInLinkRoute = lazy(() =>
-  import('./routes/sign-in-link-route').then((m) => ({ default: m.SignInLinkRoute })),
-);
-const SessionGate = lazy(() => import('./session-gate').then((m) => ({ default: m.SessionGate })));
-const MySpaceRoute = lazy(() =>
-  import('./routes/my-space-route').then((m) => ({ default: m.MySpaceRoute })),
-);
-const MySheetsRoute = lazy(() =>
-  import('./routes/my-sheets-route').then((m) => ({ default: m.MySheetsRoute })),
-);
-const DevMailsRoute = lazy(() =>
-  import('./routes/dev-mails-route').then((m) => ({ default: m.DevMailsRoute })),
-);
-const NotFoundRoute = lazy(() =>
-  import('./routes/not-found-route').then((m) => ({ default: m.NotFoundRoute })),
+
+// The pages of accounts come with their own table: it does not weigh on the search.
+const ProfessionalRoutes = lazy(() =>
+  import('./professional-routes').then((m) => ({ default: m.ProfessionalRoutes })),
 );
 
 export function App(): ReactElement {
@@ -52,14 +38,7 @@ export function App(): ReactElement {
         <Route path="selection" element={<SelectionRoute />} />
         <Route path="a-propos" element={<AboutRoute />} />
         <Route path="accessibilite" element={<AccessibilityRoute />} />
-        <Route path="connexion" element={<SignInRoute />} />
-        <Route path="connexion/lien" element={<SignInLinkRoute />} />
-        <Route element={<SessionGate />}>
-          <Route path="mon-espace" element={<MySpaceRoute />} />
-          <Route path="mes-fiches" element={<MySheetsRoute />} />
-        </Route>
-        <Route path="dev/mails" element={<DevMailsRoute />} />
-        <Route path="*" element={<NotFoundRoute />} />
+        <Route path="*" element={<ProfessionalRoutes />} />
       </Route>
     </Routes>
   );

@@ -71,6 +71,8 @@ export function QuickActions({ service }: { service: MyService }): ReactElement 
   );
 }
 
+const takeFocus = (button: HTMLButtonElement | null): void => button?.focus();
+
 type OutcomeProps = {
   readonly done: Done | null;
   readonly isUndone: boolean;
@@ -89,7 +91,7 @@ function Outcome({ done, isUndone, isBusy, onUndo }: OutcomeProps): ReactElement
           small
           look="quiet"
           disabled={isBusy}
-          ref={(button) => button?.focus()}
+          ref={takeFocus}
           onClick={() =>
             onUndo(async () => {
               await undo();

@@ -7,7 +7,20 @@ import { Facts, SheetSection } from '../../ui/sheet';
 
 const words = sheet.howMuch;
 
-export function HowMuch({ service }: { service: ServiceSheet }): ReactElement {
+/** What this part says of a solution. */
+export type PricedService = Pick<
+  ServiceSheet,
+  | 'source_annee'
+  | 'volume_horaire_hebdomadaire'
+  | 'nombre_semaines'
+  | 'remuneration'
+  | 'duree'
+  | 'frais'
+  | 'frais_precisions'
+  | 'liste_cej'
+>;
+
+export function HowMuch({ service }: { service: PricedService }): ReactElement {
   const {
     source_annee: year,
     volume_horaire_hebdomadaire: hours,

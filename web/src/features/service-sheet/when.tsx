@@ -8,7 +8,20 @@ import styles from './when.module.css';
 const words = sheet.when;
 const SHOWN_DATES = 4;
 
-export function When({ service }: { service: ServiceSheet }): ReactElement {
+/** What this part says of a solution. */
+export type HeldService = Pick<
+  ServiceSheet,
+  | 'permanences'
+  | 'horaires'
+  | 'prochaine_entree'
+  | 'fermetures'
+  | 'places_disponibles'
+  | 'places_total'
+  | 'places_maj_le'
+  | 'delai_attente_jours'
+>;
+
+export function When({ service }: { service: HeldService }): ReactElement {
   const isUnknown =
     service.permanences.length === 0 && !service.horaires && !service.prochaine_entree;
   return (
@@ -43,7 +56,7 @@ function PermanenceBlock({ permanence }: { permanence: Permanence }): ReactEleme
   );
 }
 
-function OpeningHours({ service }: { service: ServiceSheet }): ReactElement | null {
+function OpeningHours({ service }: { service: HeldService }): ReactElement | null {
   const { horaires } = service;
   if (!horaires) return null;
   const lines = horaires.phrases.length > 0 ? horaires.phrases : [horaires.texte];
@@ -74,7 +87,7 @@ function NextDates({ dates }: { dates: readonly Occurrence[] }): ReactElement | 
   );
 }
 
-function Capacity({ service }: { service: ServiceSheet }): ReactElement | null {
+function Capacity({ service }: { service: HeldService }): ReactElement | null {
   const { places_disponibles: free, places_total: total, places_maj_le: on } = service;
   const waiting = service.delai_attente_jours;
   if (free === null && waiting === null) return null;

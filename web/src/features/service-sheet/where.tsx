@@ -8,7 +8,22 @@ import styles from './where.module.css';
 const PlaceMap = lazy(() => import('./place-map').then((m) => ({ default: m.PlaceMap })));
 const words = sheet.where;
 
-export function Where({ service }: { service: ServiceSheet }): ReactElement {
+/** What this part says of a solution. */
+export type PlacedService = Pick<
+  ServiceSheet,
+  | 'nom'
+  | 'adresse'
+  | 'complement_adresse'
+  | 'code_postal'
+  | 'commune'
+  | 'latitude'
+  | 'longitude'
+  | 'point_precision'
+  | 'modes_accueil'
+  | 'hebergement'
+> & { readonly structure: Pick<ServiceSheet['structure'], 'accessibilite_lieu'> };
+
+export function Where({ service }: { service: PlacedService }): ReactElement {
   const { latitude, longitude, point_precision: precision } = service;
   const address = [
     service.adresse,

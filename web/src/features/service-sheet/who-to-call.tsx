@@ -8,7 +8,18 @@ import { Facts, SheetSection } from '../../ui/sheet';
 
 const words = sheet.who;
 
-type WhoToCallProps = { service: ServiceSheet; addNumber: ReactNode };
+/** What this part says of a solution. */
+export type ReachedService = Pick<
+  ServiceSheet,
+  | 'contact'
+  | 'contact_nom_prenom'
+  | 'modes_mobilisation'
+  | 'mobilisable_par'
+  | 'modalite_entree'
+  | 'mobilisation_precisions'
+> & { readonly structure: Pick<ServiceSheet['structure'], 'site_web' | 'telephone'> };
+
+type WhoToCallProps = { service: ReachedService; addNumber: ReactNode };
 
 export function WhoToCall({ service, addNumber }: WhoToCallProps): ReactElement {
   const { contact } = service;

@@ -1,0 +1,40 @@
+import { lazy, type ReactElement } from 'react';
+import { Route, Routes } from 'react-router';
+import { NotFoundRoute } from './routes/not-found-route';
+import { SessionGate } from './session-gate';
+
+const SignInRoute = lazy(() =>
+  import('./routes/sign-in-route').then((m) => ({ default: m.SignInRoute })),
+);
+const SignInLinkRoute = lazy(() =>
+  import('./routes/sign-in-link-route').then((m) => ({ default: m.SignInLinkRoute })),
+);
+const MySpaceRoute = lazy(() =>
+  import('./routes/my-space-route').then((m) => ({ default: m.MySpaceRoute })),
+);
+const MySheetsRoute = lazy(() =>
+  import('./routes/my-sheets-route').then((m) => ({ default: m.MySheetsRoute })),
+);
+const EditSheetRoute = lazy(() =>
+  import('./routes/edit-sheet-route').then((m) => ({ default: m.EditSheetRoute })),
+);
+const DevMailsRoute = lazy(() =>
+  import('./routes/dev-mails-route').then((m) => ({ default: m.DevMailsRoute })),
+);
+
+/** Signing in, and what is done once signed in; any other address is not found. */
+export function ProfessionalRoutes(): ReactElement {
+  return (
+    <Routes>
+      <Route path="connexion" element={<SignInRoute />} />
+      <Route path="connexion/lien" element={<SignInLinkRoute />} />
+      <Route path="dev/mails" element={<DevMailsRoute />} />
+      <Route element={<SessionGate />}>
+        <Route path="mon-espace" element={<MySpaceRoute />} />
+        <Route path="mes-fiches" element={<MySheetsRoute />} />
+        <Route path="mes-fiches/:kind/:id" element={<EditSheetRoute />} />
+      </Route>
+      <Route path="*" element={<NotFoundRoute />} />
+    </Routes>
+  );
+}

@@ -1,0 +1,82 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState, type ReactElement } from 'react';
+import { restoreState } from '../../api/client.gen';
+import type { SheetName } from '../../api/edition';
+import { errorText } from '../../api/error-text';
+import type { HistoryEntry } from '../../api/history';
+import { historyWords as words } from '../../messages/fr/history';
+import { formatMoment } from '../../messages/fr/moments';
+import { showValue } from '../../messages/fr/show-value';
+import { Button } from '../../ui/button';
+import styles from './history.module.css';
+
+type HistoryEntryProps = {
+  readonly name: SheetName;
+  readonly entry: HistoryEntry;
+  readonly version: number;
+  readonly mayBringBack: boolean;
+  readonly onBroughtBack: () => void;
+};
+
+/** One writing: who, when, how, and from what to what. */
+export function HistoryEntryView(props: HistoryEntryProps): ReactElement {
+  const { entry, mayBringBack } = props;
+  const { action, auteur, voie, le, changements } = entry;
+  return (
+    <article className={styles.entry}>
+      <h3 className={styles.when}>
+        {words.actions[action]} · <time dateTime={le}>{formatMoment(le)}</time>
+      </h3>
+      <p className={styles.who}>{words.by(auteur, words.paths[voie])}</p>
+      <dl className={styles.changes}>
+        {changements.map(({ champ, libelle, avant, apres }) => (
+          <div key={champ}>
+            <dt>{libelle}</dt>
+            <dd>
+              <span className="hors-ecran">{words.was} : </span>
+              <del>{showValue(champ, avant)}</del>
+            </dd>
+            <dd>
+              <span className="hors-ecran">{words.is} : </span>
+              <ins>{showValue(champ, apres)}</ins>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {mayBringBack && action === 'modification' ? <BringBack {...props} /> : null}
+    </article>
+  );
+}
+
+function BringBack({ name, entry, version, onBroughtBack }: HistoryEntryProps): ReactElement {
+  const [isAsked, setAsked] = useState(false);
+  const bringing = useMutation({
+    mutationFn: () =>
+      restoreState({ ...name, body: { historique_id: entry.id, moment: 'avant', version } }),
+    onSuccess: onBroughtBack,
+  });
+  if (!isAsked) {
+    return (
+      <div>
+        <Button small look="quiet" onClick={() => setAsked(true)}>
+          {words.bringBack}
+          <span className="hors-ecran"> ({formatMoment(entry.le)})</span>
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div className={styles.sure}>
+      <p role="alert">{words.sure}</p>
+      {bringing.isError ? <p role="alert">{errorText(bringing.error)}</p> : null}
+      <div className={styles.buttons}>
+        <Button small disabled={bringing.isPending} onClick={() => bringing.mutate()}>
+          {words.yes}
+        </Button>
+        <Button small look="quiet" onClick={() => setAsked(false)}>
+          {words.no}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { plural } from './format';
+
+export const historyWords = {
+  title: 'Historique',
+  loading: 'Chargement de l’historique…',
+  failed: 'L’historique n’a pas pu être affiché.',
+  none: 'Aucun changement n’a encore été noté.',
+  actions: {
+    creation: 'Création',
+    modification: 'Modification',
+    suppression: 'Retrait',
+    confirmation: 'Confirmation',
+  },
+  paths: {
+    formulaire: 'par le formulaire',
+    import: 'par un import',
+    api: 'par une machine partenaire',
+    confirmation: 'par un lien de confirmation',
+    moderation: 'après décision du gestionnaire',
+    fusion: 'par une fusion de doublons',
+    systeme: 'par Maillage',
+  },
+  by: (who: string, path: string) => `${who}, ${path}`,
+  was: 'Avant',
+  is: 'Après',
+  changes: (count: number) => plural(count, 'champ changé', 'champs changés'),
+  bringBack: 'Revenir à l’état d’avant ce changement',
+  sure: 'La fiche redevient comme avant ce changement. Ce retour est noté lui aussi.',
+  yes: 'Oui, revenir',
+  no: 'Non, laisser',
+  more: 'Plus ancien',
+  newer: 'Plus récent',
+  nav: 'Pages de l’historique',
+  position: (page: number, pages: number) => `Page ${page} sur ${pages}`,
+} as const;

@@ -1,0 +1,31 @@
+import { formatNumber } from './format';
+
+export const places = {
+  search: 'Chercher l’adresse',
+  searchPlaceholder: '12 rue de la République, Vauvert',
+  none: 'Aucune adresse trouvée : écrivez-la ci-dessous.',
+  loading: 'Recherche…',
+  center: 'centre de la commune',
+  point: 'Le point sur la carte',
+  pointHelp:
+    'Déplacez le point en le faisant glisser ou en touchant la carte. Au clavier : placez-vous sur le point, puis les flèches (avec Majuscule, dix fois plus loin).',
+  noPoint: 'Aucun point : cherchez l’adresse, ou touchez la carte.',
+  pin: 'Point du lieu',
+  pinAt: (latitude: number, longitude: number) =>
+    `Point à ${latitude.toFixed(5)} de latitude et ${longitude.toFixed(5)} de longitude`,
+  clear: 'Retirer le point',
+  map: 'Carte pour placer le point du lieu',
+  byHand: 'Écrire l’adresse et le point à la main',
+  zone: {
+    label: 'Où doit habiter la personne',
+    help: 'Communes, intercommunalités ou départements. Vide : aucune limite de territoire.',
+    search: 'Ajouter un territoire',
+    map: 'Carte des territoires couverts',
+    approximate:
+      'Sur la carte, chaque commune est un point ; un département est rempli. La liste fait foi.',
+    kinds: { commune: 'Commune', epci: 'Intercommunalité', departement: 'Département', pays: '' },
+    france: 'Toute la France',
+    communes: (count: number) => `${formatNumber(count)} communes`,
+    show: 'Voir ces territoires sur la carte',
+  },
+} as const;

@@ -1,0 +1,75 @@
+import { formatHours, sentence } from './format';
+import { formatShortDay } from './moments';
+
+export const recurrence = {
+  kind: 'Quand a-t-elle lieu ?',
+  kinds: {
+    weekly: 'Chaque semaine, ou une semaine sur deux…',
+    monthly: 'Certains jours du mois (1er lundi…)',
+    once: 'Une seule date',
+    dates: 'Des dates choisies',
+    unknown: 'Les jours ne sont pas connus',
+    other: 'Une autre répétition, gardée telle quelle',
+  },
+  every: 'Rythme',
+  weeks: {
+    1: 'Chaque semaine',
+    2: 'Une semaine sur deux',
+    3: 'Une semaine sur trois',
+    4: 'Une semaine sur quatre',
+  },
+  months: {
+    1: 'Chaque mois',
+    2: 'Un mois sur deux',
+    3: 'Un mois sur trois',
+    6: 'Deux fois par an',
+  },
+  days: 'Quels jours ?',
+  day: 'Quel jour ?',
+  dayNames: {
+    MO: 'Lundi',
+    TU: 'Mardi',
+    WE: 'Mercredi',
+    TH: 'Jeudi',
+    FR: 'Vendredi',
+    SA: 'Samedi',
+    SU: 'Dimanche',
+  },
+  ranks: 'Lequel dans le mois ?',
+  rankNames: { '1': '1er', '2': '2e', '3': '3e', '4': '4e', '5': '5e', '-1': 'Dernier' },
+  firstOf: 'Un jour où elle a eu lieu, ou aura lieu',
+  firstHelp: 'Il dit de quelle semaine il s’agit.',
+  date: 'La date',
+  from: 'À partir du (facultatif)',
+  to: 'Jusqu’au (facultatif)',
+  hours: 'Heures',
+  noHours: 'Les heures ne sont pas connues',
+  start: 'De',
+  end: 'À',
+  around: 'Jours fériés, vacances, exceptions',
+  publicHolidays: { exclus: 'Pas les jours fériés', inclus: 'Même les jours fériés' },
+  schoolHolidays: {
+    inclues: 'Aussi pendant les vacances scolaires',
+    exclues: 'Pas pendant les vacances scolaires',
+    seulement: 'Seulement pendant les vacances scolaires',
+  },
+  excluded: 'Séances annulées',
+  added: 'Séances en plus',
+  chosenDates: 'Les dates',
+  addDate: 'Ajouter cette date',
+  newDate: 'Une date',
+  removeDate: (date: string) => `Retirer le ${formatShortDay(date)}`,
+  preview: 'Ce que la fiche dira',
+  next: 'Six prochaines dates',
+  noDate: 'Aucune date à venir.',
+  toAsk: (what: readonly string[]) => `Il faudra demander : ${what.join(', ')}.`,
+  occurrence: (date: string, start: string | null, end: string | null, uncertain: boolean) =>
+    [
+      sentence(formatShortDay(date)),
+      formatHours(start, end) ?? 'heure à demander',
+      uncertain ? 'à confirmer' : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
+  previewFailed: 'L’aperçu n’a pas pu être calculé.',
+} as const;
