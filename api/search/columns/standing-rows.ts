@@ -1,4 +1,4 @@
-import type { BoundingBox } from '../select/criteria.js';
+import type { BoundingBox } from './bounding-box.js';
 
 const CELLS_PER_DEGREE = 4;
 const COLUMNS = 360 * CELLS_PER_DEGREE + 1;

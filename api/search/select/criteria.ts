@@ -1,3 +1,4 @@
+import type { BoundingBox } from '../columns/bounding-box.js';
 import type { CountedField } from '../columns/service-columns.js';
 
 /** Facets that a reader may count and filter by. */
@@ -20,13 +21,6 @@ export type Around = {
   readonly servedDepartements: Uint8Array;
   /** Exact metres to a point; the row, when there is one, lets it be remembered. */
   readonly measure: (row: number | null, longitude: number, latitude: number) => number;
-};
-
-export type BoundingBox = {
-  readonly west: number;
-  readonly south: number;
-  readonly east: number;
-  readonly north: number;
 };
 
 /** What a search asks of the columns, once its words are resolved. */

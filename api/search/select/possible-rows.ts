@@ -7,7 +7,8 @@ import {
   PUBLISHED,
   type ServiceColumns,
 } from '../columns/service-columns.js';
-import type { Around, BoundingBox, Criteria } from './criteria.js';
+import type { BoundingBox } from '../columns/bounding-box.js';
+import type { Around, Criteria } from './criteria.js';
 import { METRES_PER_DEGREE, reachWithMargin } from './may-be-within.js';
 
 /**

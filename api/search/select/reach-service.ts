@@ -6,7 +6,8 @@ import {
   type ServiceColumns,
   SEVERAL_PLACES,
 } from '../columns/service-columns.js';
-import type { Around, BoundingBox, Criteria } from './criteria.js';
+import type { BoundingBox } from '../columns/bounding-box.js';
+import type { Around, Criteria } from './criteria.js';
 import { isNearby, mayBeWithin } from './may-be-within.js';
 
 /** How a service is kept: see REACHES for `reach`. */

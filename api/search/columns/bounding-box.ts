@@ -1,0 +1,7 @@
+/** Degrees; `west` ≤ `east`, `south` ≤ `north`. */
+export type BoundingBox = {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+};
