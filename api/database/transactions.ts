@@ -1,5 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { wasEndedForAnother } from './was-ended-for-another.js';
+
+const ATTEMPTS = 4;
 
 /** What a unit of work is given to write with; only repositories look inside. */
 export type Manager = EntityManager;
@@ -15,5 +18,19 @@ export class Transactions {
 
   run<T>(work: (manager: Manager) => Promise<T>): Promise<T> {
     return this.dataSource.transaction(work);
+  }
+
+  /**
+   * Runs it again when the database ended it to let another go on: for work that changes nothing
+   * but the database.
+   */
+  async insist<T>(work: (manager: Manager) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.run(work);
+      } catch (error) {
+        if (attempt === ATTEMPTS || !wasEndedForAnother(error)) throw error;
+      }
+    }
   }
 }

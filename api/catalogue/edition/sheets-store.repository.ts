@@ -28,6 +28,15 @@ SELECT coalesce(max(version), 0) AS version
 FROM historique
 WHERE objet = $1 AND objet_id = $2`;
 
+// The text of search of a service holds words of its structure: who writes either takes the structure
+// first, so that no two of them wait for each other.
+const HOLD_ITS_STRUCTURE = `
+SELECT st.id
+FROM service s
+JOIN structure st ON st.id = s.structure_id
+WHERE s.id = $1
+FOR NO KEY UPDATE OF st`;
+
 const EXISTS = (objet: Objet): string => `SELECT id FROM ${objet} WHERE id = $1`;
 
 const SCHEME_EXISTS = `SELECT slug FROM dispositif WHERE slug = $1`;
@@ -60,6 +69,7 @@ export class SheetsStoreRepository {
 
   /** Keeps others waiting until the end of the transaction. */
   async lock(manager: Manager, objet: Objet, id: string): Promise<Sheet | null> {
+    if (objet === 'service') await manager.query(HOLD_ITS_STRUCTURE, [id]);
     const [sheet] = await manager.query<Sheet[]>(`${SHEETS(objet)} FOR UPDATE OF t`, [[id]]);
     return sheet ?? null;
   }

@@ -27,7 +27,7 @@ export class CreationService {
     structureId: string,
     champs: Champs,
   ): Promise<CreatedAnswer> {
-    return this.transactions.run(async (manager) => {
+    return this.transactions.insist(async (manager) => {
       const parent = { objet: 'structure', id: structureId } as const;
       const about = objet === 'lieu' ? {} : { structure_id: structureId };
       return this.insert(manager, acteur, { objet, parent, champs: { ...champs, ...about } });
@@ -40,7 +40,7 @@ export class CreationService {
     serviceId: string,
     { champs, lieu }: PermanenceBody,
   ): Promise<CreatedAnswer> {
-    return this.transactions.run(async (manager) => {
+    return this.transactions.insist(async (manager) => {
       const parent = { objet: 'service', id: serviceId } as const;
       const place =
         lieu && (await this.insert(manager, acteur, { objet: 'lieu', parent, champs: lieu }));
@@ -51,7 +51,7 @@ export class CreationService {
   }
 
   submit(acteur: Acteur, serviceId: string): Promise<Submitted> {
-    return this.transactions.run((manager) =>
+    return this.transactions.insist((manager) =>
       this.submissions.submit(manager, acteur, 'service', serviceId),
     );
   }

@@ -91,7 +91,7 @@ export class EditionService {
   }
 
   publish(acteur: Acteur, { objet, id }: SheetName, body: DraftBody): Promise<PublishAnswer> {
-    return this.transactions.run((manager) =>
+    return this.transactions.insist((manager) =>
       this.publisher.publish(manager, acteur, { objet, id, ...body }),
     );
   }

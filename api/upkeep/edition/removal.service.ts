@@ -20,7 +20,7 @@ export class RemovalService {
   /** Throws `conflict` with both sides, `refused` for a structure or a place that is used. */
   remove(acteur: Acteur, { objet, id }: SheetName, version: number): Promise<SheetName> {
     if (objet === 'structure') throw upkeepErrors.structureCloses();
-    return this.transactions.run(async (manager) => {
+    return this.transactions.insist(async (manager) => {
       const { champs } = await this.editor.hold(manager, objet, id);
       const writing = await this.publisher.writingOf(manager, acteur, objet, id);
       await this.editor.remove(manager, { objet, id, version, auteur: writing.auteur });

@@ -32,7 +32,7 @@ export class RestoreService {
   /** Throws `conflict` with both sides, `not_found`, `refused` when it did not exist then. */
   restore(acteur: Acteur, { objet, id }: SheetName, body: RestoreBody): Promise<RestoreAnswer> {
     const { historique_id, moment, version } = body;
-    return this.transactions.run(async (manager) => {
+    return this.transactions.insist(async (manager) => {
       const writing = await this.publisher.writingOf(manager, acteur, objet, id);
       if (!(await this.editor.find(objet, id, manager))) {
         const past = { objet, id, historique_id, moment, version: null, auteur: writing.auteur };

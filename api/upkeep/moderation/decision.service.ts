@@ -48,7 +48,7 @@ export class DecisionService implements OnModuleInit {
     if (body.decision === 'refuser' && motif === null) throw upkeepErrors.noReason();
     const found = await this.propositions.find(request.id);
     if (!found) throw upkeepErrors.unknownProposition();
-    return this.transactions.run(async (manager) => {
+    return this.transactions.insist(async (manager) => {
       const sheet = await this.holdSheet(manager, found);
       const asked = await this.lockOpen(manager, request.id);
       const accepted = body.decision === 'accepter';

@@ -33,7 +33,7 @@ export class SuggestionDecisionService {
     if (!named) throw upkeepErrors.unknownProposition();
     const { objet, objet_id } = named;
     const answered = { id: `import-${id}`, non_retablis: [] };
-    return this.transactions.run(async (manager) => {
+    return this.transactions.insist(async (manager) => {
       const sheet = await this.editor.hold(manager, objet, objet_id);
       const fields = await this.queue.fieldsOfFact(id, manager);
       if (fields.some(({ statut }) => statut !== 'ouverte')) {

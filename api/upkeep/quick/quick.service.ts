@@ -87,7 +87,7 @@ export class QuickService {
     { objet, id }: SheetName & { readonly objet: Objet },
     work: (manager: Manager, auteur: Auteur) => Promise<T>,
   ): Promise<T> {
-    return this.transactions.run(async (manager) => {
+    return this.transactions.insist(async (manager) => {
       const { auteur } = await this.publisher.writingOf(manager, acteur, objet, id);
       return work(manager, auteur);
     });

@@ -71,6 +71,37 @@ describe('many people on one sheet at the same moment', () => {
     expect(seen).toContain(200);
   });
 
+  it('write all the services of a structure and its name, and none is ended for another', async () => {
+    const [manager] = managers;
+    const headers = manager?.headers ?? {};
+    const sheets: (readonly [objet: string, id: string])[] = [['structure', STRUCTURE]];
+    for (let n = 0; n < 4; n++) {
+      const made = await test.ask('POST', `${api}/structures/${STRUCTURE}/services`, {
+        headers,
+        body: { champs: { nom: `Solution ${n}` } },
+      });
+      sheets.push(['service', made.body.id]);
+    }
+    const write = async ([objet, id]: readonly [string, string], text: string) => {
+      const url = `${api}/edition/${objet}/${id}`;
+      const { version } = (await test.get(url, { ...headers })).body;
+      const body = { version, champs: { nom: text, description: `${text} au fil du temps` } };
+      return (await test.ask('POST', `${url}/publier`, { headers, body })).status;
+    };
+    const statuses: number[] = [];
+    for (let round = 0; round < ROUNDS; round++) {
+      const all = sheets.map((sheet, index) => write(sheet, `Cerf volant ${round} ${index}`));
+      statuses.push(...(await Promise.all(all)));
+    }
+    expect(statuses.filter((status) => status !== 200)).toEqual([]);
+    const stale = await test.dataSource.query(
+      `SELECT s.id FROM service s WHERE s.structure_id = $1
+       AND NOT s.recherche @@ to_tsquery('maillage', $2)`,
+      [STRUCTURE, `${ROUNDS - 1} & volant`],
+    );
+    expect(stale).toEqual([]);
+  });
+
   it('leave one open request a person, and a history without a hole', async () => {
     const twice = await test.dataSource.query(
       `SELECT auteur_id, nature FROM proposition
