@@ -3,7 +3,7 @@ import { Delivery } from '../../../api/mail/delivery.service.js';
 import { ColumnsService } from '../../../api/search/columns/columns.service.js';
 import { changesVisible } from '../../setup/changes-visible.js';
 import { asGestionnaire, type SignedIn, signIn } from '../../setup/sign-in.js';
-import { createTestApp, type TestApp } from '../../setup/test-app.js';
+import { createTestApp, type TestAnswer, type TestApp } from '../../setup/test-app.js';
 import { type CompaniesStub, OPEN_SIRET, startCompaniesStub } from './companies-stub.js';
 
 const COURRIEL = 'direction@lilas.example';
@@ -28,7 +28,7 @@ describe('a new partner, from an invitation to being found', () => {
     method: 'GET' | 'POST' | 'PUT',
     path: string,
     body?: unknown,
-  ): Promise<{ status: number; body: any }> => {
+  ): Promise<TestAnswer> => {
     const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
     const csrf = jar.get('x-csrf');
     const headers = { ...(cookie && { cookie }), ...(csrf && { 'x-csrf': csrf }) };

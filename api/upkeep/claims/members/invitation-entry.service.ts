@@ -57,11 +57,12 @@ export class InvitationEntry {
     browser: Browser,
     connexion: Connexion | null,
   ): Promise<OpenedAnswer> {
-    const invitation = await this.find(jeton, browser);
+    await this.limits.admitOpening(browser.address);
+    const invitation = await this.find(jeton);
     const isFirst = invitation.navigateur_hache === null;
     const mark = isFirst ? this.mark(browser) : markOf(browser);
     if (isFirst && mark !== null) await this.invitations.bind(invitation.id, mark);
-    const bound = await this.find(jeton, browser);
+    const bound = await this.find(jeton);
     const { structure_id, structure_nom, fonction, courriel, invitee_par_nom, expire_le } = bound;
     const structure =
       structure_id === null ? null : { id: structure_id, nom: structure_nom ?? structure_id };
@@ -76,7 +77,8 @@ export class InvitationEntry {
     browser: Browser,
     connexion: Connexion | null,
   ): Promise<AcceptedAnswer> {
-    const invitation = await this.find(jeton, browser);
+    await this.limits.admitOpening(browser.address);
+    const invitation = await this.find(jeton);
     const verdict = await this.judge(invitation, markOf(browser), connexion);
     if (verdict !== 'allowed' && verdict !== 'sign_in') throw REFUSALS[verdict]();
     const { structure_id: asked } = invitation;
@@ -97,8 +99,7 @@ export class InvitationEntry {
     return { suite, structure_id, connexion_ouverte: verdict === 'sign_in' };
   }
 
-  private async find(jeton: string, { address }: Browser): Promise<Invitation> {
-    await this.limits.admitOpening(address);
+  private async find(jeton: string): Promise<Invitation> {
     const now = this.clock.now();
     const found = isToken(jeton) ? await this.invitations.find(hashToken(jeton), now) : null;
     if (!found) throw claimsErrors.goneInvitation();
