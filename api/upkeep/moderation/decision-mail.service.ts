@@ -7,6 +7,7 @@ import { Outbox } from '../../mail/outbox.service.js';
 import { nameSheet } from '../locate/name-sheet.js';
 import { SheetLocator } from '../locate/sheet-locator.service.js';
 import type { Decision, Proposition } from '../proposals/proposition.js';
+import { addressOfSheet } from './address-of-sheet.js';
 import { writeDecisionMail } from './write-decision-mail.js';
 
 /** The author hears of each decision; that a change was read and is right tells them nothing. */
@@ -27,8 +28,7 @@ export class DecisionMailService {
     const { objet, objet_id } = asked;
     const located = await this.locator.find(objet, objet_id, manager);
     const titre = located === null ? 'votre fiche' : nameSheet(located);
-    const page = `mes-fiches/${objet}/${encodeURIComponent(objet_id)}`;
-    const adresse = `${publicAddress(this.config)}/${page}`;
+    const adresse = `${publicAddress(this.config)}${addressOfSheet(objet, objet_id)}`;
     await this.outbox.send(manager, {
       cle: `moderation:${asked.id}`,
       a: author.courriel,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { writeDecisionMail } from './write-decision-mail.js';
 
-const adresse = 'https://maillage.exemple.fr/mes-fiches/service/a';
+const adresse = 'https://maillage.exemple.fr/mes-fiches/services/a';
 const nom = { nature: 'champs_sensibles', champs: { nom: 'B', code_insee: '30341' } } as const;
 
 describe('the mail of a decision', () => {

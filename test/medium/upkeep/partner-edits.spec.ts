@@ -125,7 +125,7 @@ describe('a partner who edits what is public', () => {
     expect(again.propositions).toMatchObject([{ statut: 'refusee', motif }]);
     const mail = (await mailsTo(partner)).at(-1);
     expect(mail?.texte).toContain(motif);
-    expect(mail?.texte).toContain(`/mes-fiches/service/${encodeURIComponent(service)}`);
+    expect(mail?.texte).toContain(`/mes-fiches/services/${encodeURIComponent(service)}`);
     const mine = (await test.get(`${api}/mes-fiches`, { ...partner.headers })).body.structures[0];
     const sheet = mine.services.find(({ id }: { id: string }) => id === service);
     expect(sheet.a_faire.slice(0, 2)).toEqual([
