@@ -5,7 +5,6 @@ import { ResourceLocators } from '../../accounts/resource-locators.service.js';
 import { CLOCK, type Clock, parisDate } from '../../clock.js';
 import { Transactions } from '../../database/transactions.js';
 import { accountsErrors } from '../../accounts/accounts.errors.js';
-import { Jobs } from '../../jobs/jobs.service.js';
 import type { Campaign } from './campaign.js';
 import { campaignsErrors } from './campaigns.errors.js';
 import { CampaignsRepository } from './campaigns.repository.js';
@@ -15,7 +14,7 @@ import type {
   CampaignParams,
   CampaignsAnswer,
 } from './campaigns.schema.js';
-import { CAMPAIGN_JOB } from './mailing.service.js';
+import { Mailing } from './mailing.service.js';
 import { ProgressRepository } from './progress.repository.js';
 
 const MORNING = 'T08:00:00+01:00';
@@ -27,7 +26,7 @@ export class CampaignsService implements OnModuleInit {
     private readonly repository: CampaignsRepository,
     private readonly progress: ProgressRepository,
     private readonly locators: ResourceLocators,
-    private readonly jobs: Jobs,
+    private readonly mailing: Mailing,
     private readonly transactions: Transactions,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -76,8 +75,7 @@ export class CampaignsService implements OnModuleInit {
       await this.repository.start(manager, id, now);
       await this.progress.chooseStructures(manager, campaign);
       const first = new Date(`${campaign.du}${MORNING}`);
-      const apres = first > now ? first : now;
-      await this.jobs.send(manager, CAMPAIGN_JOB, { campagne_id: id }, { cle: id, apres });
+      await this.mailing.queue(manager, id, { etape: 1, apres: first > now ? first : now });
       return toAnswer({ ...campaign, statut: 'lancee', lancee_le: now.toISOString() });
     });
   }

@@ -1,7 +1,7 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { z } from 'zod';
 import { CLOCK, type Clock, parisDate } from '../../clock.js';
-import { Transactions } from '../../database/transactions.js';
+import { type Manager, Transactions } from '../../database/transactions.js';
 import { type Job, Jobs } from '../../jobs/jobs.service.js';
 import {
   type Group,
@@ -12,10 +12,13 @@ import { RequestsToConfirm } from '../freshness/requests/requests.service.js';
 import { CampaignsRepository } from './campaigns.repository.js';
 import { ProgressRepository } from './progress.repository.js';
 
-export const CAMPAIGN_JOB = 'campagnes.envoi';
+const CAMPAIGN_JOB = 'campagnes.envoi';
 const CLOSING_JOB = 'campagnes.cloture';
 
-const task = z.object({ campagne_id: z.string() });
+/** A job killed nine times is abandoned: each does little, and hands over to the next. */
+const RECIPIENTS_A_JOB = 50;
+
+const task = z.object({ campagne_id: z.string(), etape: z.int() });
 
 /** Writes the mails of a campaign: one a recipient, whatever happens meanwhile. */
 @Injectable()
@@ -37,18 +40,31 @@ export class Mailing implements OnModuleInit {
   }
 
   /** Taken up again after a kill: each recipient is one transaction, with the state of their structures. */
-  private async mail({ donnees, signal }: Job): Promise<void> {
-    const { campagne_id: id } = task.parse(donnees);
+  private async mail({ donnees, signal, finish }: Job): Promise<void> {
+    const { campagne_id: id, etape } = task.parse(donnees);
     const ids = await this.progress.toContact(id);
     const choices = await this.recipients.choose(ids);
-    for (const group of groupByRecipient(choices)) {
+    const groups = groupByRecipient(choices);
+    for (const group of groups.slice(0, RECIPIENTS_A_JOB)) {
       signal.throwIfAborted();
       await this.write(id, group);
     }
     const nowhere = ids.filter((one) => choices.get(one)?.kind !== 'a_ecrire');
-    await this.transactions.run((manager) =>
-      this.progress.mark(manager, id, nowhere, 'sans_adresse'),
-    );
+    await this.transactions.run(async (manager) => {
+      await this.progress.mark(manager, id, nowhere, 'sans_adresse');
+      await finish(manager);
+      if (groups.length > RECIPIENTS_A_JOB) await this.queue(manager, id, { etape: etape + 1 });
+    });
+  }
+
+  /** One step of the mailing of a campaign, once. */
+  async queue(
+    manager: Manager,
+    id: string,
+    { etape, apres = this.clock.now() }: { readonly etape: number; readonly apres?: Date },
+  ): Promise<void> {
+    const donnees = { campagne_id: id, etape };
+    await this.jobs.send(manager, CAMPAIGN_JOB, donnees, { cle: `${id}:${etape}`, apres });
   }
 
   private write(id: string, group: Group): Promise<void> {

@@ -73,6 +73,15 @@ describe('who holds a post', () => {
     expect(post.personnes).toMatchObject([{ ...CANARY, visible: true, expire_le: '2027-11-21' }]);
   });
 
+  it('is not given to machines, only to people', async () => {
+    const asked = { nom: 'essai', portees: ['lecture'] };
+    const { cle } = (await test.post('/api/v1/cles-api', asked, counsellor.headers)).body;
+    const headers = { authorization: `Bearer ${cle}` };
+    const { status, body } = await test.get('/api/v1/structures/essai--1/postes', headers);
+    expect(status).toBe(200);
+    expect(body.items).toMatchObject([{ intitule: 'Psychologue', personnes: [] }]);
+  });
+
   it('appears in no public answer and in no index', async () => {
     await within((manager) =>
       manager.query(`UPDATE permanence SET poste_id = $1 WHERE service_id = 'essai--a'`, [

@@ -7,14 +7,16 @@ const ADD = `
 INSERT INTO lien_confirmation (jeton_hache, demande_id, structure_id, responsables, expire_le)
 VALUES ($1, $2, $3, $4, $5)`;
 
+// What was merged into another structure is confirmed there.
 const FIND = `
-SELECT l.structure_id, l.responsables, to_json(l.expire_le) #>> '{}' AS expire_le,
+SELECT st.id AS structure_id, l.responsables, to_json(l.expire_le) #>> '{}' AS expire_le,
   q.id AS demande_id, to_json(q.repondue_le) #>> '{}' AS repondue_le,
   d.id AS destinataire_id, d.courriel, d.rythme
 FROM lien_confirmation l
 JOIN demande_confirmation q ON q.id = l.demande_id
 JOIN destinataire d ON d.id = q.destinataire_id
-JOIN structure st ON st.id = l.structure_id AND st.supprimee_le IS NULL
+LEFT JOIN redirection r ON r.objet = 'structure' AND r.ancien_id = l.structure_id
+JOIN structure st ON st.id = coalesce(r.nouveau_id, l.structure_id) AND st.supprimee_le IS NULL
 WHERE l.jeton_hache = $1`;
 
 const REVOKE_OF = `

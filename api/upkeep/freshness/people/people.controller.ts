@@ -1,7 +1,8 @@
 import { Body, Controller, Delete, Get, Header, Param, Patch, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { ActeurCourant } from '../../../accounts/acteur.decorator.js';
+import { ActeurCourant, ConnexionCourante } from '../../../accounts/acteur.decorator.js';
 import type { Acteur } from '../../../accounts/acteur.js';
+import type { Connexion } from '../../../accounts/connexion.js';
 import { Policy, type RoutePolicy } from '../../../http/policy.js';
 import { Returns } from '../../../http/returns.js';
 import { ConsentsService } from './consents.service.js';
@@ -37,15 +38,16 @@ export class PeopleController {
     private readonly consents: ConsentsService,
   ) {}
 
-  /** Les postes d’une structure ; les personnes, pour les professionnels et avec leur accord. */
+  /** Les postes d’une structure ; les personnes, pour les professionnels, avec leur accord, et jamais par clé. */
   @Get('structures/:id/postes')
   @Policy('professionnel')
   @Returns(postsAnswer)
   listPosts(
     @Param({ schema: structureParams }) params: StructureParams,
     @ActeurCourant() acteur: Acteur,
+    @ConnexionCourante() connexion: Connexion | null,
   ): Promise<PostsAnswer> {
-    return this.people.list(params, acteur);
+    return this.people.listFor(params, acteur, connexion);
   }
 
   /** Propose une personne pour un poste : elle reçoit un courriel et décide. */

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Acteur } from '../../../accounts/acteur.js';
+import type { Connexion } from '../../../accounts/connexion.js';
 import { mayEdit } from '../../../accounts/may-edit.js';
 import { readEmail } from '../../../accounts/read-email.js';
 import { SheetEditor } from '../../../catalogue/edition/sheet-editor.service.js';
@@ -51,6 +52,17 @@ export class PeopleInPosts {
         personnes: holders.filter(({ poste_id }) => poste_id === post.id).map(toPerson),
       })),
     };
+  }
+
+  /** A machine's key shows the posts alone: people agreed to be seen by people. */
+  async listFor(
+    params: StructureParams,
+    acteur: Acteur,
+    connexion: Connexion | null,
+  ): Promise<PostsAnswer> {
+    const { items } = await this.list(params, acteur);
+    if (connexion?.kind !== 'cle') return { items };
+    return { items: items.map((post) => ({ ...post, personnes: [] })) };
   }
 
   /** Nothing is shown before the person agrees, by the mail that they are sent. */
