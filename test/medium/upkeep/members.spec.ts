@@ -264,6 +264,19 @@ describe('the people of a structure', () => {
     );
     expect((await post(null, 'invitations/ouvrir', { jeton })).status).toBe(410);
   });
+
+  it('an invitation that is long over is forgotten, with the address it was for', async () => {
+    const { courriel } = await invite();
+    await app.dataSource.query(
+      `UPDATE invitation SET expire_le = '2026-08-01T00:00:00Z' WHERE courriel = $1`,
+      [courriel],
+    );
+    await invite();
+    const left = await app.dataSource.query('SELECT FROM invitation WHERE courriel = $1', [
+      courriel,
+    ]);
+    expect(left).toEqual([]);
+  });
 });
 
 describe('a manager who leaves', () => {

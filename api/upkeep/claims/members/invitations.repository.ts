@@ -34,6 +34,11 @@ UPDATE invitation i
 SET annulee_le = $3
 WHERE i.courriel = $1 AND i.structure_id IS NOT DISTINCT FROM $2::text AND ${OPEN}`;
 
+// An address is not kept for ever because somebody once wrote it.
+const FORGET_OLD = `
+DELETE FROM invitation
+WHERE expire_le < $1::timestamptz - interval '90 days'`;
+
 const ADD = `
 INSERT INTO invitation (jeton_hache, structure_id, courriel, fonction, invitee_par, cree_le, expire_le)
 VALUES ($1, $2, $3, $4, $5, $6, $7)
@@ -107,10 +112,11 @@ export class InvitationsRepository {
     return this.dataSource.query<SentInvitation[]>(SENT_BY, [compteId]);
   }
 
-  /** In the place of the one that waited for the same person. */
+  /** In the place of the one that waited for the same person; those long over are forgotten. */
   async add(manager: Manager, invitation: NewInvitation): Promise<string> {
     const { jetonHache, structure_id, courriel, fonction, inviteePar, creeLe, expireLe } =
       invitation;
+    await manager.query(FORGET_OLD, [creeLe]);
     await manager.query(REPLACE, [courriel, structure_id, creeLe]);
     const rows: [{ id: string }] = await manager.query(ADD, [
       jetonHache,
