@@ -18,9 +18,14 @@ const MySheetsRoute = lazy(() =>
 const EditSheetRoute = lazy(() =>
   import('./routes/edit-sheet-route').then((m) => ({ default: m.EditSheetRoute })),
 );
+const ModerationRoute = lazy(() =>
+  import('./routes/moderation-route').then((m) => ({ default: m.ModerationRoute })),
+);
 const DevMailsRoute = lazy(() =>
   import('./routes/dev-mails-route').then((m) => ({ default: m.DevMailsRoute })),
 );
+
+const MANAGERS = ['gestionnaire', 'administrateur'];
 
 /** Signing in, and what is done once signed in; any other address is not found. */
 export function ProfessionalRoutes(): ReactElement {
@@ -33,6 +38,9 @@ export function ProfessionalRoutes(): ReactElement {
         <Route path="mon-espace" element={<MySpaceRoute />} />
         <Route path="mes-fiches" element={<MySheetsRoute />} />
         <Route path="mes-fiches/:kind/:id" element={<EditSheetRoute />} />
+      </Route>
+      <Route element={<SessionGate roles={MANAGERS} />}>
+        <Route path="moderation" element={<ModerationRoute />} />
       </Route>
       <Route path="*" element={<NotFoundRoute />} />
     </Routes>
