@@ -9,6 +9,8 @@ export type Editing = {
   readonly change: (fields: Champs) => void;
   /** A field was left: what waits is sent. */
   readonly leave: () => void;
+  /** Several fields together have already said that they wait for a decision. */
+  readonly hasSaidModeration?: boolean;
 };
 
 export const SheetContext = createContext<Editing | null>(null);

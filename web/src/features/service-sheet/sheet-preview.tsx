@@ -47,7 +47,7 @@ function ForWhom({ service }: { service: PreviewedService }): ReactElement {
   const { forWhom } = sheetWords;
   const publics = service.publics.map((slug) => wordOf(PUBLICS, slug)).join(', ');
   return (
-    <SheetSection id="apercu-pour-qui" title={editSheet.sections.forWhom}>
+    <SheetSection id="apercu-pour-qui" title={forWhom.title}>
       <ul>
         {service.regles.map((rule) => (
           <li key={rule}>{sentence(rule)}.</li>

@@ -6,6 +6,7 @@ export const places = {
   none: 'Aucune adresse trouvée : écrivez-la ci-dessous.',
   loading: 'Recherche…',
   center: 'centre de la commune',
+  moderated: 'Un changement d’adresse attendra le gestionnaire du territoire.',
   point: 'Le point sur la carte',
   pointHelp:
     'Déplacez le point en le faisant glisser ou en touchant la carte. Au clavier : placez-vous sur le point, puis les flèches (avec Majuscule, dix fois plus loin).',

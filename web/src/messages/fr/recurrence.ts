@@ -4,7 +4,7 @@ import { formatShortDay } from './moments';
 export const recurrence = {
   kind: 'Quand a-t-elle lieu ?',
   kinds: {
-    weekly: 'Chaque semaine, ou une semaine sur deux…',
+    weekly: 'Chaque semaine, ou une sur deux…',
     monthly: 'Certains jours du mois (1er lundi…)',
     once: 'Une seule date',
     dates: 'Des dates choisies',

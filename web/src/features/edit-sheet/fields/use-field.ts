@@ -14,10 +14,11 @@ export type Field = {
 
 /** One field of the sheet under the hand, with its words. */
 export function useField(champ: string): Field {
-  const { sheet, champs, errorOf, change, leave } = useEditing();
+  const { sheet, champs, errorOf, change, leave, hasSaidModeration } = useEditing();
+  const isModerated = sheet.champs_moderes.includes(champ) && !hasSaidModeration;
   const notes = [
     fieldHelp(champ),
-    sheet.champs_moderes.includes(champ) ? editSheet.moderated : undefined,
+    isModerated ? editSheet.moderated : undefined,
     sheet.a_confirmer.includes(champ) ? editSheet.toConfirm : undefined,
   ];
   return {

@@ -38,13 +38,13 @@ export function ServiceForm(): ReactElement {
         <Parts objets={['permanence', 'fermeture']} />
         <OneLine champ="horaires_accueil" />
       </Section>
-      <Section title={words.forWhom}>
+      <Section isFolded title={words.forWhom}>
         <RulesInput />
         <SeveralOf champ="publics" words={PUBLICS} />
         <SeveralLines champ="conditions_acces" rows={3} />
         <ZoneInput />
       </Section>
-      <Section title={words.contact}>
+      <Section isFolded title={words.contact}>
         <OneLine champ="telephone" type="tel" />
         <OneLine champ="courriel" type="email" />
         <OneLine champ="contact_nom_prenom" />
@@ -53,12 +53,12 @@ export function ServiceForm(): ReactElement {
         <OneLine champ="lien_mobilisation" type="url" />
         <SeveralLines champ="mobilisation_precisions" rows={3} />
       </Section>
-      <Section title={words.where}>
+      <Section isFolded title={words.where}>
         <SeveralOf champ="modes_accueil" words={RECEPTION} />
         <PlaceFields />
         <YesOrNo champ="hebergement" />
       </Section>
-      <Section title={words.howMuch}>
+      <Section isFolded title={words.howMuch}>
         <div className={styles.row}>
           <NumberInput champ="places_disponibles" />
           <NumberInput champ="places_total" />

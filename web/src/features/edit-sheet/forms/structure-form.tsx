@@ -21,19 +21,19 @@ export function StructureForm(): ReactElement {
         <OneLine champ="gestionnaire" />
         <TermsInput champ="reseaux_porteurs" vocabulary="reseaux-porteurs" />
       </Section>
-      <Section title={words.contact}>
+      <Section isFolded title={words.contact}>
         <OneLine champ="telephone" type="tel" />
         <OneLine champ="courriel" type="email" />
         <OneLine champ="site_web" type="url" />
       </Section>
-      <Section title={words.where}>
+      <Section isFolded title={words.where}>
         <PlaceFields />
         <OneLine champ="accessibilite_lieu" type="url" />
       </Section>
-      <Section title={words.when}>
+      <Section isFolded title={words.when}>
         <OneLine champ="horaires_accueil" />
       </Section>
-      <Section title={words.posts}>
+      <Section isFolded title={words.posts}>
         <Parts objets={['poste', 'fermeture']} />
       </Section>
     </>

@@ -7,10 +7,9 @@ import { Button } from '../../../ui/button';
 import type { Caret } from '../../../ui/caret';
 import { SearchComboBox } from '../../../ui/search-combo-box';
 import { useDelayed } from '../../../ui/use-delayed';
-import editor from '../edit-sheet.module.css';
 import styles from '../fields/fields.module.css';
 import { NumberInput, OneLine } from '../fields/text-inputs';
-import { useEditing } from '../sheet-context';
+import { SheetContext, useEditing } from '../sheet-context';
 import { addressOptions, mayBeAddress } from './address-options';
 import mapStyles from './places.module.css';
 
@@ -20,13 +19,17 @@ const DELAY_MS = 300;
 
 /** Where it is: searched, placed on the map, or written by hand. */
 export function PlaceFields(): ReactElement {
-  const { champs, change } = useEditing();
+  const editing = useEditing();
+  const { sheet, champs, change } = editing;
   const { latitude, longitude } = champs;
   const spot =
     typeof latitude === 'number' && typeof longitude === 'number' ? { latitude, longitude } : null;
   return (
-    <div className={editor.stack}>
+    <SheetContext value={{ ...editing, hasSaidModeration: true }}>
       <AddressSearch />
+      {sheet.champs_moderes.includes('adresse') ? (
+        <p className={styles.help}>{words.moderated}</p>
+      ) : null}
       <OneLine champ="adresse" />
       <OneLine champ="complement_adresse" />
       <div className={styles.row}>
@@ -56,7 +59,7 @@ export function PlaceFields(): ReactElement {
           </div>
         ) : null}
       </fieldset>
-    </div>
+    </SheetContext>
   );
 }
 

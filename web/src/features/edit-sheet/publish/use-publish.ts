@@ -53,7 +53,11 @@ export function usePublish({ sheet, draft, onDone }: PublishProps) {
   return { publishing, conflict: error === null ? null : conflictIn(error), isFieldError };
 }
 
-const focusOnFirstWrong = (): void =>
-  document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+function focusOnFirstWrong(): void {
+  const field = document.querySelector<HTMLElement>('[aria-invalid="true"]');
+  const folded = field?.closest('details');
+  if (folded) folded.open = true;
+  field?.focus();
+}
 
 const NOTHING = { publies: [], en_attente: [] } as const;

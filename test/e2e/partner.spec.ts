@@ -1,0 +1,173 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openSite, overflowOf, type Site, violationsOf } from './open-site.js';
+
+const PHONE = { width: 320, height: 640 };
+const SERVICE = 'maillage--e2c-30-001-e2c';
+const EDITOR = `/mes-fiches/services/${SERVICE}`;
+
+describe('a partner with a phone', () => {
+  let site: Site;
+  let page: Page;
+
+  beforeAll(async () => {
+    site = await openSite();
+    page = await site.open('/connexion', { viewport: PHONE });
+    await page.getByRole('button', { name: 'Partenaire' }).click();
+    await page.getByRole('link', { name: 'Mon espace' }).waitFor();
+  });
+  afterAll(() => site.close());
+
+  const publish = () => page.getByRole('button', { name: 'Publier', exact: true }).click();
+  const saved = () => page.getByText(/Brouillon enregistré à/).waitFor();
+  const open = (path: string) => page.goto(site.address + path);
+
+  async function expectSound(): Promise<void> {
+    expect(await violationsOf(page)).toEqual([]);
+    expect(await overflowOf(page)).toBe(0);
+  }
+
+  it('sees her sheets, and what to do next', async () => {
+    await open('/mes-fiches');
+    await page.getByRole('heading', { name: 'École de la 2e chance', exact: true }).waitFor();
+    expect(await page.getByText('À confirmer : elle ne l’a jamais été.').count()).toBe(2);
+    await expectSound();
+  });
+
+  it('says in one tap that all is exact, and takes it back', async () => {
+    await page.getByRole('button', { name: /^Tout est exact/ }).click();
+    await page.getByText(/^Confirmé à/).waitFor();
+    await page.getByRole('button', { name: 'Annuler cette action' }).click();
+    await page.getByText('C’est annulé : la fiche est comme avant.').waitFor();
+  });
+
+  it('says in two taps that it is full, and that it is closed', async () => {
+    await page.getByRole('button', { name: /^Complet \/ places/ }).click();
+    await page.getByRole('button', { name: 'Complet', exact: true }).click();
+    await page.getByText('Complet. C’est dit.').waitFor();
+    await page.getByRole('button', { name: /^Fermé jusqu’au…/ }).click();
+    await page.getByRole('button', { name: 'Jusqu’à nouvel ordre' }).click();
+    await page.getByText('Fermé jusqu’à nouvel ordre. C’est dit.').waitFor();
+    await page.getByRole('button', { name: 'Annuler cette action' }).click();
+    await page.getByText('C’est annulé : la fiche est comme avant.').waitFor();
+  });
+
+  it('adds a permanence of each Monday', async () => {
+    await open(EDITOR);
+    await page.getByRole('button', { name: 'Ajouter une permanence' }).click();
+    await page.getByLabel('Nom du lieu où elle se tient').fill('Mairie de Vauvert');
+    await page.getByRole('button', { name: 'Ajouter', exact: true }).click();
+    await page.getByLabel('Quand a-t-elle lieu ?').selectOption('weekly');
+    await page.getByLabel('Lundi').check();
+    await page.getByText('Lun. 23 nov., heure à demander').waitFor();
+    await expectSound();
+    await publish();
+    await page.getByText('Public dès maintenant : Répétition.').waitFor();
+  });
+
+  it('moves it to Tuesday, and everybody reads it', async () => {
+    await page.getByLabel('Lundi').uncheck();
+    await page.getByLabel('Mardi').check();
+    await page.getByText('Mar. 24 nov., heure à demander').waitFor();
+    await publish();
+    await page.getByText('Public dès maintenant : Répétition.').waitFor();
+    await open(`/solutions/${SERVICE}`);
+    await page.getByText('Chaque mardi, heure à demander').waitFor();
+  });
+
+  it('cancels one session in two taps', async () => {
+    await open('/mes-fiches');
+    await page.getByRole('button', { name: /^Cette séance est annulée/ }).click();
+    await page.getByRole('button', { name: /^mar\. 24 nov\./ }).click();
+    await page.getByText('La séance du mar. 24 nov. est annulée.').waitFor();
+  });
+
+  it('is told which field is wrong, in words', async () => {
+    await open(EDITOR);
+    await page.getByText('Qui appeler, comment orienter').click();
+    await page.getByLabel('Téléphone', { exact: true }).fill('12');
+    await page.getByLabel('Téléphone', { exact: true }).blur();
+    await page.getByText(/Ce numéro n'est pas valable/).waitFor();
+    await expectSound();
+  });
+
+  it('loses nothing when the network goes, nor when the page is closed', async () => {
+    const phone = page.getByLabel('Téléphone', { exact: true });
+    await page.context().setOffline(true);
+    await phone.fill('04 66 12 34 56');
+    await page.getByText(/Vos mots sont gardés sur cet appareil/).waitFor();
+    await page.context().setOffline(false);
+    await saved();
+    await page.reload();
+    await page.getByText('Qui appeler, comment orienter').click();
+    expect(await phone.inputValue()).toBe('04 66 12 34 56');
+  });
+
+  it('sees both sides when somebody else wrote meanwhile, and loses neither', async () => {
+    const other = await page.context().newPage();
+    await other.goto(site.address + EDITOR);
+    await other.getByText('Durée, places, argent').click();
+    await page.getByText('Durée, places, argent').click();
+    await page.getByLabel('Durée', { exact: true }).fill('8 mois');
+    await page.getByLabel('Durée', { exact: true }).blur();
+    await saved();
+    await other.getByLabel('Durée', { exact: true }).fill('10 mois');
+    await other.getByRole('button', { name: 'Publier', exact: true }).click();
+    await other.getByText(/^Public dès maintenant/).waitFor();
+    await other.close();
+    await publish();
+    await page.getByRole('heading', { name: /Quelqu’un a modifié cette fiche/ }).waitFor();
+    await expectSound();
+    for (const mine of await page.getByRole('radio', { name: 'Garder le mien' }).all()) {
+      await mine.check();
+    }
+    await page.getByRole('button', { name: 'Publier avec ces choix' }).click();
+    await page.getByText(/^Public dès maintenant : .*Durée/).waitFor();
+    await open(`/solutions/${SERVICE}`);
+    await page.getByText('8 mois').waitFor();
+  });
+
+  it('writes who may come, and sees whom it admits', async () => {
+    await open(EDITOR);
+    await page.getByText('Pour qui', { exact: true }).click();
+    await page.getByLabel('Jusqu’à (compris) (ans)').fill('25');
+    await page.getByText('Il faut avoir 25 ans au plus.').waitFor();
+    const oldest = page.getByRole('listitem').filter({ hasText: '28 ans, reconnaissance' });
+    await oldest.getByText('Non éligible').waitFor();
+    await saved();
+    await expectSound();
+  });
+
+  it('waits for the manager of the territory to change its name', async () => {
+    await page.getByLabel('Nom', { exact: true }).fill('École de la 2e chance de Nîmes');
+    await publish();
+    await page.getByText(/En attente du gestionnaire du territoire : Nom\./).waitFor();
+    await open(`/solutions/${SERVICE}`);
+    await page.getByRole('heading', { level: 1, name: 'École de la 2e chance' }).waitFor();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(
+      'École de la 2e chance',
+    );
+  });
+
+  it('finds in the history who changed what, and brings it back', async () => {
+    await open(EDITOR);
+    await page.getByRole('tab', { name: 'Historique' }).click();
+    const change = page.getByRole('article').filter({ hasText: '8 mois' }).first();
+    await change.getByText(/Démonstration Partenaire, par le formulaire/).waitFor();
+    await expectSound();
+    await change.getByRole('button', { name: /Revenir à l’état d’avant/ }).click();
+    await change.getByRole('button', { name: 'Oui, revenir' }).click();
+    await page.getByRole('article').filter({ hasText: '8 mois' }).nth(1).waitFor();
+  });
+
+  it('has it all beside the form on a wide screen', async () => {
+    await page.setViewportSize({ width: 1280, height: 860 });
+    await open(EDITOR);
+    await page.getByRole('tab', { name: 'Aperçu' }).waitFor();
+    await page.getByLabel('Présentation').fill('Un texte que l’aperçu montre aussitôt.');
+    await page.getByRole('tabpanel').getByText('Un texte que l’aperçu montre aussitôt.').waitFor();
+    await page.getByRole('tab', { name: 'Conseils' }).click();
+    await page.getByText('Une présentation ni trop courte ni trop longue').waitFor();
+    await expectSound();
+  });
+});
