@@ -21,6 +21,9 @@ const EditSheetRoute = lazy(() =>
 const ModerationRoute = lazy(() =>
   import('./routes/moderation-route').then((m) => ({ default: m.ModerationRoute })),
 );
+const DuplicatesRoute = lazy(() =>
+  import('./routes/duplicates-route').then((m) => ({ default: m.DuplicatesRoute })),
+);
 const DevMailsRoute = lazy(() =>
   import('./routes/dev-mails-route').then((m) => ({ default: m.DevMailsRoute })),
 );
@@ -41,6 +44,7 @@ export function ProfessionalRoutes(): ReactElement {
       </Route>
       <Route element={<SessionGate roles={MANAGERS} />}>
         <Route path="moderation" element={<ModerationRoute />} />
+        <Route path="doublons" element={<DuplicatesRoute />} />
       </Route>
       <Route path="*" element={<NotFoundRoute />} />
     </Routes>

@@ -1,0 +1,39 @@
+import { HttpError } from '@oazapfts/runtime';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { listDoublons, listFusions } from './client.gen';
+
+export type PairState = 'a_decider' | 'distincts';
+export type PairsPage = Awaited<ReturnType<typeof listDoublons>>;
+export type Pair = PairsPage['items'][number];
+export type PairSheet = Pair['a'];
+export type PairField = Pair['champs'][number];
+export type MergesPage = Awaited<ReturnType<typeof listFusions>>;
+export type Merge = MergesPage['items'][number];
+export type Side = 'a' | 'b';
+
+const PAIRS = '10';
+const MERGES = '20';
+
+export const pairsQuery = (statut: PairState, page: number) =>
+  queryOptions({
+    queryKey: ['duplicates', 'pairs', statut, page],
+    queryFn: ({ signal }) => listDoublons({ statut, page: String(page), size: PAIRS }, { signal }),
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+  });
+
+export const mergesQuery = (page: number) =>
+  queryOptions({
+    queryKey: ['duplicates', 'merges', page],
+    queryFn: ({ signal }) => listFusions({ page: String(page), size: MERGES }, { signal }),
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+  });
+
+/** Nothing is left to decide of this pair: somebody did, or a sheet is gone. */
+export function isSettled(error: unknown): boolean {
+  if (!(error instanceof HttpError) || error.status !== 409) return false;
+  const data: unknown = error.data;
+  if (typeof data !== 'object' || data === null || !('code' in data)) return false;
+  return data.code === 'doublons.deja-decide' || data.code === 'doublons.fiche-disparue';
+}

@@ -1,0 +1,75 @@
+import { useQuery } from '@tanstack/react-query';
+import { useRef, type ReactElement } from 'react';
+import { type PairState, pairsQuery } from '../../api/duplicates';
+import { errorText } from '../../api/error-text';
+import { duplicates as words } from '../../messages/fr/duplicates';
+import { shell } from '../../messages/fr/shell';
+import { Button } from '../../ui/button';
+import { Notice } from '../../ui/notice';
+import { Pagination } from '../../ui/pagination';
+import { Skeleton } from '../../ui/skeleton';
+import styles from './duplicates.module.css';
+import { PairCard } from './pair-card';
+import { usePairDecisions } from './use-pair-decisions';
+
+type PairsListProps = {
+  readonly statut: PairState;
+  readonly page: number;
+  readonly onPage: (page: number) => void;
+};
+
+export function PairsList({ statut, page, onPage }: PairsListProps): ReactElement {
+  const { data, error } = useQuery(pairsQuery(statut, page));
+  const titles = useRef(new Map<string, HTMLHeadingElement>());
+  const said = useRef<HTMLOutputElement>(null);
+  const decisions = usePairDecisions((id) => {
+    const at = data?.items.findIndex((one) => one.id === id) ?? -1;
+    const next = data?.items.slice(at + 1).find((one) => titles.current.has(one.id));
+    const target = next ? titles.current.get(next.id) : said.current;
+    target?.focus();
+  });
+  if (error) return <p role="alert">{errorText(error)}</p>;
+  if (!data) return <Skeleton lines={3} label={shell.loading} />;
+  const shown = data.items.filter(({ id }) => !decisions.settled.has(id));
+  return (
+    <>
+      <p className={styles.count}>{words.count(data.total)}</p>
+      <div className={styles.outcome}>
+        <output ref={said} tabIndex={-1}>
+          {decisions.said}
+        </output>
+        {decisions.undo ? (
+          <Button small look="quiet" disabled={decisions.isBusy} onClick={decisions.undo}>
+            {words.undo}
+          </Button>
+        ) : null}
+        {decisions.undoFailure ? <p role="alert">{errorText(decisions.undoFailure)}</p> : null}
+      </div>
+      {shown.length === 0 ? (
+        <Notice title={words.none.title}>
+          <p>{words.none.text}</p>
+        </Notice>
+      ) : null}
+      <ol className={styles.pairs}>
+        {shown.map((pair) => (
+          <li key={pair.id}>
+            <PairCard
+              pair={pair}
+              decisions={decisions}
+              titleRef={(title) => {
+                if (title) titles.current.set(pair.id, title);
+                else titles.current.delete(pair.id);
+              }}
+            />
+          </li>
+        ))}
+      </ol>
+      <Pagination
+        page={data.page}
+        pages={data.pages}
+        onChange={onPage}
+        words={{ ...words.pages, position: words.pages.position(data.page, data.pages) }}
+      />
+    </>
+  );
+}
