@@ -1,15 +1,15 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const UP = `
--- What a structure may be met by: two of one key are compared. \`version\`: that of the sheet when read.
+-- What a structure may be met by: two of one key are compared. Some thirty a structure: a foreign key
+-- would cost more than writing them.
 CREATE TABLE doublon_cle (
   cle text NOT NULL,
   structure_id text NOT NULL,
-  PRIMARY KEY (cle, structure_id),
-  CONSTRAINT doublon_cle_structure_fkey
-    FOREIGN KEY (structure_id) REFERENCES structure (id) ON DELETE CASCADE
+  PRIMARY KEY (cle, structure_id)
 );
 CREATE INDEX doublon_cle_structure_idx ON doublon_cle (structure_id);
+-- The version of the sheet, and of the rules, that were last compared.
 CREATE TABLE doublon_examen (
   structure_id text PRIMARY KEY,
   version integer NOT NULL,

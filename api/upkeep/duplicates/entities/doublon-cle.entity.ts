@@ -1,5 +1,4 @@
-import { Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
-import { StructureEntity } from '../../../catalogue/entities/structure.entity.js';
+import { Entity, Index, PrimaryColumn } from 'typeorm';
 
 @Entity('doublon_cle')
 export class DoublonCleEntity {
@@ -9,8 +8,4 @@ export class DoublonCleEntity {
   @Index('doublon_cle_structure_idx')
   @PrimaryColumn('text', { name: 'structure_id' })
   structureId!: string;
-
-  @ManyToOne(() => StructureEntity, { onDelete: 'CASCADE', nullable: false })
-  @JoinColumn({ name: 'structure_id', foreignKeyConstraintName: 'doublon_cle_structure_fkey' })
-  structure!: StructureEntity;
 }
