@@ -20,7 +20,7 @@ export class HsdsController {
 
   @Get()
   @Returns(schema.rootAnswer)
-  describe(
+  describeHsds(
     @Headers() headers: Record<string, unknown>,
     @Query({ schema: noParameter }) _query: object,
   ): schema.Root {
@@ -29,7 +29,7 @@ export class HsdsController {
 
   @Get('services')
   @Returns(schema.servicesAnswer)
-  listServices(
+  listHsdsServices(
     @Query({ schema: schema.servicesQuery }) query: schema.ServicesQuery,
   ): Promise<schema.ServicesAnswer> {
     return this.hsds.listServices(query);
@@ -37,7 +37,7 @@ export class HsdsController {
 
   @Get('services/:id')
   @Returns(schema.serviceAnswer)
-  getService(
+  getHsdsService(
     @Param({ schema: schema.hsdsIdParams }) { id }: schema.HsdsIdParams,
     @Query({ schema: noParameter }) _query: object,
   ): Promise<schema.HsdsService> {
@@ -46,7 +46,7 @@ export class HsdsController {
 
   @Get('organizations')
   @Returns(schema.organizationsAnswer)
-  listOrganizations(
+  listHsdsOrganizations(
     @Query({ schema: schema.organizationsQuery }) query: schema.OrganizationsQuery,
   ): Promise<schema.OrganizationsAnswer> {
     return this.hsds.listOrganizations(query);
@@ -54,7 +54,7 @@ export class HsdsController {
 
   @Get('organizations/:id')
   @Returns(schema.organizationAnswer)
-  getOrganization(
+  getHsdsOrganization(
     @Param({ schema: schema.hsdsIdParams }) { id }: schema.HsdsIdParams,
     @Query({ schema: noParameter }) _query: object,
   ): Promise<schema.OrganizationAnswer> {
@@ -63,7 +63,7 @@ export class HsdsController {
 
   @Get('service_at_locations')
   @Returns(schema.serviceAtLocationsAnswer)
-  listServiceAtLocations(
+  listHsdsServiceAtLocations(
     @Query({ schema: schema.serviceAtLocationsQuery }) query: schema.ServiceAtLocationsQuery,
   ): Promise<schema.ServiceAtLocationsAnswer> {
     return this.hsds.listServiceAtLocations(query);
@@ -71,7 +71,7 @@ export class HsdsController {
 
   @Get('service_at_locations/:id')
   @Returns(schema.serviceAtLocationAnswer)
-  getServiceAtLocation(
+  getHsdsServiceAtLocation(
     @Param({ schema: schema.hsdsIdParams }) { id }: schema.HsdsIdParams,
     @Query({ schema: noParameter }) _query: object,
   ): Promise<schema.ServiceAtLocationAnswer> {
@@ -80,7 +80,7 @@ export class HsdsController {
 
   @Get('taxonomies')
   @Returns(schema.taxonomiesAnswer)
-  listTaxonomies(
+  listHsdsTaxonomies(
     @Query({ schema: schema.taxonomiesQuery }) query: schema.TaxonomiesQuery,
   ): schema.TaxonomiesAnswer {
     return this.taxonomies.list(query);
@@ -88,7 +88,7 @@ export class HsdsController {
 
   @Get('taxonomies/:id')
   @Returns(schema.taxonomySchema)
-  getTaxonomy(
+  getHsdsTaxonomy(
     @Param({ schema: schema.hsdsIdParams }) { id }: schema.HsdsIdParams,
     @Query({ schema: noParameter }) _query: object,
   ): schema.TaxonomyAnswer {
@@ -97,7 +97,7 @@ export class HsdsController {
 
   @Get('taxonomy_terms')
   @Returns(schema.taxonomyTermsAnswer)
-  listTaxonomyTerms(
+  listHsdsTaxonomyTerms(
     @Query({ schema: schema.taxonomyTermsQuery }) query: schema.TaxonomyTermsQuery,
   ): schema.TaxonomyTermsAnswer {
     return this.taxonomies.listTerms(query);
@@ -105,7 +105,7 @@ export class HsdsController {
 
   @Get('taxonomy_terms/:id')
   @Returns(schema.taxonomyTermSchema)
-  getTaxonomyTerm(
+  getHsdsTaxonomyTerm(
     @Param({ schema: schema.hsdsIdParams }) { id }: schema.HsdsIdParams,
     @Query({ schema: noParameter }) _query: object,
   ): schema.TaxonomyTermAnswer {

@@ -1,16 +1,12 @@
 import { DomainError } from '../../errors/domain-error.js';
 
-const unknown = (kind: string, what: string) => (id: string) =>
-  new DomainError(
-    'not_found',
-    `hsds.${kind}-inconnu`,
-    `${what} « ${id.slice(0, 80)} » n'existe pas.`,
-  );
+const unknown = (code: string, what: string) => (id: string) =>
+  new DomainError('not_found', code, `${what} « ${id.slice(0, 80)} » n’existe pas.`);
 
 export const hsdsErrors = {
-  unknownService: unknown('service', 'Le service'),
-  unknownOrganization: unknown('organization', 'La structure'),
-  unknownServiceAtLocation: unknown('service-at-location', 'Le lieu de service'),
-  unknownTaxonomy: unknown('taxonomy', 'La taxonomie'),
-  unknownTerm: unknown('taxonomy-term', 'Le terme'),
+  unknownService: unknown('hsds.service-inconnu', 'Le service'),
+  unknownOrganization: unknown('hsds.organisation-inconnue', 'La structure'),
+  unknownServiceAtLocation: unknown('hsds.lieu-de-service-inconnu', 'Le lieu de service'),
+  unknownTaxonomy: unknown('hsds.taxonomie-inconnue', 'La taxonomie'),
+  unknownTerm: unknown('hsds.terme-inconnu', 'Le terme'),
 };

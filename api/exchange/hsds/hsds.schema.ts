@@ -63,35 +63,41 @@ export const taxonomyTermsQuery = z.strictObject({
 
 export const hsdsIdParams = z.strictObject({ id: plainText(300) });
 
-export const taxonomySchema = z.object({
-  id,
-  name: z.string(),
-  description: z.string(),
-  version: text,
-});
+export const taxonomySchema = z
+  .object({
+    id,
+    name: z.string(),
+    description: z.string(),
+    version: text,
+  })
+  .meta({ id: 'HsdsTaxonomy' });
 
-export const taxonomyTermSchema = z.object({
-  id,
-  code: text,
-  name: z.string(),
-  description: z.string(),
-  parent_id: id.optional(),
-  taxonomy: text,
-  taxonomy_id: id.optional(),
-  taxonomy_detail: taxonomySchema.optional(),
-  language: text,
-});
+export const taxonomyTermSchema = z
+  .object({
+    id,
+    code: text,
+    name: z.string(),
+    description: z.string(),
+    parent_id: id.optional(),
+    taxonomy: text,
+    taxonomy_id: id.optional(),
+    taxonomy_detail: taxonomySchema.optional(),
+    language: text,
+  })
+  .meta({ id: 'HsdsTaxonomyTerm' });
 
-const attribute = z.object({
-  id,
-  link_id: id,
-  taxonomy_term_id: id,
-  link_type: text,
-  link_entity: z.string(),
-  value: text,
-  label: text,
-  taxonomy_term: taxonomyTermSchema.optional(),
-});
+const attribute = z
+  .object({
+    id,
+    link_id: id,
+    taxonomy_term_id: id,
+    link_type: text,
+    link_entity: z.string(),
+    value: text,
+    label: text,
+    taxonomy_term: taxonomyTermSchema.optional(),
+  })
+  .meta({ id: 'HsdsAttribute' });
 
 const attributes = z.array(attribute).optional();
 
@@ -100,27 +106,29 @@ const phones = z.array(phone).optional();
 
 const contact = z.object({ id, name: text, title: text, email: text, phones });
 
-const schedule = z.object({
-  id,
-  service_id: id.optional(),
-  service_at_location_id: id.optional(),
-  valid_from: day,
-  valid_to: day,
-  dtstart: day,
-  until: day,
-  count: z.number().optional(),
-  wkst: z.enum(['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']).optional(),
-  freq: z.enum(['WEEKLY', 'MONTHLY']).optional(),
-  interval: z.number().optional(),
-  byday: text,
-  byweekno: text,
-  bymonthday: text,
-  description: text,
-  opens_at: text,
-  closes_at: text,
-  attending_type: text,
-  notes: text,
-});
+const schedule = z
+  .object({
+    id,
+    service_id: id.optional(),
+    service_at_location_id: id.optional(),
+    valid_from: day,
+    valid_to: day,
+    dtstart: day,
+    until: day,
+    count: z.number().optional(),
+    wkst: z.enum(['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']).optional(),
+    freq: z.enum(['WEEKLY', 'MONTHLY']).optional(),
+    interval: z.number().optional(),
+    byday: text,
+    byweekno: text,
+    bymonthday: text,
+    description: text,
+    opens_at: text,
+    closes_at: text,
+    attending_type: text,
+    notes: text,
+  })
+  .meta({ id: 'HsdsSchedule' });
 
 const address = z.object({
   id,
@@ -134,27 +142,31 @@ const address = z.object({
   address_type: z.enum(['physical', 'postal', 'virtual']),
 });
 
-const location = z.object({
-  id,
-  location_type: z.enum(['physical', 'postal', 'virtual']),
-  name: text,
-  latitude: z.number().optional(),
-  longitude: z.number().optional(),
-  external_identifier: text,
-  external_identifier_type: text,
-  addresses: z.array(address).optional(),
-});
+const location = z
+  .object({
+    id,
+    location_type: z.enum(['physical', 'postal', 'virtual']),
+    name: text,
+    latitude: z.number().optional(),
+    longitude: z.number().optional(),
+    external_identifier: text,
+    external_identifier_type: text,
+    addresses: z.array(address).optional(),
+  })
+  .meta({ id: 'HsdsLocation' });
 
-const serviceAtLocation = z.object({
-  id,
-  service_id: id,
-  location_id: id,
-  description: text,
-  contacts: z.array(contact).optional(),
-  schedules: z.array(schedule).optional(),
-  location: location.optional(),
-  attributes,
-});
+const serviceAtLocation = z
+  .object({
+    id,
+    service_id: id,
+    location_id: id,
+    description: text,
+    contacts: z.array(contact).optional(),
+    schedules: z.array(schedule).optional(),
+    location: location.optional(),
+    attributes,
+  })
+  .meta({ id: 'HsdsServiceAtLocation' });
 
 const organizationListed = z.object({
   id,
@@ -166,21 +178,23 @@ const organizationListed = z.object({
   last_modified: moment.optional(),
 });
 
-const organization = organizationListed.extend({
-  phones,
-  locations: z.array(location).optional(),
-  organization_identifiers: z
-    .array(
-      z.object({
-        id,
-        identifier_scheme: text,
-        identifier_type: z.string(),
-        identifier: z.string(),
-      }),
-    )
-    .optional(),
-  attributes,
-});
+const organization = organizationListed
+  .extend({
+    phones,
+    locations: z.array(location).optional(),
+    organization_identifiers: z
+      .array(
+        z.object({
+          id,
+          identifier_scheme: text,
+          identifier_type: z.string(),
+          identifier: z.string(),
+        }),
+      )
+      .optional(),
+    attributes,
+  })
+  .meta({ id: 'HsdsOrganization' });
 
 const capacity = z.object({
   id,
@@ -211,40 +225,42 @@ const serviceListed = z.object({
   last_modified: moment.optional(),
 });
 
-const service = serviceListed.extend({
-  phones,
-  contacts: z.array(contact).optional(),
-  schedules: z.array(schedule).optional(),
-  service_areas: z
-    .array(
-      z.object({
-        id,
-        service_id: id,
-        name: text,
-        extent: text,
-        extent_type: text,
-        description: text,
-      }),
-    )
-    .optional(),
-  service_at_locations: z.array(serviceAtLocation).optional(),
-  cost_options: z
-    .array(
-      z.object({
-        id,
-        service_id: id,
-        option: text,
-        currency: text,
-        amount: z.number().optional(),
-        amount_description: text,
-      }),
-    )
-    .optional(),
-  required_documents: z.array(z.object({ id, service_id: id, document: z.string() })).optional(),
-  capacities: z.array(capacity).optional(),
-  organization: organization.optional(),
-  attributes,
-});
+const service = serviceListed
+  .extend({
+    phones,
+    contacts: z.array(contact).optional(),
+    schedules: z.array(schedule).optional(),
+    service_areas: z
+      .array(
+        z.object({
+          id,
+          service_id: id,
+          name: text,
+          extent: text,
+          extent_type: text,
+          description: text,
+        }),
+      )
+      .optional(),
+    service_at_locations: z.array(serviceAtLocation).optional(),
+    cost_options: z
+      .array(
+        z.object({
+          id,
+          service_id: id,
+          option: text,
+          currency: text,
+          amount: z.number().optional(),
+          amount_description: text,
+        }),
+      )
+      .optional(),
+    required_documents: z.array(z.object({ id, service_id: id, document: z.string() })).optional(),
+    capacities: z.array(capacity).optional(),
+    organization: organization.optional(),
+    attributes,
+  })
+  .meta({ id: 'HsdsService' });
 
 const serviceMinimal = z.object({
   id,
@@ -266,24 +282,32 @@ function pageOf<Item extends z.ZodType>(item: Item) {
   });
 }
 
-export const rootAnswer = z.object({
-  version: z.string(),
-  profile: z.string(),
-  openapi_url: z.string(),
-  description: z.string(),
-  publisher: z.object({ name: z.string() }),
-});
+export const rootAnswer = z
+  .object({
+    version: z.string(),
+    profile: z.string(),
+    openapi_url: z.string(),
+    description: z.string(),
+    publisher: z.object({ name: z.string() }),
+  })
+  .meta({ id: 'HsdsRoot' });
 // The fullest form first: what an item does not have is left out of it.
-export const servicesAnswer = pageOf(z.union([service, serviceMinimal]));
-export const serviceAnswer = service;
-export const organizationsAnswer = pageOf(organization);
-export const organizationAnswer = organization.extend({
-  services: z.array(serviceListed).optional(),
+export const servicesAnswer = pageOf(z.union([service, serviceMinimal])).meta({
+  id: 'HsdsServices',
 });
-export const serviceAtLocationsAnswer = pageOf(serviceAtLocation);
-export const serviceAtLocationAnswer = serviceAtLocation.extend({ service: service.optional() });
-export const taxonomiesAnswer = pageOf(taxonomySchema);
-export const taxonomyTermsAnswer = pageOf(taxonomyTermSchema);
+export const serviceAnswer = service;
+export const organizationsAnswer = pageOf(organization).meta({ id: 'HsdsOrganizations' });
+export const organizationAnswer = organization
+  .extend({ services: z.array(serviceListed).optional() })
+  .meta({ id: 'HsdsOrganizationSheet' });
+export const serviceAtLocationsAnswer = pageOf(serviceAtLocation).meta({
+  id: 'HsdsServiceAtLocations',
+});
+export const serviceAtLocationAnswer = serviceAtLocation
+  .extend({ service: service.optional() })
+  .meta({ id: 'HsdsServiceAtLocationSheet' });
+export const taxonomiesAnswer = pageOf(taxonomySchema).meta({ id: 'HsdsTaxonomies' });
+export const taxonomyTermsAnswer = pageOf(taxonomyTermSchema).meta({ id: 'HsdsTaxonomyTerms' });
 
 export type ServicesQuery = z.infer<typeof servicesQuery>;
 export type OrganizationsQuery = z.infer<typeof organizationsQuery>;

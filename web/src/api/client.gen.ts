@@ -1128,6 +1128,319 @@ export type ResultatsTexte = {
     size: number;
     pages: number;
 };
+export type HsdsRoot = {
+    version: string;
+    profile: string;
+    openapi_url: string;
+    description: string;
+    publisher: {
+        name: string;
+    };
+};
+export type HsdsSchedule = {
+    id: string;
+    service_id?: string;
+    service_at_location_id?: string;
+    valid_from?: string;
+    valid_to?: string;
+    dtstart?: string;
+    until?: string;
+    count?: number;
+    wkst?: "MO" | "TU" | "WE" | "TH" | "FR" | "SA" | "SU";
+    freq?: "WEEKLY" | "MONTHLY";
+    interval?: number;
+    byday?: string;
+    byweekno?: string;
+    bymonthday?: string;
+    description?: string;
+    opens_at?: string;
+    closes_at?: string;
+    attending_type?: string;
+    notes?: string;
+};
+export type HsdsLocation = {
+    id: string;
+    location_type: "physical" | "postal" | "virtual";
+    name?: string;
+    latitude?: number;
+    longitude?: number;
+    external_identifier?: string;
+    external_identifier_type?: string;
+    addresses?: {
+        id: string;
+        location_id: string;
+        address_1: string;
+        address_2?: string;
+        city: string;
+        state_province: string;
+        postal_code: string;
+        country: string;
+        address_type: "physical" | "postal" | "virtual";
+    }[];
+};
+export type HsdsTaxonomy = {
+    id: string;
+    name: string;
+    description: string;
+    version?: string;
+};
+export type HsdsTaxonomyTerm = {
+    id: string;
+    code?: string;
+    name: string;
+    description: string;
+    parent_id?: string;
+    taxonomy?: string;
+    taxonomy_id?: string;
+    taxonomy_detail?: HsdsTaxonomy;
+    language?: string;
+};
+export type HsdsAttribute = {
+    id: string;
+    link_id: string;
+    taxonomy_term_id: string;
+    link_type?: string;
+    link_entity: string;
+    value?: string;
+    label?: string;
+    taxonomy_term?: HsdsTaxonomyTerm;
+};
+export type HsdsServiceAtLocation = {
+    id: string;
+    service_id: string;
+    location_id: string;
+    description?: string;
+    contacts?: {
+        id: string;
+        name?: string;
+        title?: string;
+        email?: string;
+        phones?: {
+            id: string;
+            "number": string;
+            "type"?: string;
+            description?: string;
+        }[];
+    }[];
+    schedules?: HsdsSchedule[];
+    location?: HsdsLocation;
+    attributes?: HsdsAttribute[];
+};
+export type HsdsOrganization = {
+    id: string;
+    name: string;
+    description: string;
+    email?: string;
+    website?: string;
+    parent_organization_id?: string;
+    last_modified?: string;
+    phones?: {
+        id: string;
+        "number": string;
+        "type"?: string;
+        description?: string;
+    }[];
+    locations?: HsdsLocation[];
+    organization_identifiers?: {
+        id: string;
+        identifier_scheme?: string;
+        identifier_type: string;
+        identifier: string;
+    }[];
+    attributes?: HsdsAttribute[];
+};
+export type HsdsService = {
+    id: string;
+    organization_id: string;
+    name: string;
+    description?: string;
+    url?: string;
+    email?: string;
+    status: "active" | "inactive" | "defunct" | "temporarily closed";
+    application_process?: string;
+    fees_description?: string;
+    eligibility_description?: string;
+    minimum_age?: number;
+    maximum_age?: number;
+    assured_date?: string;
+    /** Qui a confirmé la fiche en dernier (champ de Maillage) */
+    assurer?: string;
+    alert?: string;
+    last_modified?: string;
+    phones?: {
+        id: string;
+        "number": string;
+        "type"?: string;
+        description?: string;
+    }[];
+    contacts?: {
+        id: string;
+        name?: string;
+        title?: string;
+        email?: string;
+        phones?: {
+            id: string;
+            "number": string;
+            "type"?: string;
+            description?: string;
+        }[];
+    }[];
+    schedules?: HsdsSchedule[];
+    service_areas?: {
+        id: string;
+        service_id: string;
+        name?: string;
+        extent?: string;
+        extent_type?: string;
+        description?: string;
+    }[];
+    service_at_locations?: HsdsServiceAtLocation[];
+    cost_options?: {
+        id: string;
+        service_id: string;
+        option?: string;
+        currency?: string;
+        amount?: number;
+        amount_description?: string;
+    }[];
+    required_documents?: {
+        id: string;
+        service_id: string;
+        document: string;
+    }[];
+    capacities?: {
+        id: string;
+        service_id: string;
+        unit: {
+            id: string;
+            name: string;
+        };
+        available: number;
+        maximum?: number;
+        description?: string;
+        updated: string;
+    }[];
+    organization?: HsdsOrganization;
+    attributes?: HsdsAttribute[];
+};
+export type HsdsServices = {
+    total_items: number;
+    total_pages: number;
+    page_number: number;
+    size: number;
+    first_page: boolean;
+    last_page: boolean;
+    empty: boolean;
+    contents: (HsdsService | {
+        id: string;
+        last_modified?: string;
+        modified_date?: string;
+    })[];
+};
+export type HsdsOrganizations = {
+    total_items: number;
+    total_pages: number;
+    page_number: number;
+    size: number;
+    first_page: boolean;
+    last_page: boolean;
+    empty: boolean;
+    contents: HsdsOrganization[];
+};
+export type HsdsOrganizationSheet = {
+    id: string;
+    name: string;
+    description: string;
+    email?: string;
+    website?: string;
+    parent_organization_id?: string;
+    last_modified?: string;
+    phones?: {
+        id: string;
+        "number": string;
+        "type"?: string;
+        description?: string;
+    }[];
+    locations?: HsdsLocation[];
+    organization_identifiers?: {
+        id: string;
+        identifier_scheme?: string;
+        identifier_type: string;
+        identifier: string;
+    }[];
+    attributes?: HsdsAttribute[];
+    services?: {
+        id: string;
+        organization_id: string;
+        name: string;
+        description?: string;
+        url?: string;
+        email?: string;
+        status: "active" | "inactive" | "defunct" | "temporarily closed";
+        application_process?: string;
+        fees_description?: string;
+        eligibility_description?: string;
+        minimum_age?: number;
+        maximum_age?: number;
+        assured_date?: string;
+        /** Qui a confirmé la fiche en dernier (champ de Maillage) */
+        assurer?: string;
+        alert?: string;
+        last_modified?: string;
+    }[];
+};
+export type HsdsServiceAtLocations = {
+    total_items: number;
+    total_pages: number;
+    page_number: number;
+    size: number;
+    first_page: boolean;
+    last_page: boolean;
+    empty: boolean;
+    contents: HsdsServiceAtLocation[];
+};
+export type HsdsServiceAtLocationSheet = {
+    id: string;
+    service_id: string;
+    location_id: string;
+    description?: string;
+    contacts?: {
+        id: string;
+        name?: string;
+        title?: string;
+        email?: string;
+        phones?: {
+            id: string;
+            "number": string;
+            "type"?: string;
+            description?: string;
+        }[];
+    }[];
+    schedules?: HsdsSchedule[];
+    location?: HsdsLocation;
+    attributes?: HsdsAttribute[];
+    service?: HsdsService;
+};
+export type HsdsTaxonomies = {
+    total_items: number;
+    total_pages: number;
+    page_number: number;
+    size: number;
+    first_page: boolean;
+    last_page: boolean;
+    empty: boolean;
+    contents: HsdsTaxonomy[];
+};
+export type HsdsTaxonomyTerms = {
+    total_items: number;
+    total_pages: number;
+    page_number: number;
+    size: number;
+    first_page: boolean;
+    last_page: boolean;
+    empty: boolean;
+    contents: HsdsTaxonomyTerm[];
+};
 export type StatutDeRevendication = "en_attente" | "acceptee" | "refusee" | "retiree";
 export type EtatEntreprise = "active" | "cessee" | "inconnue" | "non_verifie";
 export type Entreprise = {
@@ -3208,18 +3521,10 @@ export function geojson({ sources, thematiques, frais, modesAccueil, publics, ty
         ...opts
     }));
 }
-export function describe(opts?: Oazapfts.RequestOpts) {
+export function describeHsds(opts?: Oazapfts.RequestOpts) {
     return oazapfts.ok(oazapfts.fetchJson<{
         status: 200;
-        data: {
-            version: string;
-            profile: string;
-            openapi_url: string;
-            description: string;
-            publisher: {
-                name: string;
-            };
-        };
+        data: HsdsRoot;
     } | {
         status: number;
         data: Erreur;
@@ -3227,7 +3532,7 @@ export function describe(opts?: Oazapfts.RequestOpts) {
         ...opts
     }));
 }
-export function listServices2({ page, perPage, format, search, taxonomyTermId, taxonomyId, organizationId, modifiedAfter, minimal, full }: {
+export function listHsdsServices({ page, perPage, format, search, taxonomyTermId, taxonomyId, organizationId, modifiedAfter, minimal, full }: {
     page?: string;
     perPage?: string;
     format?: "json";
@@ -3241,285 +3546,7 @@ export function listServices2({ page, perPage, format, search, taxonomyTermId, t
 }, opts?: Oazapfts.RequestOpts) {
     return oazapfts.ok(oazapfts.fetchJson<{
         status: 200;
-        data: {
-            total_items: number;
-            total_pages: number;
-            page_number: number;
-            size: number;
-            first_page: boolean;
-            last_page: boolean;
-            empty: boolean;
-            contents: ({
-                id: string;
-                organization_id: string;
-                name: string;
-                description?: string;
-                url?: string;
-                email?: string;
-                status: "active" | "inactive" | "defunct" | "temporarily closed";
-                application_process?: string;
-                fees_description?: string;
-                eligibility_description?: string;
-                minimum_age?: number;
-                maximum_age?: number;
-                assured_date?: string;
-                /** Qui a confirmé la fiche en dernier (champ de Maillage) */
-                assurer?: string;
-                alert?: string;
-                last_modified?: string;
-                phones?: {
-                    id: string;
-                    "number": string;
-                    "type"?: string;
-                    description?: string;
-                }[];
-                contacts?: {
-                    id: string;
-                    name?: string;
-                    title?: string;
-                    email?: string;
-                    phones?: {
-                        id: string;
-                        "number": string;
-                        "type"?: string;
-                        description?: string;
-                    }[];
-                }[];
-                schedules?: {
-                    id: string;
-                    service_id?: string;
-                    service_at_location_id?: string;
-                    valid_from?: string;
-                    valid_to?: string;
-                    dtstart?: string;
-                    until?: string;
-                    count?: number;
-                    wkst?: "MO" | "TU" | "WE" | "TH" | "FR" | "SA" | "SU";
-                    freq?: "WEEKLY" | "MONTHLY";
-                    interval?: number;
-                    byday?: string;
-                    byweekno?: string;
-                    bymonthday?: string;
-                    description?: string;
-                    opens_at?: string;
-                    closes_at?: string;
-                    attending_type?: string;
-                    notes?: string;
-                }[];
-                service_areas?: {
-                    id: string;
-                    service_id: string;
-                    name?: string;
-                    extent?: string;
-                    extent_type?: string;
-                    description?: string;
-                }[];
-                service_at_locations?: {
-                    id: string;
-                    service_id: string;
-                    location_id: string;
-                    description?: string;
-                    contacts?: {
-                        id: string;
-                        name?: string;
-                        title?: string;
-                        email?: string;
-                        phones?: {
-                            id: string;
-                            "number": string;
-                            "type"?: string;
-                            description?: string;
-                        }[];
-                    }[];
-                    schedules?: {
-                        id: string;
-                        service_id?: string;
-                        service_at_location_id?: string;
-                        valid_from?: string;
-                        valid_to?: string;
-                        dtstart?: string;
-                        until?: string;
-                        count?: number;
-                        wkst?: "MO" | "TU" | "WE" | "TH" | "FR" | "SA" | "SU";
-                        freq?: "WEEKLY" | "MONTHLY";
-                        interval?: number;
-                        byday?: string;
-                        byweekno?: string;
-                        bymonthday?: string;
-                        description?: string;
-                        opens_at?: string;
-                        closes_at?: string;
-                        attending_type?: string;
-                        notes?: string;
-                    }[];
-                    location?: {
-                        id: string;
-                        location_type: "physical" | "postal" | "virtual";
-                        name?: string;
-                        latitude?: number;
-                        longitude?: number;
-                        external_identifier?: string;
-                        external_identifier_type?: string;
-                        addresses?: {
-                            id: string;
-                            location_id: string;
-                            address_1: string;
-                            address_2?: string;
-                            city: string;
-                            state_province: string;
-                            postal_code: string;
-                            country: string;
-                            address_type: "physical" | "postal" | "virtual";
-                        }[];
-                    };
-                    attributes?: {
-                        id: string;
-                        link_id: string;
-                        taxonomy_term_id: string;
-                        link_type?: string;
-                        link_entity: string;
-                        value?: string;
-                        label?: string;
-                        taxonomy_term?: {
-                            id: string;
-                            code?: string;
-                            name: string;
-                            description: string;
-                            parent_id?: string;
-                            taxonomy?: string;
-                            taxonomy_id?: string;
-                            taxonomy_detail?: {
-                                id: string;
-                                name: string;
-                                description: string;
-                                version?: string;
-                            };
-                            language?: string;
-                        };
-                    }[];
-                }[];
-                cost_options?: {
-                    id: string;
-                    service_id: string;
-                    option?: string;
-                    currency?: string;
-                    amount?: number;
-                    amount_description?: string;
-                }[];
-                required_documents?: {
-                    id: string;
-                    service_id: string;
-                    document: string;
-                }[];
-                capacities?: {
-                    id: string;
-                    service_id: string;
-                    unit: {
-                        id: string;
-                        name: string;
-                    };
-                    available: number;
-                    maximum?: number;
-                    description?: string;
-                    updated: string;
-                }[];
-                organization?: {
-                    id: string;
-                    name: string;
-                    description: string;
-                    email?: string;
-                    website?: string;
-                    parent_organization_id?: string;
-                    last_modified?: string;
-                    phones?: {
-                        id: string;
-                        "number": string;
-                        "type"?: string;
-                        description?: string;
-                    }[];
-                    locations?: {
-                        id: string;
-                        location_type: "physical" | "postal" | "virtual";
-                        name?: string;
-                        latitude?: number;
-                        longitude?: number;
-                        external_identifier?: string;
-                        external_identifier_type?: string;
-                        addresses?: {
-                            id: string;
-                            location_id: string;
-                            address_1: string;
-                            address_2?: string;
-                            city: string;
-                            state_province: string;
-                            postal_code: string;
-                            country: string;
-                            address_type: "physical" | "postal" | "virtual";
-                        }[];
-                    }[];
-                    organization_identifiers?: {
-                        id: string;
-                        identifier_scheme?: string;
-                        identifier_type: string;
-                        identifier: string;
-                    }[];
-                    attributes?: {
-                        id: string;
-                        link_id: string;
-                        taxonomy_term_id: string;
-                        link_type?: string;
-                        link_entity: string;
-                        value?: string;
-                        label?: string;
-                        taxonomy_term?: {
-                            id: string;
-                            code?: string;
-                            name: string;
-                            description: string;
-                            parent_id?: string;
-                            taxonomy?: string;
-                            taxonomy_id?: string;
-                            taxonomy_detail?: {
-                                id: string;
-                                name: string;
-                                description: string;
-                                version?: string;
-                            };
-                            language?: string;
-                        };
-                    }[];
-                };
-                attributes?: {
-                    id: string;
-                    link_id: string;
-                    taxonomy_term_id: string;
-                    link_type?: string;
-                    link_entity: string;
-                    value?: string;
-                    label?: string;
-                    taxonomy_term?: {
-                        id: string;
-                        code?: string;
-                        name: string;
-                        description: string;
-                        parent_id?: string;
-                        taxonomy?: string;
-                        taxonomy_id?: string;
-                        taxonomy_detail?: {
-                            id: string;
-                            name: string;
-                            description: string;
-                            version?: string;
-                        };
-                        language?: string;
-                    };
-                }[];
-            } | {
-                id: string;
-                last_modified?: string;
-                modified_date?: string;
-            })[];
-        };
+        data: HsdsServices;
     } | {
         status: number;
         data: Erreur;
@@ -3538,277 +3565,12 @@ export function listServices2({ page, perPage, format, search, taxonomyTermId, t
         ...opts
     }));
 }
-export function getService2({ id }: {
+export function getHsdsService({ id }: {
     id: string;
 }, opts?: Oazapfts.RequestOpts) {
     return oazapfts.ok(oazapfts.fetchJson<{
         status: 200;
-        data: {
-            id: string;
-            organization_id: string;
-            name: string;
-            description?: string;
-            url?: string;
-            email?: string;
-            status: "active" | "inactive" | "defunct" | "temporarily closed";
-            application_process?: string;
-            fees_description?: string;
-            eligibility_description?: string;
-            minimum_age?: number;
-            maximum_age?: number;
-            assured_date?: string;
-            /** Qui a confirmé la fiche en dernier (champ de Maillage) */
-            assurer?: string;
-            alert?: string;
-            last_modified?: string;
-            phones?: {
-                id: string;
-                "number": string;
-                "type"?: string;
-                description?: string;
-            }[];
-            contacts?: {
-                id: string;
-                name?: string;
-                title?: string;
-                email?: string;
-                phones?: {
-                    id: string;
-                    "number": string;
-                    "type"?: string;
-                    description?: string;
-                }[];
-            }[];
-            schedules?: {
-                id: string;
-                service_id?: string;
-                service_at_location_id?: string;
-                valid_from?: string;
-                valid_to?: string;
-                dtstart?: string;
-                until?: string;
-                count?: number;
-                wkst?: "MO" | "TU" | "WE" | "TH" | "FR" | "SA" | "SU";
-                freq?: "WEEKLY" | "MONTHLY";
-                interval?: number;
-                byday?: string;
-                byweekno?: string;
-                bymonthday?: string;
-                description?: string;
-                opens_at?: string;
-                closes_at?: string;
-                attending_type?: string;
-                notes?: string;
-            }[];
-            service_areas?: {
-                id: string;
-                service_id: string;
-                name?: string;
-                extent?: string;
-                extent_type?: string;
-                description?: string;
-            }[];
-            service_at_locations?: {
-                id: string;
-                service_id: string;
-                location_id: string;
-                description?: string;
-                contacts?: {
-                    id: string;
-                    name?: string;
-                    title?: string;
-                    email?: string;
-                    phones?: {
-                        id: string;
-                        "number": string;
-                        "type"?: string;
-                        description?: string;
-                    }[];
-                }[];
-                schedules?: {
-                    id: string;
-                    service_id?: string;
-                    service_at_location_id?: string;
-                    valid_from?: string;
-                    valid_to?: string;
-                    dtstart?: string;
-                    until?: string;
-                    count?: number;
-                    wkst?: "MO" | "TU" | "WE" | "TH" | "FR" | "SA" | "SU";
-                    freq?: "WEEKLY" | "MONTHLY";
-                    interval?: number;
-                    byday?: string;
-                    byweekno?: string;
-                    bymonthday?: string;
-                    description?: string;
-                    opens_at?: string;
-                    closes_at?: string;
-                    attending_type?: string;
-                    notes?: string;
-                }[];
-                location?: {
-                    id: string;
-                    location_type: "physical" | "postal" | "virtual";
-                    name?: string;
-                    latitude?: number;
-                    longitude?: number;
-                    external_identifier?: string;
-                    external_identifier_type?: string;
-                    addresses?: {
-                        id: string;
-                        location_id: string;
-                        address_1: string;
-                        address_2?: string;
-                        city: string;
-                        state_province: string;
-                        postal_code: string;
-                        country: string;
-                        address_type: "physical" | "postal" | "virtual";
-                    }[];
-                };
-                attributes?: {
-                    id: string;
-                    link_id: string;
-                    taxonomy_term_id: string;
-                    link_type?: string;
-                    link_entity: string;
-                    value?: string;
-                    label?: string;
-                    taxonomy_term?: {
-                        id: string;
-                        code?: string;
-                        name: string;
-                        description: string;
-                        parent_id?: string;
-                        taxonomy?: string;
-                        taxonomy_id?: string;
-                        taxonomy_detail?: {
-                            id: string;
-                            name: string;
-                            description: string;
-                            version?: string;
-                        };
-                        language?: string;
-                    };
-                }[];
-            }[];
-            cost_options?: {
-                id: string;
-                service_id: string;
-                option?: string;
-                currency?: string;
-                amount?: number;
-                amount_description?: string;
-            }[];
-            required_documents?: {
-                id: string;
-                service_id: string;
-                document: string;
-            }[];
-            capacities?: {
-                id: string;
-                service_id: string;
-                unit: {
-                    id: string;
-                    name: string;
-                };
-                available: number;
-                maximum?: number;
-                description?: string;
-                updated: string;
-            }[];
-            organization?: {
-                id: string;
-                name: string;
-                description: string;
-                email?: string;
-                website?: string;
-                parent_organization_id?: string;
-                last_modified?: string;
-                phones?: {
-                    id: string;
-                    "number": string;
-                    "type"?: string;
-                    description?: string;
-                }[];
-                locations?: {
-                    id: string;
-                    location_type: "physical" | "postal" | "virtual";
-                    name?: string;
-                    latitude?: number;
-                    longitude?: number;
-                    external_identifier?: string;
-                    external_identifier_type?: string;
-                    addresses?: {
-                        id: string;
-                        location_id: string;
-                        address_1: string;
-                        address_2?: string;
-                        city: string;
-                        state_province: string;
-                        postal_code: string;
-                        country: string;
-                        address_type: "physical" | "postal" | "virtual";
-                    }[];
-                }[];
-                organization_identifiers?: {
-                    id: string;
-                    identifier_scheme?: string;
-                    identifier_type: string;
-                    identifier: string;
-                }[];
-                attributes?: {
-                    id: string;
-                    link_id: string;
-                    taxonomy_term_id: string;
-                    link_type?: string;
-                    link_entity: string;
-                    value?: string;
-                    label?: string;
-                    taxonomy_term?: {
-                        id: string;
-                        code?: string;
-                        name: string;
-                        description: string;
-                        parent_id?: string;
-                        taxonomy?: string;
-                        taxonomy_id?: string;
-                        taxonomy_detail?: {
-                            id: string;
-                            name: string;
-                            description: string;
-                            version?: string;
-                        };
-                        language?: string;
-                    };
-                }[];
-            };
-            attributes?: {
-                id: string;
-                link_id: string;
-                taxonomy_term_id: string;
-                link_type?: string;
-                link_entity: string;
-                value?: string;
-                label?: string;
-                taxonomy_term?: {
-                    id: string;
-                    code?: string;
-                    name: string;
-                    description: string;
-                    parent_id?: string;
-                    taxonomy?: string;
-                    taxonomy_id?: string;
-                    taxonomy_detail?: {
-                        id: string;
-                        name: string;
-                        description: string;
-                        version?: string;
-                    };
-                    language?: string;
-                };
-            }[];
-        };
+        data: HsdsService;
     } | {
         status: number;
         data: Erreur;
@@ -3816,7 +3578,7 @@ export function getService2({ id }: {
         ...opts
     }));
 }
-export function listOrganizations({ page, perPage, format, search, taxonomyTermId, taxonomyId, full }: {
+export function listHsdsOrganizations({ page, perPage, format, search, taxonomyTermId, taxonomyId, full }: {
     page?: string;
     perPage?: string;
     format?: "json";
@@ -3827,81 +3589,7 @@ export function listOrganizations({ page, perPage, format, search, taxonomyTermI
 }, opts?: Oazapfts.RequestOpts) {
     return oazapfts.ok(oazapfts.fetchJson<{
         status: 200;
-        data: {
-            total_items: number;
-            total_pages: number;
-            page_number: number;
-            size: number;
-            first_page: boolean;
-            last_page: boolean;
-            empty: boolean;
-            contents: {
-                id: string;
-                name: string;
-                description: string;
-                email?: string;
-                website?: string;
-                parent_organization_id?: string;
-                last_modified?: string;
-                phones?: {
-                    id: string;
-                    "number": string;
-                    "type"?: string;
-                    description?: string;
-                }[];
-                locations?: {
-                    id: string;
-                    location_type: "physical" | "postal" | "virtual";
-                    name?: string;
-                    latitude?: number;
-                    longitude?: number;
-                    external_identifier?: string;
-                    external_identifier_type?: string;
-                    addresses?: {
-                        id: string;
-                        location_id: string;
-                        address_1: string;
-                        address_2?: string;
-                        city: string;
-                        state_province: string;
-                        postal_code: string;
-                        country: string;
-                        address_type: "physical" | "postal" | "virtual";
-                    }[];
-                }[];
-                organization_identifiers?: {
-                    id: string;
-                    identifier_scheme?: string;
-                    identifier_type: string;
-                    identifier: string;
-                }[];
-                attributes?: {
-                    id: string;
-                    link_id: string;
-                    taxonomy_term_id: string;
-                    link_type?: string;
-                    link_entity: string;
-                    value?: string;
-                    label?: string;
-                    taxonomy_term?: {
-                        id: string;
-                        code?: string;
-                        name: string;
-                        description: string;
-                        parent_id?: string;
-                        taxonomy?: string;
-                        taxonomy_id?: string;
-                        taxonomy_detail?: {
-                            id: string;
-                            name: string;
-                            description: string;
-                            version?: string;
-                        };
-                        language?: string;
-                    };
-                }[];
-            }[];
-        };
+        data: HsdsOrganizations;
     } | {
         status: number;
         data: Erreur;
@@ -3917,96 +3605,12 @@ export function listOrganizations({ page, perPage, format, search, taxonomyTermI
         ...opts
     }));
 }
-export function getOrganization({ id }: {
+export function getHsdsOrganization({ id }: {
     id: string;
 }, opts?: Oazapfts.RequestOpts) {
     return oazapfts.ok(oazapfts.fetchJson<{
         status: 200;
-        data: {
-            id: string;
-            name: string;
-            description: string;
-            email?: string;
-            website?: string;
-            parent_organization_id?: string;
-            last_modified?: string;
-            phones?: {
-                id: string;
-                "number": string;
-                "type"?: string;
-                description?: string;
-            }[];
-            locations?: {
-                id: string;
-                location_type: "physical" | "postal" | "virtual";
-                name?: string;
-                latitude?: number;
-                longitude?: number;
-                external_identifier?: string;
-                external_identifier_type?: string;
-                addresses?: {
-                    id: string;
-                    location_id: string;
-                    address_1: string;
-                    address_2?: string;
-                    city: string;
-                    state_province: string;
-                    postal_code: string;
-                    country: string;
-                    address_type: "physical" | "postal" | "virtual";
-                }[];
-            }[];
-            organization_identifiers?: {
-                id: string;
-                identifier_scheme?: string;
-                identifier_type: string;
-                identifier: string;
-            }[];
-            attributes?: {
-                id: string;
-                link_id: string;
-                taxonomy_term_id: string;
-                link_type?: string;
-                link_entity: string;
-                value?: string;
-                label?: string;
-                taxonomy_term?: {
-                    id: string;
-                    code?: string;
-                    name: string;
-                    description: string;
-                    parent_id?: string;
-                    taxonomy?: string;
-                    taxonomy_id?: string;
-                    taxonomy_detail?: {
-                        id: string;
-                        name: string;
-                        description: string;
-                        version?: string;
-                    };
-                    language?: string;
-                };
-            }[];
-            services?: {
-                id: string;
-                organization_id: string;
-                name: string;
-                description?: string;
-                url?: string;
-                email?: string;
-                status: "active" | "inactive" | "defunct" | "temporarily closed";
-                application_process?: string;
-                fees_description?: string;
-                eligibility_description?: string;
-                minimum_age?: number;
-                maximum_age?: number;
-                assured_date?: string;
-                /** Qui a confirmé la fiche en dernier (champ de Maillage) */
-                assurer?: string;
-                alert?: string;
-                last_modified?: string;
-            }[];
-        };
+        data: HsdsOrganizationSheet;
     } | {
         status: number;
         data: Erreur;
@@ -4014,7 +3618,7 @@ export function getOrganization({ id }: {
         ...opts
     }));
 }
-export function listServiceAtLocations({ page, perPage, format, search, taxonomyTermId, taxonomyId, organizationId, modifiedAfter, full }: {
+export function listHsdsServiceAtLocations({ page, perPage, format, search, taxonomyTermId, taxonomyId, organizationId, modifiedAfter, full }: {
     page?: string;
     perPage?: string;
     format?: "json";
@@ -4027,99 +3631,7 @@ export function listServiceAtLocations({ page, perPage, format, search, taxonomy
 }, opts?: Oazapfts.RequestOpts) {
     return oazapfts.ok(oazapfts.fetchJson<{
         status: 200;
-        data: {
-            total_items: number;
-            total_pages: number;
-            page_number: number;
-            size: number;
-            first_page: boolean;
-            last_page: boolean;
-            empty: boolean;
-            contents: {
-                id: string;
-                service_id: string;
-                location_id: string;
-                description?: string;
-                contacts?: {
-                    id: string;
-                    name?: string;
-                    title?: string;
-                    email?: string;
-                    phones?: {
-                        id: string;
-                        "number": string;
-                        "type"?: string;
-                        description?: string;
-                    }[];
-                }[];
-                schedules?: {
-                    id: string;
-                    service_id?: string;
-                    service_at_location_id?: string;
-                    valid_from?: string;
-                    valid_to?: string;
-                    dtstart?: string;
-                    until?: string;
-                    count?: number;
-                    wkst?: "MO" | "TU" | "WE" | "TH" | "FR" | "SA" | "SU";
-                    freq?: "WEEKLY" | "MONTHLY";
-                    interval?: number;
-                    byday?: string;
-                    byweekno?: string;
-                    bymonthday?: string;
-                    description?: string;
-                    opens_at?: string;
-                    closes_at?: string;
-                    attending_type?: string;
-                    notes?: string;
-                }[];
-                location?: {
-                    id: string;
-                    location_type: "physical" | "postal" | "virtual";
-                    name?: string;
-                    latitude?: number;
-                    longitude?: number;
-                    external_identifier?: string;
-                    external_identifier_type?: string;
-                    addresses?: {
-                        id: string;
-                        location_id: string;
-                        address_1: string;
-                        address_2?: string;
-                        city: string;
-                        state_province: string;
-                        postal_code: string;
-                        country: string;
-                        address_type: "physical" | "postal" | "virtual";
-                    }[];
-                };
-                attributes?: {
-                    id: string;
-                    link_id: string;
-                    taxonomy_term_id: string;
-                    link_type?: string;
-                    link_entity: string;
-                    value?: string;
-                    label?: string;
-                    taxonomy_term?: {
-                        id: string;
-                        code?: string;
-                        name: string;
-                        description: string;
-                        parent_id?: string;
-                        taxonomy?: string;
-                        taxonomy_id?: string;
-                        taxonomy_detail?: {
-                            id: string;
-                            name: string;
-                            description: string;
-                            version?: string;
-                        };
-                        language?: string;
-                    };
-                }[];
-            }[];
-        };
+        data: HsdsServiceAtLocations;
     } | {
         status: number;
         data: Erreur;
@@ -4137,361 +3649,12 @@ export function listServiceAtLocations({ page, perPage, format, search, taxonomy
         ...opts
     }));
 }
-export function getServiceAtLocation({ id }: {
+export function getHsdsServiceAtLocation({ id }: {
     id: string;
 }, opts?: Oazapfts.RequestOpts) {
     return oazapfts.ok(oazapfts.fetchJson<{
         status: 200;
-        data: {
-            id: string;
-            service_id: string;
-            location_id: string;
-            description?: string;
-            contacts?: {
-                id: string;
-                name?: string;
-                title?: string;
-                email?: string;
-                phones?: {
-                    id: string;
-                    "number": string;
-                    "type"?: string;
-                    description?: string;
-                }[];
-            }[];
-            schedules?: {
-                id: string;
-                service_id?: string;
-                service_at_location_id?: string;
-                valid_from?: string;
-                valid_to?: string;
-                dtstart?: string;
-                until?: string;
-                count?: number;
-                wkst?: "MO" | "TU" | "WE" | "TH" | "FR" | "SA" | "SU";
-                freq?: "WEEKLY" | "MONTHLY";
-                interval?: number;
-                byday?: string;
-                byweekno?: string;
-                bymonthday?: string;
-                description?: string;
-                opens_at?: string;
-                closes_at?: string;
-                attending_type?: string;
-                notes?: string;
-            }[];
-            location?: {
-                id: string;
-                location_type: "physical" | "postal" | "virtual";
-                name?: string;
-                latitude?: number;
-                longitude?: number;
-                external_identifier?: string;
-                external_identifier_type?: string;
-                addresses?: {
-                    id: string;
-                    location_id: string;
-                    address_1: string;
-                    address_2?: string;
-                    city: string;
-                    state_province: string;
-                    postal_code: string;
-                    country: string;
-                    address_type: "physical" | "postal" | "virtual";
-                }[];
-            };
-            attributes?: {
-                id: string;
-                link_id: string;
-                taxonomy_term_id: string;
-                link_type?: string;
-                link_entity: string;
-                value?: string;
-                label?: string;
-                taxonomy_term?: {
-                    id: string;
-                    code?: string;
-                    name: string;
-                    description: string;
-                    parent_id?: string;
-                    taxonomy?: string;
-                    taxonomy_id?: string;
-                    taxonomy_detail?: {
-                        id: string;
-                        name: string;
-                        description: string;
-                        version?: string;
-                    };
-                    language?: string;
-                };
-            }[];
-            service?: {
-                id: string;
-                organization_id: string;
-                name: string;
-                description?: string;
-                url?: string;
-                email?: string;
-                status: "active" | "inactive" | "defunct" | "temporarily closed";
-                application_process?: string;
-                fees_description?: string;
-                eligibility_description?: string;
-                minimum_age?: number;
-                maximum_age?: number;
-                assured_date?: string;
-                /** Qui a confirmé la fiche en dernier (champ de Maillage) */
-                assurer?: string;
-                alert?: string;
-                last_modified?: string;
-                phones?: {
-                    id: string;
-                    "number": string;
-                    "type"?: string;
-                    description?: string;
-                }[];
-                contacts?: {
-                    id: string;
-                    name?: string;
-                    title?: string;
-                    email?: string;
-                    phones?: {
-                        id: string;
-                        "number": string;
-                        "type"?: string;
-                        description?: string;
-                    }[];
-                }[];
-                schedules?: {
-                    id: string;
-                    service_id?: string;
-                    service_at_location_id?: string;
-                    valid_from?: string;
-                    valid_to?: string;
-                    dtstart?: string;
-                    until?: string;
-                    count?: number;
-                    wkst?: "MO" | "TU" | "WE" | "TH" | "FR" | "SA" | "SU";
-                    freq?: "WEEKLY" | "MONTHLY";
-                    interval?: number;
-                    byday?: string;
-                    byweekno?: string;
-                    bymonthday?: string;
-                    description?: string;
-                    opens_at?: string;
-                    closes_at?: string;
-                    attending_type?: string;
-                    notes?: string;
-                }[];
-                service_areas?: {
-                    id: string;
-                    service_id: string;
-                    name?: string;
-                    extent?: string;
-                    extent_type?: string;
-                    description?: string;
-                }[];
-                service_at_locations?: {
-                    id: string;
-                    service_id: string;
-                    location_id: string;
-                    description?: string;
-                    contacts?: {
-                        id: string;
-                        name?: string;
-                        title?: string;
-                        email?: string;
-                        phones?: {
-                            id: string;
-                            "number": string;
-                            "type"?: string;
-                            description?: string;
-                        }[];
-                    }[];
-                    schedules?: {
-                        id: string;
-                        service_id?: string;
-                        service_at_location_id?: string;
-                        valid_from?: string;
-                        valid_to?: string;
-                        dtstart?: string;
-                        until?: string;
-                        count?: number;
-                        wkst?: "MO" | "TU" | "WE" | "TH" | "FR" | "SA" | "SU";
-                        freq?: "WEEKLY" | "MONTHLY";
-                        interval?: number;
-                        byday?: string;
-                        byweekno?: string;
-                        bymonthday?: string;
-                        description?: string;
-                        opens_at?: string;
-                        closes_at?: string;
-                        attending_type?: string;
-                        notes?: string;
-                    }[];
-                    location?: {
-                        id: string;
-                        location_type: "physical" | "postal" | "virtual";
-                        name?: string;
-                        latitude?: number;
-                        longitude?: number;
-                        external_identifier?: string;
-                        external_identifier_type?: string;
-                        addresses?: {
-                            id: string;
-                            location_id: string;
-                            address_1: string;
-                            address_2?: string;
-                            city: string;
-                            state_province: string;
-                            postal_code: string;
-                            country: string;
-                            address_type: "physical" | "postal" | "virtual";
-                        }[];
-                    };
-                    attributes?: {
-                        id: string;
-                        link_id: string;
-                        taxonomy_term_id: string;
-                        link_type?: string;
-                        link_entity: string;
-                        value?: string;
-                        label?: string;
-                        taxonomy_term?: {
-                            id: string;
-                            code?: string;
-                            name: string;
-                            description: string;
-                            parent_id?: string;
-                            taxonomy?: string;
-                            taxonomy_id?: string;
-                            taxonomy_detail?: {
-                                id: string;
-                                name: string;
-                                description: string;
-                                version?: string;
-                            };
-                            language?: string;
-                        };
-                    }[];
-                }[];
-                cost_options?: {
-                    id: string;
-                    service_id: string;
-                    option?: string;
-                    currency?: string;
-                    amount?: number;
-                    amount_description?: string;
-                }[];
-                required_documents?: {
-                    id: string;
-                    service_id: string;
-                    document: string;
-                }[];
-                capacities?: {
-                    id: string;
-                    service_id: string;
-                    unit: {
-                        id: string;
-                        name: string;
-                    };
-                    available: number;
-                    maximum?: number;
-                    description?: string;
-                    updated: string;
-                }[];
-                organization?: {
-                    id: string;
-                    name: string;
-                    description: string;
-                    email?: string;
-                    website?: string;
-                    parent_organization_id?: string;
-                    last_modified?: string;
-                    phones?: {
-                        id: string;
-                        "number": string;
-                        "type"?: string;
-                        description?: string;
-                    }[];
-                    locations?: {
-                        id: string;
-                        location_type: "physical" | "postal" | "virtual";
-                        name?: string;
-                        latitude?: number;
-                        longitude?: number;
-                        external_identifier?: string;
-                        external_identifier_type?: string;
-                        addresses?: {
-                            id: string;
-                            location_id: string;
-                            address_1: string;
-                            address_2?: string;
-                            city: string;
-                            state_province: string;
-                            postal_code: string;
-                            country: string;
-                            address_type: "physical" | "postal" | "virtual";
-                        }[];
-                    }[];
-                    organization_identifiers?: {
-                        id: string;
-                        identifier_scheme?: string;
-                        identifier_type: string;
-                        identifier: string;
-                    }[];
-                    attributes?: {
-                        id: string;
-                        link_id: string;
-                        taxonomy_term_id: string;
-                        link_type?: string;
-                        link_entity: string;
-                        value?: string;
-                        label?: string;
-                        taxonomy_term?: {
-                            id: string;
-                            code?: string;
-                            name: string;
-                            description: string;
-                            parent_id?: string;
-                            taxonomy?: string;
-                            taxonomy_id?: string;
-                            taxonomy_detail?: {
-                                id: string;
-                                name: string;
-                                description: string;
-                                version?: string;
-                            };
-                            language?: string;
-                        };
-                    }[];
-                };
-                attributes?: {
-                    id: string;
-                    link_id: string;
-                    taxonomy_term_id: string;
-                    link_type?: string;
-                    link_entity: string;
-                    value?: string;
-                    label?: string;
-                    taxonomy_term?: {
-                        id: string;
-                        code?: string;
-                        name: string;
-                        description: string;
-                        parent_id?: string;
-                        taxonomy?: string;
-                        taxonomy_id?: string;
-                        taxonomy_detail?: {
-                            id: string;
-                            name: string;
-                            description: string;
-                            version?: string;
-                        };
-                        language?: string;
-                    };
-                }[];
-            };
-        };
+        data: HsdsServiceAtLocationSheet;
     } | {
         status: number;
         data: Erreur;
@@ -4499,7 +3662,7 @@ export function getServiceAtLocation({ id }: {
         ...opts
     }));
 }
-export function listTaxonomies({ page, perPage, format, search }: {
+export function listHsdsTaxonomies({ page, perPage, format, search }: {
     page?: string;
     perPage?: string;
     format?: "json";
@@ -4507,21 +3670,7 @@ export function listTaxonomies({ page, perPage, format, search }: {
 }, opts?: Oazapfts.RequestOpts) {
     return oazapfts.ok(oazapfts.fetchJson<{
         status: 200;
-        data: {
-            total_items: number;
-            total_pages: number;
-            page_number: number;
-            size: number;
-            first_page: boolean;
-            last_page: boolean;
-            empty: boolean;
-            contents: {
-                id: string;
-                name: string;
-                description: string;
-                version?: string;
-            }[];
-        };
+        data: HsdsTaxonomies;
     } | {
         status: number;
         data: Erreur;
@@ -4534,17 +3683,12 @@ export function listTaxonomies({ page, perPage, format, search }: {
         ...opts
     }));
 }
-export function getTaxonomy({ id }: {
+export function getHsdsTaxonomy({ id }: {
     id: string;
 }, opts?: Oazapfts.RequestOpts) {
     return oazapfts.ok(oazapfts.fetchJson<{
         status: 200;
-        data: {
-            id: string;
-            name: string;
-            description: string;
-            version?: string;
-        };
+        data: HsdsTaxonomy;
     } | {
         status: number;
         data: Erreur;
@@ -4552,7 +3696,7 @@ export function getTaxonomy({ id }: {
         ...opts
     }));
 }
-export function listTaxonomyTerms({ page, perPage, format, search, taxonomyId, parentId, topOnly }: {
+export function listHsdsTaxonomyTerms({ page, perPage, format, search, taxonomyId, parentId, topOnly }: {
     page?: string;
     perPage?: string;
     format?: "json";
@@ -4563,31 +3707,7 @@ export function listTaxonomyTerms({ page, perPage, format, search, taxonomyId, p
 }, opts?: Oazapfts.RequestOpts) {
     return oazapfts.ok(oazapfts.fetchJson<{
         status: 200;
-        data: {
-            total_items: number;
-            total_pages: number;
-            page_number: number;
-            size: number;
-            first_page: boolean;
-            last_page: boolean;
-            empty: boolean;
-            contents: {
-                id: string;
-                code?: string;
-                name: string;
-                description: string;
-                parent_id?: string;
-                taxonomy?: string;
-                taxonomy_id?: string;
-                taxonomy_detail?: {
-                    id: string;
-                    name: string;
-                    description: string;
-                    version?: string;
-                };
-                language?: string;
-            }[];
-        };
+        data: HsdsTaxonomyTerms;
     } | {
         status: number;
         data: Erreur;
@@ -4603,27 +3723,12 @@ export function listTaxonomyTerms({ page, perPage, format, search, taxonomyId, p
         ...opts
     }));
 }
-export function getTaxonomyTerm({ id }: {
+export function getHsdsTaxonomyTerm({ id }: {
     id: string;
 }, opts?: Oazapfts.RequestOpts) {
     return oazapfts.ok(oazapfts.fetchJson<{
         status: 200;
-        data: {
-            id: string;
-            code?: string;
-            name: string;
-            description: string;
-            parent_id?: string;
-            taxonomy?: string;
-            taxonomy_id?: string;
-            taxonomy_detail?: {
-                id: string;
-                name: string;
-                description: string;
-                version?: string;
-            };
-            language?: string;
-        };
+        data: HsdsTaxonomyTerm;
     } | {
         status: number;
         data: Erreur;
