@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AccountsService } from '../../../api/accounts/accounts.service.js';
 import { SheetEditor } from '../../../api/catalogue/edition/sheet-editor.service.js';
 import { HistoryService } from '../../../api/catalogue/history/history.service.js';
+import { Redirections } from '../../../api/catalogue/redirections/redirections.service.js';
 import type { Manager } from '../../../api/database/transactions.js';
 import { ColumnsService } from '../../../api/search/columns/columns.service.js';
 import { changesVisible } from '../../setup/changes-visible.js';
@@ -10,6 +11,8 @@ import { signIn } from '../../setup/sign-in.js';
 import { type Harness, openFreshness, START, tokensIn } from './freshness-harness.js';
 
 const HALL = 'accueil@e2c.example';
+type Found = { readonly service: { readonly id: string }; readonly distance_m: number };
+
 const IMPORT = { compte_id: null, nom: 'import', voie: 'import' } as const;
 
 describe('a sheet confirmed from a mail', () => {
@@ -38,6 +41,9 @@ describe('a sheet confirmed from a mail', () => {
         { id: 'essai--b', nom: 'Accueil', ...somewhere },
       ],
     );
+    await test.publish({ id: 'essai--2', nom: 'Autre', ...somewhere }, [
+      { id: 'essai--jamais', ...somewhere, latitude: 43.6898 },
+    ]);
     permanence = await within(async (manager) => {
       const editor = test.app.get(SheetEditor);
       const lieu = await editor.create(manager, 'lieu', { nom: 'Salle des fêtes' }, IMPORT);
@@ -119,6 +125,23 @@ describe('a sheet confirmed from a mail', () => {
     expect(found).toMatchObject({ fraicheur: { etat: 'confirmee' }, offre: { kind: 'vivante' } });
   });
 
+  it('the search puts it before a nearer one that nobody confirmed, at the same kilometre', async () => {
+    const asked = { code_commune: '30341', distance: 20, sources: ['essai'] };
+    const { items } = (await test.post('/api/v1/search/services', asked)).body;
+    const told = (items as Found[]).map(({ service, distance_m }) => ({ service, distance_m }));
+    const [first, , last] = told;
+    expect(told.map(({ service }) => service.id).toSorted()).toEqual([
+      'essai--a',
+      'essai--b',
+      'essai--jamais',
+    ]);
+    expect(last?.service.id).toBe('essai--jamais');
+    expect(last?.distance_m).toBeLessThan(first?.distance_m ?? 0);
+    const nearest = (await test.post('/api/v1/search/services', { ...asked, tri: 'distance' }))
+      .body;
+    expect(nearest.items[0].service.id).toBe('essai--jamais');
+  });
+
   it('the one hour that changed is written at once, and its family is confirmed', async () => {
     const changed = { objet: 'permanence', id: permanence, champ: 'heure_debut', valeur: '14:00' };
     const wrong = await answer({ ...changed, valeur: 'vers midi' });
@@ -183,6 +206,17 @@ describe('a sheet confirmed from a mail', () => {
     });
     test.setNow(START);
     expect((await read(jeton)).body.rythme).toBe('jamais');
+  });
+
+  it('the link of what was merged confirms what was kept', async () => {
+    await test.publish({ id: 'essai--3', nom: 'La même', courriel: 'meme@e2c.example' }, []);
+    await test.request('fusion', ['essai--3']);
+    const other = await test.tokenFor('meme@e2c.example');
+    await within(async (manager) => {
+      await test.app.get(Redirections).redirect(manager, 'structure', 'essai--3', 'essai--1');
+      await manager.query(`UPDATE structure SET supprimee_le = now() WHERE id = 'essai--3'`);
+    });
+    expect((await read(other)).body.structure.id).toBe('essai--1');
   });
 
   it('the link no longer serves once somebody else answers for the structure', async () => {
