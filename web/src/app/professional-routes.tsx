@@ -27,6 +27,9 @@ const DuplicatesRoute = lazy(() =>
 const DevMailsRoute = lazy(() =>
   import('./routes/dev-mails-route').then((m) => ({ default: m.DevMailsRoute })),
 );
+const ConfirmRoute = lazy(() =>
+  import('./routes/confirm-route').then((m) => ({ default: m.ConfirmRoute })),
+);
 
 const MANAGERS = ['gestionnaire', 'administrateur'];
 
@@ -36,6 +39,7 @@ export function ProfessionalRoutes(): ReactElement {
     <Routes>
       <Route path="connexion" element={<SignInRoute />} />
       <Route path="connexion/lien" element={<SignInLinkRoute />} />
+      <Route path="confirmer" element={<ConfirmRoute />} />
       <Route path="dev/mails" element={<DevMailsRoute />} />
       <Route element={<SessionGate />}>
         <Route path="mon-espace" element={<MySpaceRoute />} />

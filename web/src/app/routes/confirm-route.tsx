@@ -1,0 +1,6 @@
+import type { ReactElement } from 'react';
+import { ConfirmScreen } from '../../features/confirm/confirm-screen';
+
+export function ConfirmRoute(): ReactElement {
+  return <ConfirmScreen />;
+}

@@ -1,0 +1,38 @@
+import { formatDate } from './format';
+
+export const confirm = {
+  title: (name: string) => `Vérifier : ${name}`,
+  pageTitle: 'Vérifier une fiche',
+  kicker: 'Sans compte ni mot de passe',
+  subtitle: 'Ces informations sont-elles encore justes ?',
+  loading: 'Lecture de la fiche…',
+  until: (day: string) => `Ce lien sert jusqu’au ${formatDate(day)}.`,
+  all: 'Tout est exact',
+  allHelp: 'Une seule touche suffit. Sinon, corrigez plus bas la seule chose qui a changé.',
+  sheet: { structure: 'Votre structure', service: 'Ce que vous proposez' },
+  sheetExact: 'Cette fiche est exacte',
+  about: (name: string) => ` : ${name}`,
+  unknown: 'Non renseigné',
+  change: 'Cela a changé',
+  fill: 'Le renseigner',
+  sensitive: 'Cette information sera relue par le gestionnaire du territoire.',
+  newValue: (label: string) => `${label} : maintenant`,
+  clear: 'Je ne sais plus',
+  save: 'Enregistrer',
+  cancel: 'Ne rien changer',
+  untrue: 'Ce n’est plus vrai',
+  untrueQuestion: 'Qu’est-ce qui n’est plus vrai ?',
+  untrueHelp: 'Quelques mots suffisent : quelqu’un corrigera la fiche avec vous.',
+  send: 'Envoyer',
+  broken: {
+    title: 'Ce lien ne peut plus servir',
+    missing: 'Le lien est incomplet : ouvrez-le depuis le courriel, en entier.',
+    signIn: 'Se connecter pour tenir ma fiche',
+  },
+  thanks: {
+    title: 'Merci. Votre fiche est à jour.',
+    text: 'Les jeunes et leurs conseillers voient qu’elle vient d’être confirmée. Vous pouvez fermer cette page.',
+    see: 'Voir la fiche publique',
+    again: 'Corriger tout de même une chose',
+  },
+} as const;

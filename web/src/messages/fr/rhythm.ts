@@ -1,0 +1,10 @@
+export const rhythm = {
+  question: 'À quel rythme voulez-vous ces rappels ?',
+  choices: {
+    hebdomadaire: 'Au plus une fois par semaine',
+    mensuel: 'Au plus une fois par mois',
+    trimestriel: 'Au plus une fois par trimestre',
+    jamais: 'Plus aucun rappel',
+  },
+  kept: 'C’est noté.',
+} as const;
