@@ -22,6 +22,8 @@ type Ordering = {
 // matched to a tenth of the best.
 const BAND_M = 1000;
 const SCORE_BANDS = 10;
+/** The band of what has no distance: after all the others. */
+const NOWHERE = 100_000;
 
 /** Positions in the selection; equal services follow a fixed order, so that pages never overlap. */
 export function orderServices(
@@ -34,7 +36,7 @@ export function orderServices(
   const { order } = columns;
   const sink = sinking(columns, selection, ordering, primary);
   const compare = (left: number, right: number): number =>
-    (sink === null ? 0 : sink(left, right)) ||
+    (sink === null ? 0 : (sink[left] ?? 0) - (sink[right] ?? 0)) ||
     difference(primary?.[left], primary?.[right]) ||
     difference(distances[left], distances[right]) ||
     (order[rows[left] ?? 0] ?? 0) - (order[rows[right] ?? 0] ?? 0) ||
@@ -46,28 +48,36 @@ export function orderServices(
   return firstInOrder(everyPosition(rows.length), count, compare);
 }
 
-/** The order of bands, and in each the fresh before the others; null when it changes nothing. */
+/** By position, smaller first: its band, and in it the fresh before the others; null when it changes nothing. */
 function sinking(
   columns: ServiceColumns,
   { rows, distances }: Selection,
   { sort, sinksFrom }: Ordering,
   primary: Float64Array | null,
-): ((left: number, right: number) => number) | null {
+): Float64Array | null {
   if (sinksFrom === null || sort === 'prochaine_date') return null;
   const sunk = sunkServices(columns, rows, sinksFrom);
   if (sunk === null) return null;
   const bands = primary === null ? kilometres(distances) : tenths(primary);
-  return (left, right) =>
-    difference(bands[left], bands[right]) || (sunk[left] ?? 0) - (sunk[right] ?? 0);
+  for (let position = 0; position < bands.length; position += 1) {
+    bands[position] = 2 * (bands[position] ?? 0) + (sunk[position] ?? 0);
+  }
+  return bands;
 }
 
-const kilometres = (distances: Float64Array): Float64Array =>
-  distances.map((metres) => Math.floor(metres / BAND_M));
+function kilometres(distances: Float64Array): Float64Array {
+  const bands = new Float64Array(distances.length);
+  for (let position = 0; position < bands.length; position += 1) {
+    const metres = distances[position] ?? Number.NaN;
+    bands[position] = Number.isNaN(metres) ? NOWHERE : Math.floor(metres / BAND_M);
+  }
+  return bands;
+}
 
 /** Keys are scores turned over: the smallest is the best. */
 function tenths(keys: Float64Array): Float64Array {
   const best = keys.reduce((least, key) => Math.min(least, key), 0);
-  return best === 0 ? keys : keys.map((key) => -Math.ceil((SCORE_BANDS * key) / best));
+  return keys.map((key) => (best === 0 ? 0 : -Math.ceil((SCORE_BANDS * key) / best)));
 }
 
 function everyPosition(length: number): Uint32Array<ArrayBuffer> {
