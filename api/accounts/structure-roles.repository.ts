@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Manager } from '../database/transactions.js';
+import type { StructureRole } from './structure-role.js';
 
 const HELD = `
 SELECT compte_id, structure_id, fonction, accorde_le::text AS accorde_le
@@ -22,13 +23,6 @@ ON CONFLICT (compte_id, cle) DO NOTHING`;
 const TAKE = `
 DELETE FROM role_compte
 WHERE structure_id = $1 AND compte_id = ANY ($2::uuid[]) AND compte_id <> ALL ($3::uuid[])`;
-
-export type StructureRole = {
-  readonly compte_id: string;
-  readonly structure_id: string;
-  readonly fonction: string;
-  readonly accorde_le: string;
-};
 
 @Injectable()
 export class StructureRolesRepository {

@@ -1,10 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Manager } from '../database/transactions.js';
 import { AccountsService } from './accounts.service.js';
-import { type StructureRole, StructureRolesRepository } from './structure-roles.repository.js';
-
-/** Who held what on two structures before one was merged into the other. */
-export type HeldRoles = readonly StructureRole[];
+import type { HeldRoles } from './structure-role.js';
+import { StructureRolesRepository } from './structure-roles.repository.js';
 
 /** The people of a structure follow it when it is merged, and come back when that is undone. */
 @Injectable()

@@ -1,6 +1,5 @@
-import type { HeldRoles } from '../../accounts/structure-roles.service.js';
+import type { HeldRoles } from '../../accounts/structure-role.js';
 import type { MergeSnapshot } from '../../catalogue/merges/merge-snapshot.js';
-import type { MovedLinks } from './decide/structure-links.repository.js';
 
 export const STATUTS_DE_DOUBLON = ['a_decider', 'fusionnes', 'distincts'] as const;
 export type StatutDeDoublon = (typeof STATUTS_DE_DOUBLON)[number];
@@ -20,6 +19,9 @@ export type DuplicatePair = {
   readonly decide_le: string | null;
   readonly decide_par_nom: string | null;
 };
+
+/** What the room keeps about a structure and moved with it, by name; keys as text. */
+export type MovedLinks = Readonly<Record<string, readonly string[]>>;
 
 /** All that a merge moved, room by room. */
 export type FusionSnapshot = {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Manager } from '../../../database/transactions.js';
+import type { MovedLinks } from '../duplicate-pair.js';
 
 type Link = {
   readonly table: string;
@@ -61,9 +62,6 @@ WITH moved AS (
 const MOVE_BACK = ({ table, column, key, only = 'true' }: Link): string => `
 UPDATE ${table} t SET ${column} = $1
 WHERE t.${column} = $2 AND ${only} AND t.${key}::text = ANY ($3)`;
-
-/** What was moved, by name; keys as text. */
-export type MovedLinks = Readonly<Record<string, readonly string[]>>;
 
 @Injectable()
 export class StructureLinksRepository {
