@@ -2,8 +2,20 @@ import { z } from 'zod';
 import { regleSchema, situationSchema } from '../../dispositifs/regle.schema.js';
 import { sayRule } from './say-rule.js';
 
+// What nobody can settle from a profile alone is said by hand.
+const waiver = z.object({
+  situation: situationSchema,
+  precision: z.null().optional(),
+  valeur: z.number().nullable(),
+});
+
 const typed = z.union([
-  z.object({ sujet: z.literal('age'), operateur: z.enum(['min', 'max']), valeur: z.number() }),
+  z.object({
+    sujet: z.literal('age'),
+    operateur: z.enum(['min', 'max']),
+    valeur: z.number(),
+    si: z.array(waiver).optional(),
+  }),
   z.object({ sujet: z.literal('date'), valeur: z.string().nullable() }),
   z.object({ sujet: z.literal('departement'), valeur: z.array(z.string()) }),
   z.object({ sujet: z.literal('situations'), valeur: z.array(situationSchema) }),

@@ -15,6 +15,16 @@ describe('a rule that was typed', () => {
     );
   });
 
+  it('says for whom the bound is another one', () => {
+    const rule = { sujet: 'age', operateur: 'max', valeur: 25 } as const;
+    expect(sayRule({ ...rule, si: [{ situation: 'handicap', valeur: 29 }] })).toBe(
+      'il faut avoir 25 ans au plus, 29 ans avec une reconnaissance de handicap (RQTH)',
+    );
+    expect(sayRule({ ...rule, si: [{ situation: 'parent', valeur: null }] })).toBe(
+      'il faut avoir 25 ans au plus, sans limite pour qui remplit cette condition : parent',
+    );
+  });
+
   it('says where to live, and until when it is open', () => {
     expect(sayRule({ sujet: 'departement', valeur: ['30'] })).toBe(
       'il faut habiter le département 30',

@@ -64,8 +64,16 @@ const SITUATIONS: Readonly<Record<Situation, readonly [vrai: string, faux: strin
   'sans-permis': ['il faut être sans permis de conduire', 'il faut avoir le permis de conduire'],
 };
 
+/** Whom another bound is for; null lifts it. */
+type Waiver = { readonly situation: Situation; readonly valeur: number | null };
+
 export type TypedRule =
-  | { readonly sujet: 'age'; readonly operateur: 'min' | 'max'; readonly valeur: number }
+  | {
+      readonly sujet: 'age';
+      readonly operateur: 'min' | 'max';
+      readonly valeur: number;
+      readonly si?: readonly Waiver[];
+    }
   | { readonly sujet: 'date'; readonly valeur: string | null }
   | { readonly sujet: 'departement'; readonly valeur: readonly string[] }
   | { readonly sujet: 'situations'; readonly valeur: readonly Situation[] }
@@ -79,12 +87,20 @@ function listOf(words: readonly string[], last: string): string {
   return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
 
+/** « , 29 ans avec une reconnaissance de handicap (RQTH) » */
+function sayWaiver({ situation, valeur }: Waiver): string {
+  const bound = valeur === null ? 'sans limite' : `${valeur} ans`;
+  if (situation === 'handicap') return `, ${bound} avec une reconnaissance de handicap (RQTH)`;
+  return `, ${bound} pour qui remplit cette condition : ${withoutLead(SITUATIONS[situation][0])}`;
+}
+
 /** What a condition says, without a final stop: « il faut avoir 25 ans au plus ». */
 export function sayRule(rule: TypedRule): string {
   switch (rule.sujet) {
     case 'age': {
       const years = `${rule.valeur} ${rule.valeur > 1 ? 'ans' : 'an'}`;
-      return `il faut avoir ${years} ${rule.operateur === 'min' ? 'ou plus' : 'au plus'}`;
+      const waivers = (rule.si ?? []).map(sayWaiver).join('');
+      return `il faut avoir ${years} ${rule.operateur === 'min' ? 'ou plus' : 'au plus'}${waivers}`;
     }
     case 'date':
       return rule.valeur === null

@@ -18,8 +18,7 @@ export const places = {
   map: 'Carte pour placer le point du lieu',
   byHand: 'Écrire l’adresse et le point à la main',
   zone: {
-    label: 'Où doit habiter la personne',
-    help: 'Communes, intercommunalités ou départements. Vide : aucune limite de territoire.',
+    help: 'Où doit habiter la personne : communes, intercommunalités ou départements. Vide : aucune limite.',
     search: 'Ajouter un territoire',
     map: 'Carte des territoires couverts',
     approximate:

@@ -2,10 +2,10 @@ import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { Conflict } from '../../../api/edition';
 import { fieldLabel } from '../../../messages/fr/edit-fields';
 import { editSheet } from '../../../messages/fr/edit-sheet';
-import { showValue } from '../../../messages/fr/show-value';
 import { Button } from '../../../ui/button';
 import { ChoiceGroup } from '../../../ui/choice-group';
 import styles from '../edit-sheet.module.css';
+import { ValueView } from '../value-view';
 
 const words = editSheet.conflict;
 
@@ -47,11 +47,15 @@ export function ConflictView(props: ConflictViewProps): ReactElement {
           <dl>
             <div>
               <dt>{words.mineIs}</dt>
-              <dd>{showValue(champ, conflict.demandee[champ])}</dd>
+              <dd>
+                <ValueView champ={champ} value={conflict.demandee[champ]} />
+              </dd>
             </div>
             <div>
               <dt>{words.theirsIs(par)}</dt>
-              <dd>{showValue(champ, conflict.actuelle[champ])}</dd>
+              <dd>
+                <ValueView champ={champ} value={conflict.actuelle[champ]} />
+              </dd>
             </div>
           </dl>
           <ChoiceGroup<Choice>

@@ -3,10 +3,11 @@ import type { Champs, EditedSheet } from '../../../api/edition';
 import { fieldLabel } from '../../../messages/fr/edit-fields';
 import { editSheet } from '../../../messages/fr/edit-sheet';
 import { formatDate } from '../../../messages/fr/format';
-import { showValue } from '../../../messages/fr/show-value';
 import { Button } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
 import { Facts } from '../../../ui/sheet';
+import styles from '../edit-sheet.module.css';
+import { ValueView } from '../value-view';
 
 const words = editSheet.requests;
 
@@ -16,9 +17,10 @@ type RequestsProps = {
 };
 
 /** What waits for the manager of the territory, and what was refused, with the reason. */
-export function Requests({ sheet, onTakeBack }: RequestsProps): ReactElement {
+export function Requests({ sheet, onTakeBack }: RequestsProps): ReactElement | null {
+  if (sheet.propositions.length === 0) return null;
   return (
-    <>
+    <div className={styles.requests}>
       {sheet.propositions.map(({ id, nature, statut, champs, auteur, cree_le, motif }) => {
         const isRefused = statut === 'refusee';
         const isFirst = nature === 'premiere_publication';
@@ -31,7 +33,7 @@ export function Requests({ sheet, onTakeBack }: RequestsProps): ReactElement {
               <Facts
                 facts={Object.entries(champs).map(([champ, value]) => ({
                   label: fieldLabel(champ),
-                  value: showValue(champ, value),
+                  value: <ValueView champ={champ} value={value} />,
                 }))}
               />
             )}
@@ -45,6 +47,6 @@ export function Requests({ sheet, onTakeBack }: RequestsProps): ReactElement {
           </Notice>
         );
       })}
-    </>
+    </div>
   );
 }

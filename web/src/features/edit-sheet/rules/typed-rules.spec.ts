@@ -37,14 +37,16 @@ describe('rules', () => {
   it('that did not change keep their words, their source and their date', () => {
     const typed = { ...readRules([WHOLE]), ageMin: 18 };
     expect(writeRules(typed, [WHOLE])).toEqual([
-      { sujet: 'age', operateur: 'min', valeur: 18 },
+      { id: 'age-min', sujet: 'age', operateur: 'min', valeur: 18 },
       WHOLE,
     ]);
   });
 
   it('that change are said anew', () => {
     const typed = { ...readRules([WHOLE]), ageMax: 25 };
-    expect(writeRules(typed, [WHOLE])).toEqual([{ sujet: 'age', operateur: 'max', valeur: 25 }]);
+    expect(writeRules(typed, [WHOLE])).toEqual([
+      { id: 'age-max', sujet: 'age', operateur: 'max', valeur: 25 },
+    ]);
   });
 
   it('go further with a recognised handicap', () => {
@@ -52,6 +54,7 @@ describe('rules', () => {
     const written = writeRules(typed, []);
     expect(written).toEqual([
       {
+        id: 'age-max',
         sujet: 'age',
         operateur: 'max',
         valeur: 25,

@@ -96,6 +96,12 @@ const isSameRule = (one: Rule, other: Rule): boolean =>
     (part) => JSON.stringify(one[part] ?? null) === JSON.stringify(other[part] ?? null),
   );
 
+// There is one of each at most: a rule is named by what it is about.
+const withId = (rule: Rule): Rule => ({
+  id: `${String(rule['sujet'])}-${String(rule['operateur'])}`,
+  ...rule,
+});
+
 /** The rules that the form says; one that did not change keeps its words, its source and its date. */
 export function writeRules(typed: TypedRules, before: readonly Rule[]): readonly Rule[] {
   const { ageMin, ageMax, required, excluded, oneOf, departements, others } = typed;
@@ -112,7 +118,7 @@ export function writeRules(typed: TypedRules, before: readonly Rule[]): readonly
       : [{ sujet: 'departement', operateur: 'parmi', valeur: departements }]),
   ];
   const kept = said.map(
-    (rule) => before.find((one) => isPlain(one) && isSameRule(one, rule)) ?? rule,
+    (rule) => before.find((one) => isPlain(one) && isSameRule(one, rule)) ?? withId(rule),
   );
   return [...kept, ...others];
 }
