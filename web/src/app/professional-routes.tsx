@@ -24,6 +24,12 @@ const ModerationRoute = lazy(() =>
 const DuplicatesRoute = lazy(() =>
   import('./routes/duplicates-route').then((m) => ({ default: m.DuplicatesRoute })),
 );
+const CampaignsRoute = lazy(() =>
+  import('./routes/campaigns-route').then((m) => ({ default: m.CampaignsRoute })),
+);
+const CampaignRoute = lazy(() =>
+  import('./routes/campaign-route').then((m) => ({ default: m.CampaignRoute })),
+);
 const DevMailsRoute = lazy(() =>
   import('./routes/dev-mails-route').then((m) => ({ default: m.DevMailsRoute })),
 );
@@ -49,6 +55,8 @@ export function ProfessionalRoutes(): ReactElement {
       <Route element={<SessionGate roles={MANAGERS} />}>
         <Route path="moderation" element={<ModerationRoute />} />
         <Route path="doublons" element={<DuplicatesRoute />} />
+        <Route path="campagnes" element={<CampaignsRoute />} />
+        <Route path="campagnes/:id" element={<CampaignRoute />} />
       </Route>
       <Route path="*" element={<NotFoundRoute />} />
     </Routes>

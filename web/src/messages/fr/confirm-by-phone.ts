@@ -1,0 +1,9 @@
+import { formatClock } from './moments';
+
+export const confirmByPhone = {
+  say: 'Je viens de vérifier par téléphone',
+  about: (name: string) => ` : ${name}`,
+  done: (at: Date) => `Confirmé à ${formatClock(at)}, par téléphone.`,
+  undo: 'Annuler',
+  undone: 'Confirmation annulée.',
+} as const;
