@@ -36,6 +36,10 @@ const DevMailsRoute = lazy(() =>
 const ConfirmRoute = lazy(() =>
   import('./routes/confirm-route').then((m) => ({ default: m.ConfirmRoute })),
 );
+const JoinRoute = lazy(() => import('./routes/join-route').then((m) => ({ default: m.JoinRoute })));
+const InvitationRoute = lazy(() =>
+  import('./routes/invitation-route').then((m) => ({ default: m.InvitationRoute })),
+);
 
 const MANAGERS = ['gestionnaire', 'administrateur'];
 
@@ -46,9 +50,11 @@ export function ProfessionalRoutes(): ReactElement {
       <Route path="connexion" element={<SignInRoute />} />
       <Route path="connexion/lien" element={<SignInLinkRoute />} />
       <Route path="confirmer" element={<ConfirmRoute />} />
+      <Route path="invitation" element={<InvitationRoute />} />
       <Route path="dev/mails" element={<DevMailsRoute />} />
       <Route element={<SessionGate />}>
         <Route path="mon-espace" element={<MySpaceRoute />} />
+        <Route path="rejoindre" element={<JoinRoute />} />
         <Route path="mes-fiches" element={<MySheetsRoute />} />
         <Route path="mes-fiches/:kind/:id" element={<EditSheetRoute />} />
       </Route>
