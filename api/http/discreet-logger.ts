@@ -7,7 +7,8 @@ export class DiscreetLogger extends ConsoleLogger {
     return hidePersonal(super.formatMessage(...given));
   }
 
-  protected override printStackTrace(stack: string): void {
-    super.printStackTrace(hidePersonal(stack));
+  /** What was thrown may have no stack. */
+  protected override printStackTrace(stack: string | undefined): void {
+    if (stack !== undefined) super.printStackTrace(hidePersonal(stack));
   }
 }

@@ -21,6 +21,13 @@ function withoutDoubt({ a_confirmer }: Champs, apres: Champs): Champs {
   return left.length < a_confirmer.length ? { a_confirmer: left } : {};
 }
 
+/** A point is written from its two numbers: who names one gives both. */
+function withWholePoint(champs: Champs, whole: Champs = champs): Champs {
+  if (!('longitude' in champs || 'latitude' in champs)) return champs;
+  const { longitude = null, latitude = null } = whole;
+  return { ...champs, longitude, latitude };
+}
+
 /** Writes fields that were checked, with all that depends on them: score, text of search, history. */
 @Injectable()
 export class SheetWriter {
@@ -45,9 +52,7 @@ export class SheetWriter {
     if (names.length === 0) return { version: sheet.version, avant: {}, apres: {} };
     const whole = { ...sheet.champs, ...champs };
     const doubts = withoutDoubt(sheet.champs, apres);
-    // A point is written from its two numbers.
-    const point = 'longitude' in apres || 'latitude' in apres ? ['longitude', 'latitude'] : [];
-    const written = { ...pickFields(whole, [...names, ...point]), ...doubts };
+    const written = { ...withWholePoint(pickFields(whole, names), whole), ...doubts };
     await this.author.set(manager, auteur);
     const computed = this.computed(sheet.objet, whole, 'places_disponibles' in apres);
     const version = await this.store.update(manager, sheet, written, computed);
@@ -65,7 +70,8 @@ export class SheetWriter {
     await this.author.set(manager, auteur);
     const told = 'places_disponibles' in champs;
     const sheet = { objet, id };
-    await this.store.insert(manager, sheet, champs, this.computed(objet, champs, told));
+    const computed = this.computed(objet, champs, told);
+    await this.store.insert(manager, sheet, withWholePoint(champs), computed);
     const written = await this.store.find(objet, id, manager);
     if (!written) throw new Error(`A ${objet} was written and is not there: ${id}`);
     await this.refreshSearch(manager, written, written.champs);

@@ -49,6 +49,13 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 describe('the editor of a sheet', () => {
+  it('creates a sheet of which only half a point is given, as unknown', async () => {
+    const made = await within((manager) =>
+      editor.create(manager, 'structure', { nom: 'Sans adresse', latitude: null }, CLARA),
+    );
+    expect(made.champs).toMatchObject({ longitude: null, latitude: null });
+  });
+
   it('reads a sheet with its version and its fields', async () => {
     const sheet = await editor.read('service', SERVICE);
     expect(sheet).toMatchObject({ version: 1, structure_id: 'essai--1' });
