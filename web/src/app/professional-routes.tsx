@@ -30,6 +30,12 @@ const CampaignsRoute = lazy(() =>
 const CampaignRoute = lazy(() =>
   import('./routes/campaign-route').then((m) => ({ default: m.CampaignRoute })),
 );
+const TerritoryRoute = lazy(() =>
+  import('./routes/territory-route').then((m) => ({ default: m.TerritoryRoute })),
+);
+const HistoryRoute = lazy(() =>
+  import('./routes/history-route').then((m) => ({ default: m.HistoryRoute })),
+);
 const DevMailsRoute = lazy(() =>
   import('./routes/dev-mails-route').then((m) => ({ default: m.DevMailsRoute })),
 );
@@ -53,6 +59,7 @@ export function ProfessionalRoutes(): ReactElement {
       <Route path="invitation" element={<InvitationRoute />} />
       <Route path="dev/mails" element={<DevMailsRoute />} />
       <Route element={<SessionGate />}>
+        <Route path="historique/:objet/:id" element={<HistoryRoute />} />
         <Route path="mon-espace" element={<MySpaceRoute />} />
         <Route path="rejoindre" element={<JoinRoute />} />
         <Route path="mes-fiches" element={<MySheetsRoute />} />
@@ -61,6 +68,7 @@ export function ProfessionalRoutes(): ReactElement {
       <Route element={<SessionGate roles={MANAGERS} />}>
         <Route path="moderation" element={<ModerationRoute />} />
         <Route path="doublons" element={<DuplicatesRoute />} />
+        <Route path="mon-territoire" element={<TerritoryRoute />} />
         <Route path="campagnes" element={<CampaignsRoute />} />
         <Route path="campagnes/:id" element={<CampaignRoute />} />
       </Route>

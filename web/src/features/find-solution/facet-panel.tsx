@@ -1,8 +1,12 @@
 import type { ReactElement } from 'react';
 import { findSolution } from '../../messages/fr/find-solution';
+import { exportWords } from '../../messages/fr/exports';
+import { parisToday } from '../../messages/fr/format';
 import { Checkbox } from '../../ui/checkbox';
 import { Disclosure } from '../../ui/disclosure';
+import { ExportLinks } from '../../ui/export-links';
 import { SelectField } from '../../ui/field';
+import { exportQuery } from './export-query';
 import { facetLabel } from './facet-label';
 import { FACETS, withFacet, type Facet, type Search } from './search-params';
 import type { SearchState } from './use-search';
@@ -75,6 +79,15 @@ export function FacetPanel({ state, counts }: FacetPanelProps): ReactElement {
           state={state}
         />
       ))}
+      <div className={styles.export}>
+        <h3 className={styles.legend}>{exportWords.title}</h3>
+        <p>{exportWords.note}</p>
+        <ExportLinks
+          label={exportWords.title}
+          query={exportQuery(search, parisToday())}
+          formats={exportWords.formats}
+        />
+      </div>
     </div>
   );
 }

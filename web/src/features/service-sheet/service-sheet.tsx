@@ -27,6 +27,8 @@ export type SheetSlots = {
   readonly keep: (service: Service) => ReactNode;
   readonly report: (service: Service) => ReactNode;
   readonly addNumber: (service: Service) => ReactNode;
+  /** What a professional can do about how fresh it is. */
+  readonly confirm: (service: Service) => ReactNode;
 };
 
 const words = {
@@ -92,7 +94,7 @@ function ServiceSections({
       <WhoToCall service={service} addNumber={slots.addNumber(service)} />
       <HowMuch service={service} />
       <Relations service={service} asker={asker} trail={trail} />
-      <Sources sheet={service} freshness={service.fraicheur} />
+      <Sources sheet={service} freshness={service.fraicheur} confirm={slots.confirm(service)} />
       <p className="papier-seul">{sheet.printedOn(parisToday())}</p>
     </>
   );

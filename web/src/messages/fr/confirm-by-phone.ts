@@ -5,5 +5,6 @@ export const confirmByPhone = {
   about: (name: string) => ` : ${name}`,
   done: (at: Date) => `Confirmé à ${formatClock(at)}, par téléphone.`,
   undo: 'Annuler',
+  history: 'Historique de la fiche',
   undone: 'Confirmation annulée.',
 } as const;

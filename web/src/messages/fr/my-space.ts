@@ -47,6 +47,11 @@ export const mySpace = {
     territory: {
       title: 'Mon territoire',
       links: {
+        territory: {
+          to: '/mon-territoire',
+          name: 'Vue d’ensemble et exports',
+          text: 'Ce qui attend, et les fiches en un fichier.',
+        },
         moderation: {
           to: '/moderation',
           name: 'À décider',

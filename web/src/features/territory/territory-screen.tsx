@@ -1,0 +1,109 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState, type ReactElement } from 'react';
+import { Link } from 'react-router';
+import { pairsQuery } from '../../api/duplicates';
+import { errorText } from '../../api/error-text';
+import { moderationQuery } from '../../api/moderation';
+import { meQuery } from '../../api/session';
+import {
+  type Maille,
+  type Managed,
+  managedTerritories,
+  territoriesQuery,
+} from '../../api/territories';
+import { campaigns } from '../../messages/fr/campaigns';
+import { errors } from '../../messages/fr/errors';
+import { exportWords } from '../../messages/fr/exports';
+import { shell } from '../../messages/fr/shell';
+import { territoryWords as words } from '../../messages/fr/territory';
+import { ExportLinks } from '../../ui/export-links';
+import { SelectField } from '../../ui/field';
+import { QueryView } from '../../ui/query-view';
+import { Sheet, SheetHead, SheetSection } from '../../ui/sheet';
+import styles from './territory.module.css';
+
+const VIEW_WORDS = {
+  loading: words.loading,
+  failed: errors.title,
+  retry: errors.retry,
+  pageTitle: shell.title,
+};
+
+const PARAMETERS: Readonly<Partial<Record<Maille, string>>> = {
+  region: 'code_region',
+  departement: 'code_departement',
+  epci: 'code_epci',
+};
+
+/** What waits on the territories of whoever is signed in, and their sheets as files. */
+export function TerritoryScreen(): ReactElement {
+  const { data: me } = useQuery(meQuery);
+  const query = useQuery(territoriesQuery);
+  const roles = me?.compte?.roles ?? [];
+  return (
+    <Sheet>
+      <QueryView query={query} words={VIEW_WORDS} errorText={errorText}>
+        {(listed) => (
+          <>
+            <title>{shell.title(words.title)}</title>
+            <SheetHead kicker={words.kicker} title={words.title} subtitle={words.subtitle} />
+            <Todo />
+            <SheetSection id="exporter" title={words.export.title}>
+              <Exports
+                territories={managedTerritories(roles, listed).filter(
+                  ({ maille }) => PARAMETERS[maille] !== undefined,
+                )}
+              />
+            </SheetSection>
+          </>
+        )}
+      </QueryView>
+    </Sheet>
+  );
+}
+
+function Todo(): ReactElement {
+  const { data: queue } = useQuery(moderationQuery({ statut: 'en_attente', page: 1 }));
+  const { data: pairs } = useQuery(pairsQuery('a_decider', 1));
+  return (
+    <SheetSection id="a-faire" title={words.todo.title}>
+      <ul className={styles.todo}>
+        <li>{queue ? <Link to="/moderation">{words.todo.moderation(queue.total)}</Link> : null}</li>
+        <li>{pairs ? <Link to="/doublons">{words.todo.duplicates(pairs.total)}</Link> : null}</li>
+        <li>
+          <Link to="/campagnes">{words.todo.campaigns}</Link>
+        </li>
+      </ul>
+    </SheetSection>
+  );
+}
+
+function Exports({ territories }: { territories: readonly Managed[] }): ReactElement {
+  const [index, setIndex] = useState(0);
+  const chosen = territories[index];
+  if (!chosen) return <p>{words.export.none}</p>;
+  const { maille, code, nom } = chosen;
+  return (
+    <>
+      <div className={styles.choice}>
+        <SelectField
+          label={words.export.choose}
+          value={index}
+          onChange={(event) => setIndex(Number(event.currentTarget.value))}
+        >
+          {territories.map((one, at) => (
+            <option key={`${one.maille} ${one.code}`} value={at}>
+              {campaigns.place(campaigns.mailles[one.maille], one.nom)}
+            </option>
+          ))}
+        </SelectField>
+      </div>
+      <ExportLinks
+        label={words.export.label(nom)}
+        query={new URLSearchParams({ [PARAMETERS[maille] ?? '']: code })}
+        formats={exportWords.formats}
+      />
+      <p className={styles.note}>{words.export.text}</p>
+    </>
+  );
+}

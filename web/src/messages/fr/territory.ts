@@ -1,0 +1,27 @@
+import { plural } from './format';
+
+export const territoryWords = {
+  title: 'Mon territoire',
+  kicker: 'Espace professionnel',
+  subtitle: 'Ce qui attend, et toutes les fiches en un fichier.',
+  loading: 'Chargement du territoire…',
+  todo: {
+    title: 'À faire',
+    moderation: (count: number) =>
+      count === 0
+        ? 'Aucune demande à décider'
+        : plural(count, 'demande à décider', 'demandes à décider'),
+    duplicates: (count: number) =>
+      count === 0
+        ? 'Aucun doublon à décider'
+        : plural(count, 'doublon à décider', 'doublons à décider'),
+    campaigns: 'Campagnes',
+  },
+  export: {
+    title: 'Exporter',
+    choose: 'Territoire',
+    label: (name: string) => `Fichiers : ${name}`,
+    text: 'Le JSON suit le schéma data·inclusion v1 ; le CSV s’ouvre dans Excel en français.',
+    none: 'Un export se fait par intercommunalité, département ou région. Pour moins, cherchez autour d’une commune, puis « Affiner » et « Exporter ces résultats ».',
+  },
+} as const;
