@@ -57,6 +57,10 @@ export async function createApp(foundation: Foundation): Promise<NestFastifyAppl
   const fastify = app.getHttpAdapter().getInstance();
   await fastify.register(compress, { threshold: 2048, encodings: ['gzip', 'identity'] });
   await fastify.register(cookie);
+  // A file that is sent is read as it comes, by the route that keeps it and by no other.
+  fastify.addContentTypeParser('application/octet-stream', (_request, body, done) =>
+    done(null, body),
+  );
   fastify.addHook('onSend', answerNotModified);
   fastify.addHook('onSend', securityHeaders(foundation.config));
   fastify.addHook('onRequest', refuseLongUrl);

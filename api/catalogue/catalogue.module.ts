@@ -39,6 +39,8 @@ import { SheetPreviews } from './sheet-previews.service.js';
 import { SheetsRepository } from './sheets.repository.js';
 import { SheetsService } from './sheets.service.js';
 import { StructuresRepository } from './structures.repository.js';
+import { UndoRepository } from './undo/undo.repository.js';
+import { UndoWriting } from './undo/undo.service.js';
 import { VocabulairesController } from './vocabulaires.controller.js';
 
 @Module({
@@ -81,6 +83,8 @@ import { VocabulairesController } from './vocabulaires.controller.js';
     StructureMerges,
     StructureMergesRepository,
     StructuresRepository,
+    UndoRepository,
+    UndoWriting,
   ],
   exports: [
     CatalogueService,
@@ -96,6 +100,7 @@ import { VocabulairesController } from './vocabulaires.controller.js';
     SheetEditor,
     SheetPreviews,
     StructureMerges,
+    UndoWriting,
   ],
 })
 export class CatalogueModule {}

@@ -9,6 +9,7 @@ import { Claims1763800450000 } from '../../migrations/1763800450000-claims.js';
 import { Freshness1763800500000 } from '../../migrations/1763800500000-freshness.js';
 import { Duplicates1763800600000 } from '../../migrations/1763800600000-duplicates.js';
 import { Hsds1763800710000 } from '../../migrations/1763800710000-hsds.js';
+import { Imports1763800720000 } from '../../migrations/1763800720000-imports.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   Freshness1763800500000,
   Duplicates1763800600000,
   Hsds1763800710000,
+  Imports1763800720000,
 ];

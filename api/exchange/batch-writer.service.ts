@@ -9,6 +9,7 @@ import { composeFromModele } from './rows/compose-from-modele.js';
 import type { Issue } from './rows/issue.js';
 import { claimsOurs, isOurs, reservedSource } from './rows/reserved-source.js';
 import type { SeenKeys } from './rows/seen-keys.js';
+import type { TerritoryGuard } from './territory-guard.service.js';
 
 const BATCH_ROWS = 1000;
 
@@ -49,6 +50,7 @@ export type BatchWriterTools = {
   readonly mayRestore: boolean;
   /** Structures of this file that were accepted. */
   readonly accepted: SeenKeys;
+  readonly territory?: TerritoryGuard | undefined;
 };
 
 /** A row without a date keeps the day it was first seen, one without a kind the kind it has. */
@@ -109,8 +111,9 @@ export class BatchWriter {
   }
 
   private async writeStructures(batch: readonly PendingStructure[]): Promise<void> {
-    const { manager, repository, writer, tally, modeles } = this.tools;
-    const { toWrite, leftAlone } = await this.withoutOurs(batch);
+    const { manager, repository, writer, tally, modeles, territory } = this.tools;
+    const here = territory ? await territory.structuresHere(manager, batch) : batch;
+    const { toWrite, leftAlone } = await this.withoutOurs(here);
     const poor = toWrite.filter(({ row, isDated }) => !isDated || row.type_structure === null);
     const ids = poor.map(({ row }) => row.id);
     const known = ids.length > 0 ? await repository.knownStructures(manager, ids) : null;
@@ -126,8 +129,10 @@ export class BatchWriter {
   }
 
   private async writeServices(batch: readonly PendingService[]): Promise<void> {
-    const { manager, repository, writer, closures, tally } = this.tools;
-    const { toWrite, leftAlone } = await this.withoutOurs(await this.refuseHomeless(batch));
+    const { manager, repository, writer, closures, tally, territory } = this.tools;
+    const housed = await this.refuseHomeless(batch);
+    const here = territory ? await territory.servicesHere(manager, housed) : housed;
+    const { toWrite, leftAlone } = await this.withoutOurs(here);
     const undated = toWrite.filter(({ isDated }) => !isDated).map(({ row }) => row.id);
     const dates = undated.length > 0 ? await repository.serviceDates(manager, undated) : null;
     const rows = toWrite.map(({ row }) => ({

@@ -2,7 +2,9 @@ import { basename, dirname, extname, join } from 'node:path';
 import type { ModeleDeService } from '../catalogue/modeles/modele-de-service.js';
 import { MODELES, RESEAU_DU_TYPE } from '../catalogue/modeles/modeles.js';
 import { TYPES_STRUCTURE } from '../catalogue/vocabulaires/types-structure.js';
+import type { Manager } from '../database/transactions.js';
 import { adviseImport } from './advise-import.js';
+import type { ColumnChoice } from './columns/choose-columns.js';
 import { exchangeErrors } from './exchange.errors.js';
 import type { ImportReport } from './import-report.js';
 import type { ImportTally } from './import-tally.js';
@@ -10,6 +12,7 @@ import { refusedJson } from './json-import.service.js';
 import type { Format } from './reading/detect-format.js';
 import type { OpenedFile } from './reading/open-file.adapter.js';
 import { isWritable, type RefusedFile } from './refused-file.adapter.js';
+import type { TerritoryGuard } from './territory-guard.service.js';
 import { slugOf } from './rows/identify-row.js';
 import { RESERVED_SOURCE } from './rows/reserved-source.js';
 import { refusedTable } from './table-import.service.js';
@@ -23,6 +26,18 @@ export type ImportRequest = {
   readonly listDate?: string | undefined;
   readonly isDryRun?: boolean | undefined;
   readonly onProgress?: ((rows: number) => void) | undefined;
+  readonly columns?: ColumnChoice | undefined;
+  /** Refuses the rows that stand elsewhere than where the person may write; everything otherwise. */
+  readonly territory?: TerritoryGuard | undefined;
+  /** Aborted, nothing is written. */
+  readonly signal?: AbortSignal | undefined;
+  /** Before the first row and after the last, in the transaction of the import. */
+  readonly within?:
+    | {
+        readonly before: (manager: Manager) => Promise<void>;
+        readonly after: (manager: Manager, report: ImportReport) => Promise<void>;
+      }
+    | undefined;
 };
 
 export type Modele = {

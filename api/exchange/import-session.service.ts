@@ -7,6 +7,7 @@ import { type Identity, identifyRow } from './rows/identify-row.js';
 import type { Issue } from './rows/issue.js';
 import { isOurs, RESERVED_SOURCE, reservedSource } from './rows/reserved-source.js';
 import { SeenKeys } from './rows/seen-keys.js';
+import type { TerritoryGuard } from './territory-guard.service.js';
 
 /** A row on its way: where it stands in the file, and how it is put aside when refused. */
 export type Origin = {
@@ -21,6 +22,7 @@ export type SessionTools = {
   readonly tally: ImportTally;
   readonly writer: BatchWriter;
   readonly accepted: SeenKeys;
+  readonly territory?: TerritoryGuard | undefined;
 };
 
 /** Judges the rows of one import, one by one, and hands the good ones to the writer. */
@@ -40,6 +42,8 @@ export class ImportSession {
     const { row, remarks } = composed;
     const clash = this.clash(accepted, row);
     if (clash) return this.refuse(origin, null, [clash]);
+    const elsewhere = this.tools.territory?.refuseStructure(row);
+    if (elsewhere) return this.refuse(origin, id, [elsewhere]);
     accepted.set(row.id, origin.line);
     this.tools.tally.remark(origin.line, remarks);
     await writer.addStructure({
@@ -69,6 +73,8 @@ export class ImportSession {
     const { row, remarks } = composed;
     const clash = this.clash(this.services, row);
     if (clash) return this.refuse(origin, null, [clash]);
+    const elsewhere = this.tools.territory?.refuseService(row);
+    if (elsewhere) return this.refuse(origin, null, [elsewhere]);
     this.services.set(row.id, origin.line);
     tally.remark(origin.line, remarks);
     const refuse = (issues: readonly Issue[]): Promise<void> => this.refuse(origin, null, issues);

@@ -55,7 +55,7 @@ export class ImportService {
     const startedAt = performance.now();
     const modele = findModele(request.modele);
     const source = chooseSource(request);
-    const file = await openFile(request.path, request.format);
+    const file = await openFile(request.path, request.format, { columns: request.columns });
     refuseOurName(source, file);
     const refused = await refusedFileOf(request.path, file);
     const plan = { request, file, source, modele, refused, startedAt };
@@ -72,10 +72,12 @@ export class ImportService {
     const { file, source, request, refused } = plan;
     const previous = await this.repository.findLastImport(manager, file.inspection.sha256, source);
     const tally = new ImportTally(columnNames(file));
+    await request.within?.before(manager);
     await this.readRows(manager, plan, tally);
     const refusedPath = await refused.publish();
     const report = reportOf(plan, { tally, previous, refusedPath });
     if (request.isDryRun) throw new DryRunDone(report);
+    await request.within?.after(manager, report);
     if (previous === null || hasWritten(report)) {
       const { fichier, format } = report;
       const { sha256 } = file.inspection;
@@ -97,9 +99,13 @@ export class ImportService {
       accepted,
       modeles: modele?.services ?? [],
       mayRestore: plan.source === RESERVED_SOURCE,
+      territory: request.territory,
     });
-    const session = new ImportSession({ context: this.contextOf(plan), tally, writer, accepted });
+    const { territory, signal } = request;
+    const context = this.contextOf(plan);
+    const session = new ImportSession({ context, tally, writer, accepted, territory });
     const onRow = (): void => {
+      signal?.throwIfAborted();
       if (tally.rows % PROGRESS_ROWS === 0) request.onProgress?.(tally.rows);
     };
     if (file.kind === 'table')

@@ -44,6 +44,7 @@ export class HistoriqueEntity {
   @Column('text')
   voie!: string;
 
+  @Index('historique_transaction_idx')
   @Column('bigint', { name: 'transaction_id' })
   transactionId!: number;
 }

@@ -4,7 +4,7 @@ import { detectEncoding, type Encoding } from './detect-encoding.js';
 import { detectKind, type Format, type Kind } from './detect-format.js';
 import { detectSeparator } from './detect-separator.js';
 import { type FileInspection, inspectFile } from './inspect-file.adapter.js';
-import { openTable, type OpenTable } from './open-table.adapter.js';
+import { openTable, type OpenTable, type TableChoices } from './open-table.adapter.js';
 import { readCsv } from './read-csv.adapter.js';
 import { readXlsx } from './read-xlsx.adapter.js';
 
@@ -31,7 +31,11 @@ function refuseForeign(kind: Kind): Format {
 }
 
 /** Recognises a file by its content and opens it; what is asked must agree with what is found. */
-export async function openFile(path: string, asked?: Format): Promise<OpenedFile> {
+export async function openFile(
+  path: string,
+  asked?: Format,
+  choices: TableChoices = {},
+): Promise<OpenedFile> {
   const inspection = await inspectFile(path);
   const { head, nulCount, bytes } = inspection;
   const encoding = detectEncoding(inspection);
@@ -41,7 +45,7 @@ export async function openFile(path: string, asked?: Format): Promise<OpenedFile
   if (asked === 'xlsx' && format !== 'xlsx') throw exchangeErrors.wrongFormat(asked, format);
   if (asked === 'csv' && format !== 'csv') throw exchangeErrors.wrongFormat(asked, format);
   if (format === 'xlsx') {
-    const table = await openTable(readXlsx(path));
+    const table = await openTable(readXlsx(path), choices);
     return { kind: 'table', inspection, format, encoding: null, separator: null, table };
   }
   if (format === 'data-inclusion' && (encoding !== 'utf-8' || inspection.foreignSample))
@@ -51,6 +55,6 @@ export async function openFile(path: string, asked?: Format): Promise<OpenedFile
   const isUtf16 = encoding === 'utf-16le' || encoding === 'utf-16be';
   if (!isUtf16 && nulCount > Math.max(20, bytes * NUL_SHARE_MAX)) throw exchangeErrors.binaryFile();
   const separator = detectSeparator(firstText);
-  const table = await openTable(readCsv(path, { encoding, separator }));
+  const table = await openTable(readCsv(path, { encoding, separator }), choices);
   return { kind: 'table', inspection, format: asked ?? format, encoding, separator, table };
 }

@@ -1441,6 +1441,98 @@ export type HsdsTaxonomyTerms = {
     empty: boolean;
     contents: HsdsTaxonomyTerm[];
 };
+export type Imports = {
+    items: {
+        id: string;
+        fichier: string;
+        octets: number;
+        source: string | null;
+        modele: string | null;
+        statut: "depose" | "essai" | "essaye" | "en_cours" | "termine" | "annule" | "echec" | "defait";
+        /** De ce qui est en cours */
+        lignes_lues: number | null;
+        probleme: string | null;
+        cree_le: string;
+        fini_le: string | null;
+        defait_le: string | null;
+    }[];
+};
+export type RapportImport = {
+    source: string;
+    deja_importe_le: string | null;
+    duree_ms: number;
+    lignes: number;
+    structures: {
+        crees: number;
+        modifies: number;
+        inchanges: number;
+    };
+    services: {
+        crees: number;
+        modifies: number;
+        inchanges: number;
+    };
+    refusees: number;
+    remarques: number;
+    refus: {
+        motif: string;
+        nombre: number;
+        ligne: number;
+        colonne: string | null;
+        exemple: string;
+        suggestion: string;
+    }[];
+    avertissements: {
+        motif: string;
+        nombre: number;
+        ligne: number;
+        colonne: string | null;
+        exemple: string;
+        suggestion: string;
+    }[];
+    colonnes_ignorees: string[];
+    conseils: string[];
+};
+export type BilanAnnulation = {
+    structures_retirees: number;
+    /** Quelqu’un les a modifiées depuis */
+    structures_gardees: number;
+    services_retires: number;
+    services_gardes: number;
+    champs_remis: number;
+    /** Modifiés ou confirmés depuis */
+    champs_gardes: number;
+};
+export type ImportDepose = {
+    id: string;
+    fichier: string;
+    octets: number;
+    source: string | null;
+    modele: string | null;
+    statut: "depose" | "essai" | "essaye" | "en_cours" | "termine" | "annule" | "echec" | "defait";
+    /** De ce qui est en cours */
+    lignes_lues: number | null;
+    probleme: string | null;
+    cree_le: string;
+    fini_le: string | null;
+    defait_le: string | null;
+    apercu: {
+        format: "csv" | "xlsx" | "data-inclusion";
+        encodage: string | null;
+        separateur: string | null;
+        colonnes: {
+            nom: string;
+            champ: string | null;
+            devine: string | null;
+        }[];
+        premieres_lignes: string[][];
+        nom_trouve: boolean;
+    };
+    essai: (RapportImport) | null;
+    rapport: (RapportImport) | null;
+    bilan: (BilanAnnulation) | null;
+};
+export type ChampImport = "id" | "structure_id" | "source" | "nom" | "date_maj" | "description" | "lien_source" | "siret" | "commune" | "code_postal" | "code_insee" | "adresse" | "complement_adresse" | "longitude" | "latitude" | "telephone" | "courriel" | "site_web" | "horaires_accueil" | "accessibilite_lieu" | "reseaux_porteurs" | "type" | "thematiques" | "frais" | "frais_precisions" | "publics" | "publics_precisions" | "conditions_acces" | "modes_accueil" | "zone_eligibilite" | "contact_nom_prenom" | "lien_mobilisation" | "modes_mobilisation" | "mobilisable_par" | "mobilisation_precisions" | "volume_horaire_hebdomadaire" | "nombre_semaines" | "nom_officiel" | "nom_usuel" | "enseigne" | "raison_sociale" | "gestionnaire" | "departement" | "point" | "latitude_approchee" | "longitude_approchee" | "code_insee_deduit" | "commune_deduite" | "prise_rdv" | "commentaire" | "contexte" | "type_structure" | "horaires_lundi" | "horaires_mardi" | "horaires_mercredi" | "horaires_jeudi" | "horaires_vendredi" | "horaires_samedi" | "horaires_dimanche";
 export type StatutDeRevendication = "en_attente" | "acceptee" | "refusee" | "retiree";
 export type EtatEntreprise = "active" | "cessee" | "inconnue" | "non_verifie";
 export type Entreprise = {
@@ -3733,6 +3825,143 @@ export function getHsdsTaxonomyTerm({ id }: {
         status: number;
         data: Erreur;
     }>(`/api/hsds/taxonomy_terms/${encodeURIComponent(id)}`, {
+        ...opts
+    }));
+}
+export function listImports(opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: Imports;
+    } | {
+        status: number;
+        data: Erreur;
+    }>("/api/v1/imports", {
+        ...opts
+    }));
+}
+export function uploadImport({ nom, body }: {
+    nom: string;
+    body: Blob;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 201;
+        data: ImportDepose;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/imports${QS.query(QS.explode({
+        nom
+    }))}`, {
+        ...opts,
+        method: "POST",
+        body
+    }));
+}
+export function readImport({ id }: {
+    id: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: ImportDepose;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/imports/${encodeURIComponent(id)}`, {
+        ...opts
+    }));
+}
+export function chooseImportColumns({ id, body }: {
+    id: string;
+    body: {
+        /** Les colonnes corrigées, par leur titre ; null : à ne pas reprendre */
+        colonnes: {
+            nom: string;
+            champ: (ChampImport) | null;
+        }[];
+        /** D’où vient la liste ; le nom du fichier sinon */
+        source?: string | null;
+        /** Le type des structures de la liste, s’il est unique */
+        modele?: string | null;
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: ImportDepose;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/imports/${encodeURIComponent(id)}/colonnes`, oazapfts.json({
+        ...opts,
+        method: "PUT",
+        body
+    })));
+}
+export function tryImport({ id }: {
+    id: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 202;
+        data: ImportDepose;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/imports/${encodeURIComponent(id)}/essai`, {
+        ...opts,
+        method: "POST"
+    }));
+}
+export function runImport({ id }: {
+    id: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 202;
+        data: ImportDepose;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/imports/${encodeURIComponent(id)}/lancer`, {
+        ...opts,
+        method: "POST"
+    }));
+}
+export function cancelImport({ id }: {
+    id: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: ImportDepose;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/imports/${encodeURIComponent(id)}/annuler`, {
+        ...opts,
+        method: "POST"
+    }));
+}
+export function undoImport({ id }: {
+    id: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: ImportDepose;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/imports/${encodeURIComponent(id)}/defaire`, {
+        ...opts,
+        method: "POST"
+    }));
+}
+export function downloadRefused({ id }: {
+    id: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: Blob;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/imports/${encodeURIComponent(id)}/refus`, {
         ...opts
     }));
 }
