@@ -164,9 +164,28 @@ describe('a partner with a phone', () => {
     await expectSound();
     await change.getByRole('button', { name: /Revenir à l’état d’avant/ }).click();
     await change.getByRole('button', { name: 'Oui, revenir' }).click();
-    await page.getByRole('article').filter({ hasText: '8 mois' }).nth(1).waitFor();
+    expect(await read(/^Public dès maintenant/)).toContain('Durée');
     await open(`/solutions/${SERVICE}`);
     expect(await read(/^10 mois/)).toBe('10 mois');
+  });
+
+  it('describes a new solution, asks for its publication, and reads why it is refused', async () => {
+    await open('/mes-fiches');
+    await page.getByRole('button', { name: 'Ajouter une solution' }).click();
+    await page.getByLabel('Nom de la nouvelle solution').fill('Atelier découverte');
+    await page.getByRole('button', { name: 'Commencer la fiche' }).click();
+    await page.getByLabel('Présentation').fill('Une matinée pour essayer un métier.');
+    await page.getByRole('button', { name: 'Demander la publication' }).click();
+    await page.getByText(/^Demande envoyée/).waitFor();
+    await expectSound();
+    await refuseFirstPublication(site, 'Dites où cela se passe.');
+    await open('/mes-fiches');
+    expect(await read(/^Refusée :/)).toBe('Refusée : Dites où cela se passe.');
+    await page.getByRole('link', { name: 'Atelier découverte', exact: true }).click();
+    expect(await read(/^Motif :/)).toBe('Motif : Dites où cela se passe.');
+    expect(await page.getByLabel('Présentation').inputValue()).toBe(
+      'Une matinée pour essayer un métier.',
+    );
   });
 
   it('has it all beside the form on a wide screen', async () => {
@@ -180,3 +199,20 @@ describe('a partner with a phone', () => {
     await expectSound();
   });
 });
+
+/** As the manager of the territory would, from another browser. */
+async function refuseFirstPublication(site: Site, motif: string): Promise<void> {
+  const manager = await site.open('/connexion');
+  await manager.getByRole('button', { name: 'Gestionnaire de territoire' }).click();
+  await manager.getByRole('link', { name: 'Mon espace' }).waitFor();
+  await manager.evaluate(`(async () => {
+    const { csrf } = await (await fetch('/api/v1/moi')).json();
+    const queue = await (await fetch('/api/v1/moderation?nature=premiere_publication')).json();
+    await fetch('/api/v1/moderation/' + queue.items[0].id + '/decision', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-csrf': csrf },
+      body: JSON.stringify({ decision: 'refuser', motif: ${JSON.stringify(motif)} }),
+    });
+  })()`);
+  await manager.context().close();
+}

@@ -65,7 +65,9 @@ export function Editor({ sheet, compteId, outcome, slots, onDone }: EditorProps)
         }
         preview={slots.preview(sheet, champs)}
         quality={<QualityPanel quality={state.quality} />}
-        history={slots.history(sheet, () => onDone(null))}
+        history={slots.history(sheet, ({ publies, en_attente }) =>
+          onDone({ publies, en_attente, publiee: sheet.publiee, demande: null }),
+        )}
       />
       <PublishBar
         sheet={sheet}

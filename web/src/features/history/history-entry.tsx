@@ -3,7 +3,7 @@ import { useState, type ReactElement } from 'react';
 import { restoreState } from '../../api/client.gen';
 import type { SheetName } from '../../api/edition';
 import { errorText } from '../../api/error-text';
-import type { HistoryEntry } from '../../api/history';
+import type { BroughtBack, HistoryEntry } from '../../api/history';
 import { historyWords as words } from '../../messages/fr/history';
 import { formatMoment } from '../../messages/fr/moments';
 import { showValue } from '../../messages/fr/show-value';
@@ -15,7 +15,7 @@ type HistoryEntryProps = {
   readonly entry: HistoryEntry;
   readonly version: number;
   readonly mayBringBack: boolean;
-  readonly onBroughtBack: () => void;
+  readonly onBroughtBack: (done: BroughtBack) => void;
 };
 
 /** One writing: who, when, how, and from what to what. */

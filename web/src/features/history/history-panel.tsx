@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
 import type { SheetName } from '../../api/edition';
 import { errorText } from '../../api/error-text';
-import { historyQuery } from '../../api/history';
+import { type BroughtBack, historyQuery } from '../../api/history';
 import { historyWords as words } from '../../messages/fr/history';
 import { Pagination } from '../../ui/pagination';
 import { HistoryEntryView } from './history-entry';
@@ -12,7 +12,7 @@ type HistoryPanelProps = {
   readonly name: SheetName;
   /** The version that is on screen. */
   readonly version: number;
-  readonly onBroughtBack: () => void;
+  readonly onBroughtBack: (done: BroughtBack) => void;
 };
 
 /** Who changed what, when, by which path; any past state comes back. */

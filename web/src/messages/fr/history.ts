@@ -25,7 +25,7 @@ export const historyWords = {
   is: 'Après',
   changes: (count: number) => plural(count, 'champ changé', 'champs changés'),
   bringBack: 'Revenir à l’état d’avant ce changement',
-  sure: 'La fiche redevient comme avant ce changement. Ce retour est noté lui aussi.',
+  sure: 'La fiche redevient comme elle était juste avant ; ce qui a changé depuis est défait aussi. Ce retour est noté lui-même.',
   yes: 'Oui, revenir',
   no: 'Non, laisser',
   more: 'Plus ancien',
