@@ -42,6 +42,9 @@ const DevMailsRoute = lazy(() =>
 const ConfirmRoute = lazy(() =>
   import('./routes/confirm-route').then((m) => ({ default: m.ConfirmRoute })),
 );
+const MyContactRoute = lazy(() =>
+  import('./routes/my-contact-route').then((m) => ({ default: m.MyContactRoute })),
+);
 const JoinRoute = lazy(() => import('./routes/join-route').then((m) => ({ default: m.JoinRoute })));
 const InvitationRoute = lazy(() =>
   import('./routes/invitation-route').then((m) => ({ default: m.InvitationRoute })),
@@ -56,6 +59,7 @@ export function ProfessionalRoutes(): ReactElement {
       <Route path="connexion" element={<SignInRoute />} />
       <Route path="connexion/lien" element={<SignInLinkRoute />} />
       <Route path="confirmer" element={<ConfirmRoute />} />
+      <Route path="mes-coordonnees" element={<MyContactRoute />} />
       <Route path="invitation" element={<InvitationRoute />} />
       <Route path="dev/mails" element={<DevMailsRoute />} />
       <Route element={<SessionGate />}>

@@ -15,12 +15,14 @@ type QueryViewProps<Data> = {
     readonly pageTitle: (name: string) => string;
   };
   errorText: (error: Error) => string;
+  /** What to show instead of the failure; null when the failure is to be shown. */
+  renderError?: (error: Error) => ReactNode;
   children: (data: Data) => ReactNode;
 };
 
 /** What was asked for: while it comes, when it failed, when it is here. */
 export function QueryView<Data>(props: QueryViewProps<Data>): ReactElement {
-  const { query, words, errorText, children } = props;
+  const { query, words, errorText, renderError, children } = props;
   if (query.data !== undefined) return <>{children(query.data)}</>;
   if (!query.error) {
     return (
@@ -30,6 +32,8 @@ export function QueryView<Data>(props: QueryViewProps<Data>): ReactElement {
       </>
     );
   }
+  const instead = renderError?.(query.error) ?? null;
+  if (instead !== null) return <>{instead}</>;
   return (
     <>
       <title>{words.pageTitle(words.failed)}</title>
