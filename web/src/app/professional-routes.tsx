@@ -30,8 +30,17 @@ const CampaignsRoute = lazy(() =>
 const CampaignRoute = lazy(() =>
   import('./routes/campaign-route').then((m) => ({ default: m.CampaignRoute })),
 );
+const ImportsRoute = lazy(() =>
+  import('./routes/imports-route').then((m) => ({ default: m.ImportsRoute })),
+);
+const ImportRoute = lazy(() =>
+  import('./routes/import-route').then((m) => ({ default: m.ImportRoute })),
+);
 const TerritoryRoute = lazy(() =>
   import('./routes/territory-route').then((m) => ({ default: m.TerritoryRoute })),
+);
+const FollowUpsRoute = lazy(() =>
+  import('./routes/follow-ups-route').then((m) => ({ default: m.FollowUpsRoute })),
 );
 const HistoryRoute = lazy(() =>
   import('./routes/history-route').then((m) => ({ default: m.HistoryRoute })),
@@ -48,6 +57,12 @@ const MyContactRoute = lazy(() =>
 const JoinRoute = lazy(() => import('./routes/join-route').then((m) => ({ default: m.JoinRoute })));
 const InvitationRoute = lazy(() =>
   import('./routes/invitation-route').then((m) => ({ default: m.InvitationRoute })),
+);
+const RequestsRoute = lazy(() =>
+  import('./routes/requests-route').then((m) => ({ default: m.RequestsRoute })),
+);
+const MembersRoute = lazy(() =>
+  import('./routes/members-route').then((m) => ({ default: m.MembersRoute })),
 );
 
 const MANAGERS = ['gestionnaire', 'administrateur'];
@@ -67,12 +82,17 @@ export function ProfessionalRoutes(): ReactElement {
         <Route path="mon-espace" element={<MySpaceRoute />} />
         <Route path="rejoindre" element={<JoinRoute />} />
         <Route path="mes-fiches" element={<MySheetsRoute />} />
+        <Route path="mes-fiches/structures/:id/membres" element={<MembersRoute />} />
         <Route path="mes-fiches/:kind/:id" element={<EditSheetRoute />} />
       </Route>
       <Route element={<SessionGate roles={MANAGERS} />}>
+        <Route path="demandes" element={<RequestsRoute />} />
         <Route path="moderation" element={<ModerationRoute />} />
+        <Route path="a-rappeler" element={<FollowUpsRoute />} />
         <Route path="doublons" element={<DuplicatesRoute />} />
         <Route path="mon-territoire" element={<TerritoryRoute />} />
+        <Route path="imports" element={<ImportsRoute />} />
+        <Route path="imports/:id" element={<ImportRoute />} />
         <Route path="campagnes" element={<CampaignsRoute />} />
         <Route path="campagnes/:id" element={<CampaignRoute />} />
       </Route>

@@ -55,12 +55,22 @@ export const mySpace = {
         moderation: {
           to: '/moderation',
           name: 'À décider',
-          text: 'Demandes, premières publications, changements sensibles.',
+          text: 'Premières publications, changements sensibles.',
+        },
+        requests: {
+          to: '/demandes',
+          name: 'Demandes et invitations',
+          text: 'Qui veut répondre de quelle structure, qui inviter.',
         },
         campaigns: {
           to: '/campagnes',
           name: 'Campagnes',
           text: 'Faire confirmer les fiches, savoir qui appeler.',
+        },
+        followUps: {
+          to: '/a-rappeler',
+          name: 'À rappeler',
+          text: 'Courriels revenus, fiches contredites.',
         },
         duplicates: {
           to: '/doublons',
