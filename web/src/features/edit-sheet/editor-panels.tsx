@@ -10,6 +10,7 @@ const WIDE = '(min-width: 62.5rem)';
 type EditorPanelsProps = {
   readonly form: ReactNode;
   readonly preview: ReactNode;
+  /** Null: nobody advises on this kind of sheet. */
   readonly quality: ReactNode;
   readonly history: ReactNode;
 };
@@ -20,7 +21,9 @@ export function EditorPanels({ form, ...aside }: EditorPanelsProps): ReactElemen
   const [narrow, setNarrow] = useState('write');
   const panels = [
     { id: 'preview', label: words.preview, content: aside.preview },
-    { id: 'quality', label: words.quality, content: aside.quality },
+    ...(aside.quality === null
+      ? []
+      : [{ id: 'quality', label: words.quality, content: aside.quality }]),
     { id: 'history', label: words.history, content: aside.history },
   ];
   const write = { id: 'write', label: words.write, content: form };

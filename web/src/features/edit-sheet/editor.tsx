@@ -64,19 +64,22 @@ export function Editor({ sheet, compteId, outcome, slots, onDone }: EditorProps)
           </form>
         }
         preview={slots.preview(sheet, champs)}
-        quality={<QualityPanel quality={state.quality} />}
+        quality={state.quality ? <QualityPanel quality={state.quality} /> : null}
         history={slots.history(sheet, ({ publies, en_attente }) =>
           onDone({ publies, en_attente, publiee: sheet.publiee, demande: null }),
         )}
       />
-      <PublishBar
-        sheet={sheet}
-        draft={draft}
-        publishing={publishing}
-        isFieldError={isFieldError}
-        onPublish={publish}
-        onDropped={() => onDone(null)}
-      />
+      {/* Publishing again would only be refused again: the choices come first. */}
+      {conflict ? null : (
+        <PublishBar
+          sheet={sheet}
+          draft={draft}
+          publishing={publishing}
+          isFieldError={isFieldError}
+          onPublish={publish}
+          onDropped={() => onDone(null)}
+        />
+      )}
     </SheetContext>
   );
 }

@@ -7,8 +7,7 @@ import styles from './edit-sheet.module.css';
 const words = editSheet.quality;
 
 /** What helps this sheet to be found, the ten criteria of data·inclusion. */
-export function QualityPanel({ quality }: { quality: Quality | null }): ReactElement {
-  if (!quality) return <p>{words.none}</p>;
+export function QualityPanel({ quality }: { quality: Quality }): ReactElement {
   const toDo = quality.criteres.filter(({ conseil }) => conseil !== null);
   const met = quality.criteres.filter(({ note, conseil }) => note !== null && conseil === null);
   return (

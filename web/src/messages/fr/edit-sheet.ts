@@ -92,8 +92,6 @@ export const editSheet = {
     good: 'Rien à ajouter : la fiche est complète.',
     met: 'Rempli',
     missing: 'À compléter',
-    none: 'Les conseils portent sur les solutions.',
-    doesNotApply: 'Sans objet ici',
   },
   preview: {
     title: 'Aperçu de la fiche publique',

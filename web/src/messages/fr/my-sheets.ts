@@ -15,7 +15,6 @@ export const mySheets = {
   },
   structure: {
     edit: 'Modifier la structure',
-    members: 'Personnes',
     see: 'Voir la fiche publique',
     add: 'Ajouter une solution',
     adding: 'Nom de la nouvelle solution',
@@ -77,7 +76,6 @@ export const mySheets = {
     cancelDone: (date: string) => `La séance du ${formatShortDay(date)} est annulée.`,
     undo: 'Annuler cette action',
     undone: 'C’est annulé : la fiche est comme avant.',
-    panel: 'Fermer ce choix',
   },
 } as const;
 

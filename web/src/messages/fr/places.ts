@@ -16,7 +16,6 @@ export const places = {
     `Point à ${latitude.toFixed(5)} de latitude et ${longitude.toFixed(5)} de longitude`,
   clear: 'Retirer le point',
   map: 'Carte pour placer le point du lieu',
-  byHand: 'Écrire l’adresse et le point à la main',
   zone: {
     help: 'Où doit habiter la personne : communes, intercommunalités ou départements. Vide : aucune limite.',
     search: 'Ajouter un territoire',

@@ -44,6 +44,7 @@ export function ConflictView(props: ConflictViewProps): ReactElement {
       <p>{words.text}</p>
       {conflict.modifies.map(({ champ, par }) => (
         <div key={champ} className={styles.sides}>
+          <h3>{fieldLabel(champ)}</h3>
           <dl>
             <div>
               <dt>{words.mineIs}</dt>
@@ -59,6 +60,7 @@ export function ConflictView(props: ConflictViewProps): ReactElement {
             </div>
           </dl>
           <ChoiceGroup<Choice>
+            hidesQuestion
             question={fieldLabel(champ)}
             choices={CHOICES}
             value={choices[champ] ?? ''}
