@@ -1,0 +1,6 @@
+import type { ReactElement } from 'react';
+import { ImportsScreen } from '../../features/imports/imports-screen';
+
+export function ImportsRoute(): ReactElement {
+  return <ImportsScreen />;
+}

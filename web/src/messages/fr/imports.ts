@@ -1,0 +1,177 @@
+import type { ChampImport } from '../../api/client.gen';
+import type { ImportState } from '../../api/imports';
+import { formatNumber, plural } from './format';
+
+type Counts = { readonly crees: number; readonly modifies: number; readonly inchanges: number };
+
+const counted = ({ crees, modifies, inchanges }: Counts): string =>
+  [
+    plural(crees, 'créée', 'créées'),
+    plural(modifies, 'modifiée', 'modifiées'),
+    plural(inchanges, 'inchangée', 'inchangées'),
+  ].join(', ');
+
+const fields: Readonly<Record<ChampImport, string>> = {
+  nom: 'Nom',
+  nom_usuel: 'Nom usuel',
+  nom_officiel: 'Nom officiel',
+  enseigne: 'Enseigne',
+  raison_sociale: 'Raison sociale',
+  type_structure: 'Type de structure',
+  gestionnaire: 'Organisme gestionnaire',
+  siret: 'SIRET',
+  adresse: 'Adresse',
+  complement_adresse: 'Complément d’adresse',
+  code_postal: 'Code postal',
+  commune: 'Commune',
+  code_insee: 'Code de la commune',
+  departement: 'Département',
+  latitude: 'Latitude',
+  longitude: 'Longitude',
+  point: 'Point (latitude et longitude)',
+  latitude_approchee: 'Latitude approchée',
+  longitude_approchee: 'Longitude approchée',
+  code_insee_deduit: 'Code de la commune, déduit',
+  commune_deduite: 'Commune, déduite',
+  telephone: 'Téléphone',
+  courriel: 'Courriel',
+  site_web: 'Site internet',
+  contact_nom_prenom: 'Personne à contacter',
+  description: 'Présentation',
+  commentaire: 'Commentaire',
+  contexte: 'Contexte',
+  horaires_accueil: 'Horaires d’accueil',
+  horaires_lundi: 'Horaires du lundi',
+  horaires_mardi: 'Horaires du mardi',
+  horaires_mercredi: 'Horaires du mercredi',
+  horaires_jeudi: 'Horaires du jeudi',
+  horaires_vendredi: 'Horaires du vendredi',
+  horaires_samedi: 'Horaires du samedi',
+  horaires_dimanche: 'Horaires du dimanche',
+  prise_rdv: 'Prise de rendez-vous',
+  accessibilite_lieu: 'Accessibilité du lieu',
+  reseaux_porteurs: 'Réseaux',
+  id: 'Identifiant',
+  structure_id: 'Identifiant de la structure',
+  source: 'Source',
+  date_maj: 'Date de mise à jour',
+  lien_source: 'Lien vers la source',
+  type: 'Type de solution',
+  thematiques: 'Besoins couverts',
+  frais: 'Frais',
+  frais_precisions: 'Précisions sur les frais',
+  publics: 'Publics',
+  publics_precisions: 'Précisions sur les publics',
+  conditions_acces: 'Conditions d’accès',
+  modes_accueil: 'Façons d’accueillir',
+  zone_eligibilite: 'Territoires couverts',
+  lien_mobilisation: 'Lien pour s’inscrire ou orienter',
+  modes_mobilisation: 'Comment orienter un jeune',
+  mobilisable_par: 'Qui peut faire la démarche',
+  mobilisation_precisions: 'Précisions pour orienter',
+  volume_horaire_hebdomadaire: 'Heures par semaine',
+  nombre_semaines: 'Nombre de semaines',
+};
+
+const statuts: Readonly<Record<ImportState['statut'], string>> = {
+  depose: 'À vérifier',
+  essai: 'Essai en cours',
+  essaye: 'Essayé, rien n’est écrit',
+  en_cours: 'Import en cours',
+  termine: 'Importé',
+  annule: 'Annulé, rien n’est écrit',
+  echec: 'Refusé, rien n’est écrit',
+  defait: 'Défait',
+};
+
+const megabytes = (bytes: number): string =>
+  bytes < 1_000_000
+    ? `${formatNumber(Math.max(1, Math.round(bytes / 1_000)))} ko`
+    : `${formatNumber(Math.round(bytes / 100_000) / 10)} Mo`;
+
+export const imports = {
+  title: 'Importer un fichier',
+  kicker: 'Mon territoire',
+  subtitle: 'Une liste de structures ou de services : CSV, XLSX ou data·inclusion.',
+  loading: 'Chargement des imports…',
+  upload: {
+    title: 'Envoyer un fichier',
+    label: 'Fichier (CSV, XLSX ou JSON data·inclusion, 200 Mo au plus)',
+    help: 'Rien n’est importé tout de suite : vous verrez d’abord ses colonnes.',
+    missing: 'Choisissez un fichier.',
+    submit: 'Envoyer le fichier',
+    sending: 'Envoi du fichier…',
+  },
+  past: 'Fichiers envoyés',
+  none: 'Aucun fichier envoyé pour l’instant.',
+  back: 'Tous les imports',
+  statuts,
+  size: megabytes,
+  fields,
+  fieldName: (champ: string): string => new Map(Object.entries(fields)).get(champ) ?? champ,
+  columns: {
+    title: 'Colonnes',
+    help: 'Ce que chaque colonne veut dire, deviné à son titre. Corrigez ce qui est faux.',
+    ignored: 'Ne pas reprendre',
+    guessed: 'Deviné',
+    corrected: 'Corrigé',
+    example: (text: string) => `Exemple : ${text}`,
+    noExample: 'Vide dans les premières lignes',
+    source: 'Nom de la source',
+    sourceHelp:
+      'Lettres minuscules, chiffres et tirets. Le même nom la prochaine fois met à jour les mêmes fiches.',
+    submit: 'Garder ces colonnes',
+    saved: 'Colonnes gardées.',
+    nameMissing: 'Aucune colonne ne donne le nom des structures : choisissez-la.',
+    json: 'Ce fichier est au format data·inclusion : ses champs sont connus.',
+  },
+  run: {
+    title: 'Importer',
+    try: 'Essayer sans rien écrire',
+    start: 'Importer',
+    again: 'Importer de nouveau',
+    cancel: 'Annuler',
+    trying: 'Essai en cours',
+    running: 'Import en cours',
+    waiting: 'En attente de son tour…',
+    rows: (rows: number) => plural(rows, 'ligne lue', 'lignes lues'),
+    whole:
+      'Un fichier est importé en entier ou pas du tout. Si Maillage s’arrête, l’import reprend du début.',
+    busy: 'Pendant un import, les pages peuvent répondre plus lentement.',
+    undo: 'Défaire cet import',
+    undoHelp:
+      'Retire ce qu’il a créé et remet ce qu’il a changé, sauf ce que quelqu’un a modifié depuis.',
+    undoConfirm: 'Oui, tout défaire',
+    undoKeep: 'Ne rien défaire',
+  },
+  report: {
+    trial: 'Ce que l’import ferait',
+    done: 'Ce que l’import a fait',
+    rows: 'Lignes lues',
+    structures: 'Structures',
+    services: 'Solutions',
+    refused: 'Lignes refusées',
+    counted,
+    noRefused: 'Aucune',
+    reasons: 'Pourquoi des lignes sont refusées',
+    remarks: 'Remarques (la ligne est importée)',
+    reason: (count: number, line: number, column: string | null) =>
+      `${plural(count, 'fois', 'fois')}, d’abord ligne ${line}${column === null ? '' : `, colonne « ${column} »`}`,
+    more: (count: number) => `Et ${plural(count, 'autre motif', 'autres motifs')}.`,
+    download: 'Télécharger les lignes refusées',
+    already: (date: string) => `Ce même fichier a déjà été importé le ${date}.`,
+  },
+  undone: {
+    title: 'Import défait',
+    structures: 'Structures retirées',
+    services: 'Solutions retirées',
+    fields: 'Champs remis comme avant',
+    kept: 'Gardés, car modifiés depuis',
+    keptText: (structures: number, services: number, champs: number) =>
+      [
+        plural(structures, 'structure', 'structures'),
+        plural(services, 'solution', 'solutions'),
+        plural(champs, 'champ', 'champs'),
+      ].join(', '),
+  },
+} as const;
