@@ -30,6 +30,13 @@ describe('the fields of two sheets', () => {
     expect(different[0]?.fields.map(({ champ }) => champ)).toEqual(['adresse', 'commune']);
   });
 
+  it('have the street that one of them alone says, in the same town', () => {
+    const fields = [field('adresse', null, '2 rue B'), field('commune', 'Nîmes', 'Nîmes')];
+    expect(firstSide({ champ: 'adresse', libelle: null, fields }, 'a')).toBe('b');
+    const elsewhere = [field('adresse', null, '2 rue B'), field('commune', 'Nîmes', 'Alès')];
+    expect(firstSide({ champ: 'adresse', libelle: null, fields: elsewhere }, 'a')).toBe('a');
+  });
+
   it('come from the only sheet that says them, else from the one that is kept', () => {
     const only = { champ: 'telephone', libelle: '', fields: [field('telephone', null, '04')] };
     expect(firstSide(only, 'a')).toBe('b');

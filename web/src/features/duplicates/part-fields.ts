@@ -14,6 +14,9 @@ const ADDRESS: ReadonlySet<string> = new Set([
   'departement_code',
 ]);
 
+/** As it is written on an envelope. */
+const READ = ['adresse', 'complement_adresse', 'code_postal', 'commune'];
+
 const UNREAD: ReadonlySet<string> = new Set([
   'code_insee',
   'longitude',
@@ -46,7 +49,7 @@ export function partFields(all: readonly PairField[]): PartedFields {
   const address = all.filter(({ champ }) => ADDRESS.has(champ));
   const others = all.filter(({ champ }) => !ADDRESS.has(champ));
   const isAddressSame = address.every(({ identique }) => identique);
-  const read = address.filter(({ champ }) => !UNREAD.has(champ));
+  const read = READ.flatMap((name) => address.find(({ champ }) => champ === name) ?? []);
   const groups: readonly FieldGroup[] = others
     .filter(({ identique }) => !identique)
     .map((field) => ({ champ: field.champ, libelle: field.libelle, fields: [field] }));
@@ -58,9 +61,18 @@ export function partFields(all: readonly PairField[]): PartedFields {
   };
 }
 
-/** Where each group comes from, until somebody chooses: from the only sheet that says it. */
-export function firstSide({ fields }: FieldGroup, kept: Side): Side {
+/**
+ * Where each group comes from, until somebody chooses: from the only sheet that says it; a street of
+ * the same town is better than no street.
+ */
+export function firstSide({ champ, fields }: FieldGroup, kept: Side): Side {
   const other = kept === 'a' ? 'b' : 'a';
-  const says = (side: Side): boolean => fields.some((field) => !isSilent(field[side]));
+  const says = (side: Side, among = fields): boolean =>
+    among.some((field) => !isSilent(field[side]));
+  if (champ === 'adresse') {
+    const street = fields.filter((field) => field.champ === 'adresse');
+    const isSameTown = fields.every((field) => field.champ !== 'commune' || field.identique);
+    if (isSameTown && !says(kept, street) && says(other, street)) return other;
+  }
   return !says(kept) && says(other) ? other : kept;
 }
