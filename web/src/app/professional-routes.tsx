@@ -64,8 +64,15 @@ const RequestsRoute = lazy(() =>
 const MembersRoute = lazy(() =>
   import('./routes/members-route').then((m) => ({ default: m.MembersRoute })),
 );
+const MyAccountRoute = lazy(() =>
+  import('./routes/my-account-route').then((m) => ({ default: m.MyAccountRoute })),
+);
+const AccountsRoute = lazy(() =>
+  import('./routes/accounts-route').then((m) => ({ default: m.AccountsRoute })),
+);
 
 const MANAGERS = ['gestionnaire', 'administrateur'];
+const ADMINISTRATORS = ['administrateur'];
 
 /** Signing in, and what is done once signed in; any other address is not found. */
 export function ProfessionalRoutes(): ReactElement {
@@ -81,6 +88,7 @@ export function ProfessionalRoutes(): ReactElement {
         <Route path="historique/:objet/:id" element={<HistoryRoute />} />
         <Route path="mon-espace" element={<MySpaceRoute />} />
         <Route path="rejoindre" element={<JoinRoute />} />
+        <Route path="mon-compte" element={<MyAccountRoute />} />
         <Route path="mes-fiches" element={<MySheetsRoute />} />
         <Route path="mes-fiches/structures/:id/membres" element={<MembersRoute />} />
         <Route path="mes-fiches/:kind/:id" element={<EditSheetRoute />} />
@@ -95,6 +103,9 @@ export function ProfessionalRoutes(): ReactElement {
         <Route path="imports/:id" element={<ImportRoute />} />
         <Route path="campagnes" element={<CampaignsRoute />} />
         <Route path="campagnes/:id" element={<CampaignRoute />} />
+      </Route>
+      <Route element={<SessionGate roles={ADMINISTRATORS} />}>
+        <Route path="comptes" element={<AccountsRoute />} />
       </Route>
       <Route path="*" element={<NotFoundRoute />} />
     </Routes>

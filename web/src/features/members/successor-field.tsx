@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent, type ReactElement } from 'react';
 import { toJoinQuery } from '../../api/joining';
 import { members } from '../../messages/fr/members';
+import { OptionField } from '../../ui/area-field';
 import { Stack } from '../../ui/blocks';
 import { Button } from '../../ui/button';
-import { ChoiceGroup } from '../../ui/choice-group';
 import { TextField } from '../../ui/field';
 import { textOf } from '../../ui/form-text';
 
@@ -47,18 +47,18 @@ export function SuccessorField({ except, value, onChange }: SuccessorFieldProps)
       </form>
       <output>{found?.length === 0 ? words.none : ''}</output>
       {found && found.length > 0 ? (
-        <ChoiceGroup
-          question={words.question}
-          choices={[
-            { value: NOBODY, label: words.nobody },
-            ...found.map(({ id, nom, commune }) => ({
-              value: id,
-              label: [nom, commune].filter(Boolean).join(', '),
-            })),
-          ]}
+        <OptionField
+          label={words.question}
           value={value ?? NOBODY}
-          onChange={(id) => onChange(id === NOBODY ? null : id)}
-        />
+          onChange={({ currentTarget }) => onChange(currentTarget.value || null)}
+        >
+          <option value={NOBODY}>{words.nobody}</option>
+          {found.map(({ id, nom, commune }) => (
+            <option key={id} value={id}>
+              {[nom, commune].filter(Boolean).join(', ')}
+            </option>
+          ))}
+        </OptionField>
       ) : null}
     </Stack>
   );

@@ -68,6 +68,9 @@ function StructureBlock({ structure }: { structure: MyStructure }): ReactElement
           <ButtonLink small icon="pencil" to={`/mes-fiches/structures/${at}`}>
             {words.structure.edit}
           </ButtonLink>
+          <ButtonLink small icon="person" to={`/mes-fiches/structures/${at}/membres`}>
+            {words.structure.members}
+          </ButtonLink>
           {statut === 'publie' ? (
             <ButtonLink small look="quiet" to={`/structures/${at}`}>
               {words.structure.see}

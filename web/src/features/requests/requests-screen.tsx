@@ -5,7 +5,7 @@ import { type ClaimStatus, territoryClaimsQuery } from '../../api/joining';
 import { errors } from '../../messages/fr/errors';
 import { requests as words } from '../../messages/fr/requests';
 import { shell } from '../../messages/fr/shell';
-import { CardList, Said, Stack } from '../../ui/blocks';
+import { CardList, Narrow, Said, Stack } from '../../ui/blocks';
 import { ChoiceGroup } from '../../ui/choice-group';
 import { Pagination } from '../../ui/pagination';
 import { QueryView } from '../../ui/query-view';
@@ -35,16 +35,18 @@ export function RequestsScreen(): ReactElement {
       <title>{shell.title(words.pageTitle)}</title>
       <SheetHead kicker={words.kicker} title={words.title} subtitle={words.subtitle} />
       <Stack>
-        <ChoiceGroup
-          isInline
-          question={words.states.question}
-          choices={STATES.map((one) => ({ value: one, label: words.states[one] }))}
-          value={STATES.find((one) => one === statut) ?? 'en_attente'}
-          onChange={(next) => {
-            setStatut(next);
-            setPage(1);
-          }}
-        />
+        <Narrow>
+          <ChoiceGroup
+            isInline
+            question={words.states.question}
+            choices={STATES.map((one) => ({ value: one, label: words.states[one] }))}
+            value={STATES.find((one) => one === statut) ?? 'en_attente'}
+            onChange={(next) => {
+              setStatut(next);
+              setPage(1);
+            }}
+          />
+        </Narrow>
         <Said text={said} />
         <QueryView query={query} words={VIEW_WORDS} errorText={errorText}>
           {({ items, pages }) => (

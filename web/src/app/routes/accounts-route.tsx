@@ -1,0 +1,6 @@
+import type { ReactElement } from 'react';
+import { AccountsScreen } from '../../features/accounts/accounts-screen';
+
+export function AccountsRoute(): ReactElement {
+  return <AccountsScreen />;
+}

@@ -1,0 +1,67 @@
+import { formatDate, plural } from './format';
+import { formatMoment } from './moments';
+
+export const accounts = {
+  title: 'Comptes et droits',
+  kicker: 'Administration',
+  loading: 'Chargement des comptes…',
+  search: 'Un nom ou une adresse',
+  role: 'Rôle',
+  anyRole: 'Tous',
+  roles: {
+    conseiller: 'Conseiller',
+    partenaire: 'Partenaire',
+    gestionnaire: 'Gestionnaire de territoire',
+    administrateur: 'Administrateur',
+  },
+  go: 'Chercher',
+  count: (total: number) => (total === 0 ? 'Aucun compte' : plural(total, 'compte', 'comptes')),
+  since: (day: string) => `Créé le ${formatDate(day)}`,
+  last: (moment: string | null) =>
+    moment === null ? 'jamais connecté' : `connecté le ${formatMoment(moment)}`,
+  suspended: (day: string) => `Suspendu le ${formatDate(day)}`,
+  suspend: 'Suspendre',
+  resume: 'Lever la suspension',
+  about: (who: string) => ` : ${who}`,
+  noRole: 'Aucun rôle.',
+  candidate: 'Demande en cours',
+  removeRole: 'Retirer ce rôle',
+  addRole: 'Donner un rôle',
+  add: {
+    structure: 'Identifiant de la structure',
+    fonction: 'Fonction',
+    fonctions: { editeur: 'Rédaction', responsable: 'Responsable' },
+    maille: 'Territoire',
+    mailles: {
+      commune: 'Commune',
+      epci: 'Intercommunalité',
+      departement: 'Département',
+      region: 'Région',
+      territoire: 'Territoire tracé',
+    },
+    code: 'Code du territoire',
+    codeHelp: 'Par exemple 30 pour le Gard.',
+    go: 'Donner ce rôle',
+    cancel: 'Ne rien donner',
+  },
+  structureOf: (id: string, fonction: string) => `${fonction} de ${id}`,
+  territoryOf: (maille: string, code: string) => `Gestionnaire : ${maille} ${code}`,
+  create: {
+    title: 'Ouvrir un compte',
+    mail: 'Adresse électronique',
+    go: 'Ouvrir le compte',
+    done: (mail: string) => `Compte ouvert : ${mail}. Donnez-lui maintenant un rôle.`,
+  },
+  journal: {
+    title: 'Journal des connexions',
+    none: 'Aucune connexion.',
+    unknown: 'Compte inconnu',
+    moment: formatMoment,
+  },
+  pages: {
+    nav: 'Pages',
+    previous: 'Page précédente',
+    next: 'Page suivante',
+    position: (page: number, pages: number) => `Page ${page} sur ${pages}`,
+  },
+} as const;
