@@ -15,7 +15,7 @@ export type SignedIn = {
 
 /** Signs in somebody who holds these roles, without the steps of a sign-in. */
 export async function signIn(
-  { app }: TestApp,
+  { app }: Pick<TestApp, 'app'>,
   roles: readonly Role[] = [],
   courriel = `${randomUUID()}@essai.example`,
 ): Promise<SignedIn> {

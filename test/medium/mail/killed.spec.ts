@@ -3,10 +3,11 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { buildProgram } from '../../setup/build-program.js';
+import { killsAsked } from '../../setup/kills.js';
 import { openTestDatabase, type TestDatabase } from '../../setup/test-database.js';
 import { openMailServer } from './mail-server.js';
 
-const KILLS = 25;
+const KILLS = killsAsked(4);
 const MAILS = 1_000;
 const LIFE_MAX_MS = 300;
 const PATIENCE_MS = 900_000;

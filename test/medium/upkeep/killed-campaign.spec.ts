@@ -3,12 +3,13 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { buildProgram } from '../../setup/build-program.js';
+import { killsAsked } from '../../setup/kills.js';
 import { openTestDatabase, type TestDatabase } from '../../setup/test-database.js';
 
-const KILLS = 12;
+const KILLS = killsAsked(4);
 const STRUCTURES = 1_200;
 const LIFE_MAX_MS = 400;
-const PATIENCE_MS = 240_000;
+const PATIENCE_MS = 900_000;
 
 const TERRITORY = `
 INSERT INTO region (code, nom) VALUES ('76', 'Occitanie');

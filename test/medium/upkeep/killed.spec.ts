@@ -3,10 +3,11 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildProgram } from '../../setup/build-program.js';
+import { killsAsked } from '../../setup/kills.js';
 import { asPartenaire, signIn, type SignedIn } from '../../setup/sign-in.js';
 import { createTestApp, type TestApp } from '../../setup/test-app.js';
 
-const KILLS = 10;
+const KILLS = killsAsked(3);
 const LIFE_MAX_MS = 600;
 const STRUCTURE = 'maillage--e2c-30-001';
 
@@ -22,7 +23,7 @@ WHERE objet_id = $1 AND nature = 'champs_sensibles' AND statut = 'en_attente'`;
 
 const DRAFT = `SELECT champs ->> 'duree' AS duree FROM brouillon WHERE objet_id = $1`;
 
-describe('Maillage killed while somebody writes a sheet', { timeout: 300_000 }, () => {
+describe('Maillage killed while somebody writes a sheet', { timeout: 900_000 }, () => {
   let test: TestApp;
   let partner: SignedIn;
   let service: string;
