@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { decideDoublon, undoFusion } from '../../api/client.gen';
-import type { Pair, Side } from '../../api/duplicates';
+import { isSettled, type Pair, type Side } from '../../api/duplicates';
 import { duplicates as words } from '../../messages/fr/duplicates';
 
 export type MergeChoice = {
@@ -56,8 +56,10 @@ export function usePairDecisions(onSettled: (id: string) => void): PairDecisions
     mutationFn: send,
     onMutate: () => undoing.reset(),
     onSuccess: (_, { pair }) => settle(pair.id),
-    // Sheets that moved are compared again.
-    onError: readAgain,
+    // Sheets that moved are compared again; what is decided stays until that was read.
+    onError: async (error) => {
+      if (!isSettled(error)) await readAgain();
+    },
   });
   const { data, error, variables } = deciding;
   const mergeId = undoing.isSuccess ? null : (data?.fusion_id ?? null);

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { decideModeration } from '../../api/client.gen';
-import type { AskedChange } from '../../api/moderation';
+import { type AskedChange, refusalIn } from '../../api/moderation';
 import { moderation as words } from '../../messages/fr/moderation';
 
 export type Decision = {
@@ -51,8 +51,11 @@ export function useDecisions(onSettled: (id: string) => void): Decisions {
       setSaid(textOf(decision, non_retablis.length));
       settle(decision.asked.id);
     },
-    // What changed meanwhile is shown with the error.
-    onError: () => client.invalidateQueries({ queryKey: ['moderation'] }),
+    // What changed meanwhile is shown with the error; what is decided stays until that was read.
+    onError: async (error) => {
+      if (refusalIn(error) === 'decided') return;
+      await client.invalidateQueries({ queryKey: ['moderation'] });
+    },
   });
   const { error, variables } = deciding;
   return {
