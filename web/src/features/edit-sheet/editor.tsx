@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { EditedSheet } from '../../api/edition';
 import { editSheet } from '../../messages/fr/edit-sheet';
 import { shell } from '../../messages/fr/shell';
+import { Notice } from '../../ui/notice';
 import { useDraft } from './draft/use-draft';
 import styles from './edit-sheet.module.css';
 import type { EditSlots } from './edit-slots';
@@ -44,6 +45,11 @@ export function Editor({ sheet, compteId, outcome, slots, onDone }: EditorProps)
       <title>{shell.title(sheet.titre || editSheet.untitled)}</title>
       <EditorHead sheet={sheet} />
       {outcome ? <OutcomeNotice outcome={outcome} /> : null}
+      {sheet.brouillon?.depasse && !conflict ? (
+        <Notice isCompact title={editSheet.stale.title}>
+          <p>{editSheet.stale.text}</p>
+        </Notice>
+      ) : null}
       <Requests sheet={sheet} onTakeBack={(fields) => keeper.type(fields)} />
       {conflict ? (
         <ConflictView

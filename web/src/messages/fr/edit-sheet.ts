@@ -65,6 +65,10 @@ export const editSheet = {
       `Demandé le ${date}${who === null ? '' : ` par ${who}`}`,
     takeBack: 'Reprendre ce qui avait été écrit',
   },
+  stale: {
+    title: 'La fiche a changé depuis que vous avez commencé ce brouillon',
+    text: 'Rien n’est perdu : si le même champ a changé des deux côtés, vous choisirez en publiant.',
+  },
   conflict: {
     title: 'Quelqu’un a modifié cette fiche pendant que vous l’écriviez',
     text: 'Rien n’est perdu. Pour chaque champ, choisissez ce qui reste.',

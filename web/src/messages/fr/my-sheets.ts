@@ -16,7 +16,6 @@ export const mySheets = {
   structure: {
     edit: 'Modifier la structure',
     members: 'Personnes',
-    members: 'Personnes',
     see: 'Voir la fiche publique',
     add: 'Ajouter une solution',
     adding: 'Nom de la nouvelle solution',

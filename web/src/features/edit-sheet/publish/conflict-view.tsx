@@ -4,8 +4,8 @@ import { fieldLabel } from '../../../messages/fr/edit-fields';
 import { editSheet } from '../../../messages/fr/edit-sheet';
 import { Button } from '../../../ui/button';
 import { ChoiceGroup } from '../../../ui/choice-group';
-import styles from '../edit-sheet.module.css';
 import { ValueView } from '../value-view';
+import styles from './publish.module.css';
 
 const words = editSheet.conflict;
 

@@ -2,8 +2,8 @@ import { useEffect, useRef, type ReactElement } from 'react';
 import { fieldLabel } from '../../../messages/fr/edit-fields';
 import { editSheet } from '../../../messages/fr/edit-sheet';
 import { Notice } from '../../../ui/notice';
-import styles from '../edit-sheet.module.css';
 import type { Outcome } from './use-publish';
+import styles from './publish.module.css';
 
 const words = editSheet.publish;
 

@@ -6,8 +6,8 @@ import { errorText } from '../../../api/error-text';
 import { editSheet } from '../../../messages/fr/edit-sheet';
 import { Button } from '../../../ui/button';
 import type { Draft } from '../draft/use-draft';
-import styles from '../edit-sheet.module.css';
 import { SavingStatus } from './saving-status';
+import styles from './publish.module.css';
 
 const words = editSheet.publish;
 

@@ -6,8 +6,8 @@ import { formatDate } from '../../../messages/fr/format';
 import { Button } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
 import { Facts } from '../../../ui/sheet';
-import styles from '../edit-sheet.module.css';
 import { ValueView } from '../value-view';
+import styles from './publish.module.css';
 
 const words = editSheet.requests;
 

@@ -4,7 +4,7 @@ import { isSignedOut } from '../../../api/edition';
 import { editSheet } from '../../../messages/fr/edit-sheet';
 import { Button } from '../../../ui/button';
 import type { Draft } from '../draft/use-draft';
-import styles from '../edit-sheet.module.css';
+import styles from './publish.module.css';
 
 const words = editSheet.status;
 
