@@ -45,7 +45,7 @@ function Confirm({ id, name }: ConfirmByPhoneProps): ReactElement {
   const said = confirming.data?.id ?? null;
   const error = confirming.error ?? undoing.error;
   return (
-    <div className={styles.confirm}>
+    <div className={`${styles.confirm} ecran-seul`}>
       {said === null ? (
         <Button
           small

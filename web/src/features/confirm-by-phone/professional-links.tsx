@@ -9,7 +9,7 @@ export function HistoryLink({ id }: { id: string }): ReactElement | null {
   const { data: me } = useQuery(meQuery);
   if (!me?.compte || me.compte.roles.length === 0) return null;
   return (
-    <div>
+    <div className="ecran-seul">
       <ButtonLink small look="quiet" to={`/historique/service/${encodeURIComponent(id)}`}>
         {words.history}
       </ButtonLink>

@@ -70,7 +70,7 @@ export function AskedCard(props: AskedCardProps): ReactElement {
         <p>{words.decided(asked.statut, asked.decidee_par, asked.decidee_le)}</p>
       )}
       {!isOpen && asked.motif ? <p>{words.motif(asked.motif)}</p> : null}
-      <SheetLink asked={asked} />
+      <SheetLinks asked={asked} />
     </article>
   );
 }
@@ -82,15 +82,25 @@ function factsOf({ structure, commune, auteur, age_jours, source, titre }: Asked
     .join(' · ');
 }
 
-function SheetLink({ asked }: { asked: AskedChange }): ReactElement | null {
-  const { objet, objet_id, existe } = asked;
-  if (!existe || asked.nature === 'premiere_publication') return null;
-  const page = { service: 'solutions', structure: 'structures' } as const;
-  if (objet !== 'service' && objet !== 'structure') return null;
+const PAGES: Readonly<Partial<Record<AskedChange['objet'], string>>> = {
+  service: 'solutions',
+  structure: 'structures',
+};
+
+/** Where the sheet is read, when it is public; and all that was written on it. */
+function SheetLinks({ asked }: { asked: AskedChange }): ReactElement {
+  const { objet, objet_id, existe, nature } = asked;
+  const at = encodeURIComponent(objet_id);
+  const page = existe && nature !== 'premiere_publication' ? PAGES[objet] : undefined;
   return (
-    <div>
-      <ButtonLink small look="quiet" to={`/${page[objet]}/${encodeURIComponent(objet_id)}`}>
-        {words.see}
+    <div className={styles.buttons}>
+      {page ? (
+        <ButtonLink small look="quiet" to={`/${page}/${at}`}>
+          {words.see}
+        </ButtonLink>
+      ) : null}
+      <ButtonLink small look="quiet" to={`/historique/${objet}/${at}`}>
+        {words.history}
       </ButtonLink>
     </div>
   );

@@ -1,4 +1,4 @@
-import { formatDate, plural } from './format';
+import { plural } from './format';
 import { formatMoment } from './moments';
 
 export const moderation = {
@@ -42,7 +42,6 @@ export const moderation = {
     `${who ?? 'Un import'}, ${days === 0 ? 'aujourd’hui' : `il y a ${plural(days, 'jour', 'jours')}`}`,
   from: (source: string) => `Source : ${source}`,
   gone: 'Cette fiche n’existe plus : la demande ne peut plus être acceptée.',
-  field: 'Champ',
   before: 'Avant',
   after: 'Proposé',
   written: 'Publié',
@@ -82,7 +81,6 @@ export const moderation = {
       .filter(Boolean)
       .join(' '),
   motif: (text: string) => `Motif : ${text}`,
-  on: (at: string) => `Demandé le ${formatDate(at)}`,
   about: (title: string) => ` : ${title}`,
   pages: {
     nav: 'Pages des demandes',
