@@ -69,6 +69,9 @@ const choice = fc.dictionary(
 
 type Contents = typeof contents extends fc.Arbitrary<infer T> ? T : never;
 
+// Some in the suite; `FUSIONS=40` for the figures of docs/trust.md.
+const PAIRS = Number(process.env['FUSIONS'] ?? 10);
+
 let app: TestApp;
 let admin: SignedIn;
 let people: readonly string[];
@@ -215,7 +218,7 @@ describe('a merge and its undoing', () => {
           expect(await footprint(prefix)).toEqual(before);
         },
       ),
-      { numRuns: 40 },
+      { numRuns: PAIRS },
     );
   });
 });
