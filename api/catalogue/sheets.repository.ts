@@ -33,7 +33,8 @@ SELECT ${SERVICE_COLUMNS},
       'source_nom', p.source_nom, 'source_url', p.source_url, 'source_annee', p.source_annee,
       'a_confirmer', p.a_confirmer,
       'poste', CASE WHEN po.id IS NULL THEN NULL ELSE json_build_object(
-        'intitule', po.intitule, 'telephone', po.telephone, 'courriel', po.courriel) END,
+        'intitule', po.intitule, 'telephone', po.telephone,
+        'courriel', coalesce(po.courriel_fonction, po.courriel)) END,
       'lieu', json_build_object(
         'id', l.id, 'nom', l.nom, 'commune', l.commune, 'code_postal', l.code_postal,
         'code_insee', l.code_insee, 'adresse', l.adresse,

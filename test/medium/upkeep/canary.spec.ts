@@ -17,7 +17,8 @@ const PERSON = {
   courriel: 'ysolde@quokkatre.exemple.fr',
   telephone: '0699887766',
 };
-// What a post says of itself is public: it is the function's, whoever holds it.
+// A post that has a mailbox of its function shows that one only.
+const POST_MAIL = 'ysolde.poste@quokkatre.exemple.fr';
 const POST_BOX = 'psychologue@accueil.exemple.fr';
 const INVITED = 'invitee@quokkatre.exemple.fr';
 const NEWCOMER = 'nouvelle@quokkatre.exemple.fr';
@@ -106,7 +107,8 @@ describe('a personal value, put in every field of those who keep sheets', () => 
       const champs = {
         structure_id: service.structure_id,
         intitule: 'Psychologue',
-        courriel: POST_BOX,
+        courriel: POST_MAIL,
+        courriel_fonction: POST_BOX,
       };
       return (await test.app.get(SheetEditor).create(manager, 'poste', champs, SYSTEM)).id;
     });
