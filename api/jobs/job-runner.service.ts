@@ -26,7 +26,7 @@ export class JobRunner implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger('taches');
   private readonly running = new Map<ClaimedJob, Promise<void>>();
   private readonly stopping = new AbortController();
-  private lastLook: Promise<void> = Promise.resolve();
+  private lastLook: Promise<unknown> = Promise.resolve();
   private failing = false;
   private readonly poller = new Poller({
     everyMs: LOOK_EVERY_MS,
@@ -68,22 +68,18 @@ export class JobRunner implements OnApplicationBootstrap, OnModuleDestroy {
 
   /** Does all that is due now; for tests and commands. */
   async settle(): Promise<void> {
-    await this.look();
-    while (this.running.size > 0) {
-      await Promise.all(this.running.values());
-      await this.look();
-    }
+    while (!(await this.look())) await Promise.all(this.running.values());
   }
 
-  /** One look at a time: two would both find a name free. */
-  private look(): Promise<void> {
+  /** One look at a time: two would both find a name free. True when nothing is due nor under way. */
+  private look(): Promise<boolean> {
     const look = this.lastLook.catch(() => undefined).then(() => this.startDue());
     this.lastLook = look;
     return look;
   }
 
   /** Starts what is due and does not wait for its end. */
-  private async startDue(): Promise<void> {
+  private async startDue(): Promise<boolean> {
     await this.schedules.queueDue();
     const busy = new Set([...this.running.keys()].map(({ nom }) => nom));
     const free = this.jobs.names.filter((nom) => !busy.has(nom));
@@ -92,6 +88,7 @@ export class JobRunner implements OnApplicationBootstrap, OnModuleDestroy {
     const claimed = free.length > 0 ? await this.taches.claim(free, now, leaseEnd) : [];
     for (const job of claimed) this.begin(job);
     this.failing = false;
+    return busy.size === 0 && claimed.length === 0;
   }
 
   private begin(job: ClaimedJob): void {
