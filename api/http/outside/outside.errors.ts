@@ -1,0 +1,16 @@
+import { DomainError } from '../../errors/domain-error.js';
+
+const refused = (code: string, message: string): DomainError =>
+  new DomainError('refused', code, message);
+
+export const outsideErrors = {
+  badAddress: () =>
+    refused('adresse.invalide', 'Une adresse https:// ou http:// est attendue, sans mot de passe.'),
+  notPublic: () =>
+    refused('adresse.non-publique', "Cette adresse n'est pas sur Internet : elle n'est pas lue."),
+  unreachable: () => refused('adresse.injoignable', 'Cette adresse ne répond pas.'),
+  failed: (status: number) =>
+    refused('adresse.en-erreur', `Cette adresse répond par une erreur (${status}).`),
+  tooManyRedirects: () => refused('adresse.renvois', 'Cette adresse renvoie sans fin à une autre.'),
+  tooBig: () => refused('adresse.trop-gros', 'Ce qui est à cette adresse est trop gros.'),
+} as const;
