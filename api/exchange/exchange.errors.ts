@@ -49,6 +49,12 @@ export const exchangeErrors = {
       `La ligne ${line} dépasse ${Math.round(limit / 1000)} ko : ce n'est pas une ligne de tableau, ou un guillemet ouvert n'est jamais refermé.`,
       'Vérifier les fins de ligne et les guillemets à cet endroit.',
     ),
+  tooManyColumns: (line: number, limit: number) =>
+    refusedFile(
+      'import.trop-de-colonnes',
+      `La ligne ${line} a plus de ${limit} colonnes.`,
+      'Vérifier le séparateur et les guillemets.',
+    ),
   unreadableCsv: (line: number, cause: string) =>
     refusedFile(
       'import.csv-illisible',

@@ -1,6 +1,7 @@
 import { promisify } from 'node:util';
 import yauzl from 'yauzl';
 import { exchangeErrors } from '../exchange.errors.js';
+import { SheetMeasure } from './measure-sheet.js';
 
 const ENTRIES_MAX = 2_000;
 const ENTRY_BYTES_MAX = 48_000_000;
@@ -8,24 +9,33 @@ const TOTAL_BYTES_MAX = 64_000_000;
 // Sheets of real directories compress eight to thirty times.
 const RATIO_MAX = 150;
 const RATIO_FREE_BYTES = 2_000_000;
+// A hundred thousand rows of eighty columns, laid out in memory.
+const CELLS_MAX = 8_000_000;
+const TOO_VOID = 'sa feuille est immense et presque vide';
 
 const megabytes = (bytes: number): string => `${Math.round(bytes / 1_000_000)} Mo`;
 
 const openZip = promisify<string, yauzl.Options, yauzl.ZipFile>(yauzl.open);
 
-/** Inflates one entry without keeping it: its declared size may lie. */
+/** Inflates one entry without keeping it: its declared size may lie, and a sheet be mostly void. */
 function countBytes(zip: yauzl.ZipFile, entry: yauzl.Entry): Promise<number> {
   return new Promise((resolve, reject) => {
     zip.openReadStream(entry, (error, stream) => {
       if (error) return reject(error);
       let bytes = 0;
+      const sheet = entry.fileName.startsWith('xl/worksheets/') ? new SheetMeasure() : null;
       stream.on('data', (chunk: Buffer) => {
         bytes += chunk.length;
+        sheet?.take(chunk.toString('latin1'));
+        if (sheet && sheet.area > CELLS_MAX) stream.destroy(exchangeErrors.zipBomb(TOO_VOID));
         if (bytes > ENTRY_BYTES_MAX)
           stream.destroy(exchangeErrors.zipBomb(tooBig(entry.fileName, bytes)));
       });
       stream.on('error', reject);
-      stream.on('end', () => resolve(bytes));
+      stream.on('end', () => {
+        if (sheet?.isVoid) reject(exchangeErrors.zipBomb(TOO_VOID));
+        else resolve(bytes);
+      });
     });
   });
 }

@@ -5,7 +5,7 @@ import { exchangeErrors } from '../exchange.errors.js';
 import type { Encoding } from './detect-encoding.js';
 import type { Separator } from './detect-separator.js';
 import { openText } from './open-text.adapter.js';
-import { RECORD_CHARACTERS_MAX, type TableRow } from './table.js';
+import { COLUMNS_MAX, RECORD_CHARACTERS_MAX, type TableRow } from './table.js';
 
 type CsvRecord = { readonly record: readonly string[]; readonly info: { readonly lines: number } };
 
@@ -41,6 +41,7 @@ export async function* readCsv(
   try {
     const records: AsyncIterable<CsvRecord> = parser;
     for await (const { record, info } of records) {
+      if (record.length > COLUMNS_MAX) throw exchangeErrors.tooManyColumns(line, COLUMNS_MAX);
       yield { line, cells: record.map(restoreCell) };
       line = info.lines + 1;
     }

@@ -3,7 +3,7 @@ import readXlsxFile from 'read-excel-file/node';
 import { findHeader, hasName, matchColumns } from '../columns/match-columns.js';
 import { exchangeErrors } from '../exchange.errors.js';
 import { checkWorkbook } from './check-workbook.adapter.js';
-import { ROWS_ABOVE_HEADER_MAX, type TableRow } from './table.js';
+import { RECORD_CHARACTERS_MAX, ROWS_ABOVE_HEADER_MAX, type TableRow } from './table.js';
 
 // 89079142900149 is stored as 8.9079142900149E13: written whole again while it is exact.
 function writeNumber(stored: string): string {
@@ -34,5 +34,11 @@ export async function* readXlsx(path: string): AsyncGenerator<TableRow> {
   );
   const tables = sheets.map(({ data }) => data.map((row) => row.map((cell) => writeCell(cell))));
   const table = tables.find(hasHeader) ?? tables[0] ?? [];
-  for (const [index, cells] of table.entries()) yield { line: index + 1, cells };
+  for (const [index, cells] of table.entries()) {
+    // One shared string may be named by every cell: a row is as long as what it says.
+    const characters = cells.reduce((total, cell) => total + cell.length, 0);
+    if (characters > RECORD_CHARACTERS_MAX)
+      throw exchangeErrors.recordTooLong(index + 1, RECORD_CHARACTERS_MAX);
+    yield { line: index + 1, cells };
+  }
 }

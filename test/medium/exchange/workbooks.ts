@@ -13,10 +13,10 @@ export async function aWorkbook(rows: readonly (readonly Value[])[]): Promise<Bu
   return writeXlsxFile(cells).toBuffer();
 }
 
-type Entry = { readonly name: string; readonly content: Buffer };
+export type Entry = { readonly name: string; readonly content: Buffer };
 
 /** A zip made by hand, so that a test may make what no tool would. */
-function zip(entries: readonly Entry[]): Buffer {
+export function zip(entries: readonly Entry[]): Buffer {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
