@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { createTestApp } from '../setup/test-app.js';
+import { createTestApp, type TestApp } from '../setup/test-app.js';
 import { findBrowser } from './find-browser.js';
 
 const FLAGS = [
@@ -18,6 +18,8 @@ const FLAGS = [
 
 export type Site = {
   readonly address: string;
+  /** What a test prepares without the screens. */
+  readonly app: TestApp;
   readonly open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
   readonly close: () => Promise<void>;
 };
@@ -34,6 +36,7 @@ export async function openSite(env: Record<string, string> = {}): Promise<Site> 
   const refused: string[] = [];
   return {
     address,
+    app,
     open: async (path, options = {}) => {
       const context = await browser.newContext({
         locale: 'fr-FR',

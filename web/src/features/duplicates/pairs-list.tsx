@@ -23,8 +23,10 @@ export function PairsList({ statut, page, onPage }: PairsListProps): ReactElemen
   const titles = useRef(new Map<string, HTMLHeadingElement>());
   const said = useRef<HTMLOutputElement>(null);
   const decisions = usePairDecisions((id) => {
-    const at = data?.items.findIndex((one) => one.id === id) ?? -1;
-    const next = data?.items.slice(at + 1).find((one) => titles.current.has(one.id));
+    const items = data?.items ?? [];
+    const at = items.findIndex((one) => one.id === id);
+    const others = [...items.slice(at + 1), ...items.slice(0, Math.max(0, at)).toReversed()];
+    const next = others.find((one) => titles.current.has(one.id));
     const target = next ? titles.current.get(next.id) : said.current;
     target?.focus();
   });

@@ -72,14 +72,19 @@ type QueueListProps = { readonly queue: Queue; readonly onPage: (page: number) =
 function QueueList({ queue, onPage }: QueueListProps): ReactElement {
   const titles = useRef(new Map<string, HTMLHeadingElement>());
   const said = useRef<HTMLOutputElement>(null);
-  const focusFrom = (id: string, step: 1 | -1): void => {
-    const at = queue.items.findIndex((one) => one.id === id);
-    const others = step === 1 ? queue.items.slice(at + 1) : queue.items.slice(0, at).toReversed();
-    const next = others.find((one) => titles.current.has(one.id));
+  const focusOn = (items: Queue['items']): boolean => {
+    const next = items.find(({ id }) => titles.current.has(id));
     if (next) titles.current.get(next.id)?.focus();
-    else if (step === 1) said.current?.focus();
+    return next !== undefined;
   };
-  const decisions = useDecisions((id) => focusFrom(id, 1));
+  const around = (id: string): Readonly<Record<1 | -1, Queue['items']>> => {
+    const at = queue.items.findIndex((one) => one.id === id);
+    return { 1: queue.items.slice(at + 1), [-1]: queue.items.slice(0, at).toReversed() };
+  };
+  const decisions = useDecisions((id) => {
+    const { 1: after, [-1]: before } = around(id);
+    if (!focusOn(after) && !focusOn(before)) said.current?.focus();
+  });
   const shown = queue.items.filter(({ id }) => !decisions.settled.has(id));
   return (
     <>
@@ -106,7 +111,7 @@ function QueueList({ queue, onPage }: QueueListProps): ReactElement {
                 if (title) titles.current.set(asked.id, title);
                 else titles.current.delete(asked.id);
               }}
-              onMove={(step) => focusFrom(asked.id, step)}
+              onMove={(step) => focusOn(around(asked.id)[step])}
             />
           </li>
         ))}
