@@ -4,6 +4,7 @@ import { type ChampImport, chooseImportColumns } from '../../api/client.gen';
 import { errorText } from '../../api/error-text';
 import { importQuery, type ImportState } from '../../api/imports';
 import { imports } from '../../messages/fr/imports';
+import { KINDS } from '../../messages/fr/vocabulary';
 import { Button } from '../../ui/button';
 import { SelectField, TextField } from '../../ui/field';
 import styles from './imports.module.css';
@@ -19,10 +20,11 @@ export function ColumnsForm({ state }: { state: ImportState }): ReactElement {
   const { colonnes, premieres_lignes, nom_trouve, format } = state.apercu;
   const [chosen, setChosen] = useState<Readonly<Record<string, ChampImport | null>>>({});
   const [source, setSource] = useState(state.source ?? '');
+  const [modele, setModele] = useState(state.modele ?? '');
   const saving = useSaving(state);
   const save = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    saving.mutate({ chosen, source: source.trim() || null });
+    saving.mutate({ chosen, source: source.trim() || null, modele: modele || null });
   };
   const fieldOf = (nom: string, champ: string | null): string | null =>
     Object.hasOwn(chosen, nom) ? (chosen[nom] ?? null) : champ;
@@ -70,6 +72,19 @@ export function ColumnsForm({ state }: { state: ImportState }): ReactElement {
         value={source}
         onChange={({ target }) => setSource(target.value)}
       />
+      <SelectField
+        label={words.modele}
+        value={modele}
+        onChange={({ target }) => setModele(target.value)}
+      >
+        <option value="">{words.noModele}</option>
+        {Object.entries(KINDS).map(([kind, label]) => (
+          <option key={kind} value={kind}>
+            {label}
+          </option>
+        ))}
+      </SelectField>
+      <p className={styles.help}>{words.modeleHelp}</p>
       <div className={styles.buttons}>
         <Button type="submit" disabled={saving.isPending}>
           {words.submit}
@@ -93,19 +108,20 @@ function exampleOf(rows: readonly (readonly string[])[], index: number): string 
 type Chosen = {
   readonly chosen: Readonly<Record<string, ChampImport | null>>;
   readonly source: string | null;
+  readonly modele: string | null;
 };
 
 /** What was corrected before stays so, unless it is corrected again. */
 function useSaving({ id, apercu }: ImportState) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ chosen, source }: Chosen) => {
+    mutationFn: ({ chosen, source, modele }: Chosen) => {
       const before = apercu.colonnes
         .filter(({ champ, devine }) => champ !== devine)
         .map(({ nom, champ }) => [nom, isField(champ) ? champ : null] as const);
       const all = new Map([...before, ...Object.entries(chosen)]);
       const colonnes = [...all].map(([nom, champ]) => ({ nom, champ }));
-      return chooseImportColumns({ id, body: { colonnes, source } });
+      return chooseImportColumns({ id, body: { colonnes, source, modele } });
     },
     onSuccess: (after) => client.setQueryData(importQuery(id).queryKey, after),
   });

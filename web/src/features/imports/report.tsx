@@ -7,6 +7,9 @@ import styles from './imports.module.css';
 const words = imports.report;
 const REASONS_SHOWN = 12;
 
+// Some advice is for the command line; the screen has a field for it.
+const isForScreen = (advice: string): boolean => !advice.includes('--');
+
 type ReportProps = {
   readonly id: string;
   readonly title: string;
@@ -28,7 +31,7 @@ export function Report({ id, title, report }: ReportProps): ReactElement {
             { label: words.refused, value: refusees === 0 ? words.noRefused : String(refusees) },
           ]}
         />
-        {report.conseils.map((conseil) => (
+        {report.conseils.filter(isForScreen).map((conseil) => (
           <p key={conseil}>{conseil}</p>
         ))}
         <Reasons title={words.reasons} reasons={refus} />

@@ -120,6 +120,10 @@ export const imports = {
     source: 'Nom de la source',
     sourceHelp:
       'Lettres minuscules, chiffres et tirets. Le même nom la prochaine fois met à jour les mêmes fiches.',
+    modele: 'Ce que sont toutes ces structures',
+    modeleHelp:
+      'Pour une liste d’un seul type : les solutions de chaque structure sont faites du modèle de ce type.',
+    noModele: 'Plusieurs types, ou aucun modèle',
     submit: 'Garder ces colonnes',
     saved: 'Colonnes gardées.',
     nameMissing: 'Aucune colonne ne donne le nom des structures : choisissez-la.',
