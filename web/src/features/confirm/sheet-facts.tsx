@@ -82,7 +82,7 @@ type FactRowProps = { readonly fact: Fact; readonly isBusy: boolean; readonly on
 
 function FactRow({ fact, isBusy, onSay }: FactRowProps): ReactElement {
   const [isOpen, setOpen] = useState(false);
-  const { objet, id, champ, libelle, texte } = fact;
+  const { objet, id, champ, libelle, texte, valeur } = fact;
   return (
     <div>
       <dt>{libelle}</dt>
@@ -97,7 +97,7 @@ function FactRow({ fact, isBusy, onSay }: FactRowProps): ReactElement {
           />
         ) : canBeTyped(fact.saisie) ? (
           <Button small look="quiet" icon="pencil" onClick={() => setOpen(true)}>
-            {texte ? confirm.change : confirm.fill}
+            {valeur === null ? confirm.fill : confirm.change}
             <span className="hors-ecran">{confirm.about(libelle)}</span>
           </Button>
         ) : null}

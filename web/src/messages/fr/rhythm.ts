@@ -1,5 +1,5 @@
 export const rhythm = {
-  question: 'À quel rythme voulez-vous ces rappels ?',
+  question: 'À quel rythme voulez-vous ces rappels\u00a0?',
   choices: {
     hebdomadaire: 'Au plus une fois par semaine',
     mensuel: 'Au plus une fois par mois',
