@@ -1,9 +1,10 @@
+import { stderr } from 'node:process';
 import { expect, it, vi } from 'vitest';
 import { DiscreetLogger } from './discreet-logger.js';
 
 it('writes an error that has no stack, and one that names somebody without the name', () => {
   const written: string[] = [];
-  const keep = vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
+  const keep = vi.spyOn(stderr, 'write').mockImplementation((text) => {
     written.push(String(text));
     return true;
   });

@@ -7,6 +7,7 @@ import { Narrow, Quiet, Said } from '../../ui/blocks';
 import { Button } from '../../ui/button';
 import { SheetHead } from '../../ui/sheet';
 import { LinkRhythm } from './link-rhythm';
+import type { Say } from './say';
 import { SheetFacts } from './sheet-facts';
 import { Thanks } from './thanks';
 
@@ -62,8 +63,6 @@ export function LinkFacts({ jeton, link, asksRhythm }: LinkFactsProps): ReactEle
     </>
   );
 }
-
-export type Say = (said: SaidOfLink, onSaid?: () => void) => void;
 
 function useAnswer(jeton: string) {
   const client = useQueryClient();

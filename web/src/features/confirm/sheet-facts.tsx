@@ -7,7 +7,7 @@ import { SheetSection } from '../../ui/sheet';
 import styles from './confirm.module.css';
 import { FactForm } from './fact-form';
 import { canBeTyped } from './fact-inputs';
-import type { Say } from './link-facts';
+import type { Say } from './say';
 import { UntrueForm } from './untrue-form';
 
 type SheetFactsProps = {

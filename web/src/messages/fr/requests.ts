@@ -14,7 +14,7 @@ export const requests = {
     retiree: 'Retirées',
   },
   none: 'Aucune demande.',
-  rivals: (count: number) => `${plural(count, 'personne la demande', 'personnes la demandent')}`,
+  rivals: (count: number) => plural(count, 'personne la demande', 'personnes la demandent'),
   rivalsHelp: 'Accepter l’une ne refuse pas les autres : décidez de chacune.',
   answered: 'Quelqu’un en répond déjà',
   origins: { inscription: 'Nouvelle structure', revendication: 'Déjà au catalogue' },

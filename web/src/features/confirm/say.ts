@@ -1,0 +1,3 @@
+import type { SaidOfLink } from '../../api/confirm';
+
+export type Say = (said: SaidOfLink, onSaid?: () => void) => void;
