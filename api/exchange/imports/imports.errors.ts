@@ -31,7 +31,7 @@ export const importsErrors = {
   nameMissing: () =>
     new DomainError(
       'refused',
-      'import.colonnes-inconnues',
+      'import.nom-manquant',
       'Dites d’abord quelle colonne donne le nom des structures.',
     ),
   unknownColumn: (name: string) =>

@@ -97,7 +97,7 @@ describe('an import from the screen', () => {
     const { status, body } = await upload(admin, 'etrange.csv', odd);
     expect(status).toBe(201);
     expect(body.apercu.nom_trouve).toBe(false);
-    expect((await act(admin, `${body.id}/lancer`)).body.code).toBe('import.colonnes-inconnues');
+    expect((await act(admin, `${body.id}/lancer`)).body.code).toBe('import.nom-manquant');
     const colonnes = [
       { nom: 'A', champ: 'nom' },
       { nom: 'B', champ: 'commune' },
