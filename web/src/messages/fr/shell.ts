@@ -12,7 +12,7 @@ export const shell = {
   accessibility: 'Accessibilité : partiellement conforme',
   api: 'API et données ouvertes',
   footer:
-    'Maillage n’enregistre aucun nom. Le profil saisi reste dans votre navigateur et dans l’adresse de la page, après le signe #.',
+    'Maillage n’enregistre le nom d’aucun jeune. Le profil saisi reste dans votre navigateur et dans l’adresse de la page, après le signe #.',
   loading: 'Chargement…',
   title: (page: string) => `${page} – Maillage`,
   notFound: {
