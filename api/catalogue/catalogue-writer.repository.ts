@@ -99,7 +99,9 @@ const UPSERT_LIEUX = `
 INSERT INTO lieu (${namesOf(LIEU)}, point)
 SELECT ${valuesOf(LIEU)}, ${POINT}
 FROM ${rowsOf(LIEU)}
-ON CONFLICT (id) DO UPDATE SET ${assignmentsOf(LIEU)}, point = excluded.point`;
+ON CONFLICT (id) DO UPDATE SET ${assignmentsOf(LIEU)}, point = excluded.point
+WHERE (${columnsOf('lieu', LIEU)}, lieu.point)
+  IS DISTINCT FROM (${columnsOf('excluded', LIEU)}, excluded.point)`;
 
 const UPSERT_PERMANENCES = `
 INSERT INTO permanence (${namesOf(PERMANENCE)})

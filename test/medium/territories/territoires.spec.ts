@@ -35,8 +35,20 @@ describe('the area of a mission locale', () => {
       communes_total: 2,
       population: body.communes[0].population + body.communes[1].population,
       communes: [
-        { code: '30258', nom: 'Saint-Gilles', population: expect.any(Number) },
-        { code: '30341', nom: 'Vauvert', population: 11_671 },
+        {
+          code: '30258',
+          nom: 'Saint-Gilles',
+          population: expect.any(Number),
+          latitude: 43.65787,
+          longitude: 4.40746,
+        },
+        {
+          code: '30341',
+          nom: 'Vauvert',
+          population: 11_671,
+          latitude: 43.62564,
+          longitude: 4.30595,
+        },
       ],
     });
     const commune = await maillage.get('/api/v1/communes/30341');
