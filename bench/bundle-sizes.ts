@@ -4,6 +4,8 @@ import { gzipSync } from 'node:zlib';
 
 type Chunk = {
   readonly file: string;
+  /** Of a chunk that several others share: its source has no entry of its own. */
+  readonly name?: string;
   readonly css?: readonly string[];
   readonly imports?: readonly string[];
   /** Files named by their address: MapLibre's worker is one. */
@@ -45,7 +47,9 @@ function filesOf(manifest: Manifest, entries: readonly string[]): Set<string> {
     for (const imported of chunk.imports ?? []) visit(imported);
   };
   for (const entry of entries) {
-    const found = Object.keys(manifest).filter((name) => name === entry || name.endsWith(entry));
+    const found = Object.keys(manifest).filter(
+      (key) => key.endsWith(entry) || (manifest[key]?.name === entry && key.endsWith('.js')),
+    );
     if (found.length === 0) throw new Error(`No entry ${entry} in the manifest`);
     for (const name of found) visit(name);
   }

@@ -104,7 +104,7 @@ async function run(words: readonly string[]): Promise<void> {
 
 const PAGES = {
   liste: ['index.html'],
-  'liste, lieu à choisir': ['index.html', 'src/ui/search-combo-box.tsx'],
+  'liste, lieu à choisir': ['index.html', 'search-combo-box'],
   carte: ['index.html', 'src/features/find-solution/result-map.tsx'],
 };
 
