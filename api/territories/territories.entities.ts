@@ -6,6 +6,7 @@ import { ContourEntity } from './entities/contour.entity.js';
 import { DepartementEntity } from './entities/departement.entity.js';
 import { EpciEntity } from './entities/epci.entity.js';
 import { GraineEntity } from './entities/graine.entity.js';
+import { JeunesseCommuneEntity } from './entities/jeunesse-commune.entity.js';
 import { RegionEntity } from './entities/region.entity.js';
 import { TerritoireCommuneEntity } from './entities/territoire-commune.entity.js';
 import { TerritoireEntity } from './entities/territoire.entity.js';
@@ -22,4 +23,5 @@ export const TERRITORIES_ENTITIES = [
   ContourEntity,
   AdresseGeocodeeEntity,
   GraineEntity,
+  JeunesseCommuneEntity,
 ] as const;

@@ -1,4 +1,5 @@
 import { DomainError } from '../errors/domain-error.js';
+import { TERRITORY_REF_TYPES, type TerritoryRef, writeTerritoryRef } from './territory-ref.js';
 
 const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 
@@ -14,6 +15,18 @@ export const territoriesErrors = {
       'not_found',
       'territoires.territoire-inconnu',
       `Le territoire « ${shortened(id)} » n'existe pas.`,
+    ),
+  malformedRef: (text: string) =>
+    new DomainError(
+      'refused',
+      'territoires.reference-illisible',
+      `« ${shortened(text)} » ne désigne pas un territoire : écrivez par exemple departement:30, epci:200066918 ou commune:30341 (${TERRITORY_REF_TYPES.join(', ')}).`,
+    ),
+  unknownRef: (ref: TerritoryRef) =>
+    new DomainError(
+      'not_found',
+      'territoires.reference-inconnue',
+      `Aucun territoire ne répond à « ${shortened(writeTerritoryRef(ref))} ».`,
     ),
   notGeojson: () =>
     new DomainError(

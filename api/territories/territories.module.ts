@@ -18,6 +18,9 @@ import { OutlineController } from './outline/outline.controller.js';
 import { OutlineService } from './outline/outline.service.js';
 import { TerritoriesRepository } from './territories.repository.js';
 import { TerritoriesService } from './territories.service.js';
+import { TerritoryRefsService } from './territory-refs.service.js';
+import { YouthRepository } from './youth/youth.repository.js';
+import { YouthService } from './youth/youth.service.js';
 
 const onlineGeocoder = {
   provide: ONLINE_GEOCODER,
@@ -42,7 +45,10 @@ const onlineGeocoder = {
     ContoursRepository,
     ContoursService,
     OutlineService,
+    TerritoryRefsService,
+    YouthRepository,
+    YouthService,
   ],
-  exports: [TerritoriesService, OutlineService],
+  exports: [TerritoriesService, OutlineService, TerritoryRefsService, YouthService],
 })
 export class TerritoriesModule {}
