@@ -12,6 +12,7 @@ import { JobsModule } from './jobs/jobs.module.js';
 import { MailModule } from './mail/mail.module.js';
 import { SearchModule } from './search/search.module.js';
 import { TerritoriesModule } from './territories/territories.module.js';
+import { TravelModule } from './travel/travel.module.js';
 import { UpkeepModule } from './upkeep/upkeep.module.js';
 
 /** The rooms, from the lowest to the highest. */
@@ -23,6 +24,7 @@ const ROOMS = [
   TerritoriesModule,
   DispositifsModule,
   CatalogueModule,
+  TravelModule,
   SearchModule,
   ExchangeModule,
   UpkeepModule,
