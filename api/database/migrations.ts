@@ -10,6 +10,7 @@ import { Freshness1763800500000 } from '../../migrations/1763800500000-freshness
 import { Duplicates1763800600000 } from '../../migrations/1763800600000-duplicates.js';
 import { Hsds1763800710000 } from '../../migrations/1763800710000-hsds.js';
 import { Imports1763800720000 } from '../../migrations/1763800720000-imports.js';
+import { FollowedSources1763801000000 } from '../../migrations/1763801000000-followed-sources.js';
 import { Youth1763900100000 } from '../../migrations/1763900100000-youth.js';
 
 /** Every migration, in order. */
@@ -26,5 +27,6 @@ export const MIGRATIONS = [
   Duplicates1763800600000,
   Hsds1763800710000,
   Imports1763800720000,
+  FollowedSources1763801000000,
   Youth1763900100000,
 ];
