@@ -9,8 +9,19 @@ export const outsideErrors = {
   notPublic: () =>
     refused('adresse.non-publique', "Cette adresse n'est pas sur Internet : elle n'est pas lue."),
   unreachable: () => refused('adresse.injoignable', 'Cette adresse ne répond pas.'),
-  failed: (status: number) =>
-    refused('adresse.en-erreur', `Cette adresse répond par une erreur (${status}).`),
+  notSecure: () =>
+    refused(
+      'adresse.non-chiffree',
+      'Une adresse https:// est attendue : http:// se lit en chemin.',
+    ),
+  failed: (status: number, retryAfterSeconds?: number) =>
+    new DomainError(
+      'refused',
+      'adresse.en-erreur',
+      `Cette adresse répond par une erreur (${status}).`,
+      { statut: status },
+      retryAfterSeconds,
+    ),
   tooManyRedirects: () => refused('adresse.renvois', 'Cette adresse renvoie sans fin à une autre.'),
   tooBig: () => refused('adresse.trop-gros', 'Ce qui est à cette adresse est trop gros.'),
 } as const;

@@ -5,6 +5,7 @@ import { isIP } from 'node:net';
 import { DomainError } from '../../errors/domain-error.js';
 import { isPublicAddress } from './is-public-address.js';
 import { outsideErrors } from './outside.errors.js';
+import { readRetryAfter } from './read-retry-after.js';
 
 const REDIRECTS_MAX = 5;
 const REDIRECTIONS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
@@ -12,6 +13,12 @@ const REDIRECTIONS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 export type SafeFetchOptions = {
   readonly maxBytes: number;
   readonly timeoutMs: number;
+  /** Aborted, its own reason is thrown. */
+  readonly signal?: AbortSignal | undefined;
+  /** Neither the address nor where it leads may be `http://`, but for the trusted host. */
+  readonly mustBeSecure?: boolean | undefined;
+  /** Told to the server of the given address alone, never to another that it leads to. */
+  readonly bearer?: string | undefined;
   /** For tests alone: the one server of this machine that may be read, `127.0.0.1:4321`. */
   readonly trustedHost?: string | undefined;
   /** For tests alone: gives a name its addresses. */
@@ -25,6 +32,7 @@ const ofSystem = async (name: string): Promise<readonly string[]> =>
 async function addressOf(url: URL, options: SafeFetchOptions): Promise<string> {
   const host = url.hostname.replace(/^\[|\]$/g, '');
   if (options.trustedHost !== undefined && url.host === options.trustedHost) return host;
+  if (options.mustBeSecure && url.protocol !== 'https:') throw outsideErrors.notSecure();
   const resolve = options.resolve ?? ofSystem;
   const addresses = isIP(host)
     ? [host]
@@ -44,8 +52,16 @@ function readUrl(text: string, base?: string): URL {
   return url;
 }
 
+type Asked = {
+  readonly url: URL;
+  readonly address: string;
+  readonly signal: AbortSignal;
+  readonly bearer: string | undefined;
+};
+
 /** Connects to the very address that was checked: a name cannot change meanwhile. */
-function request(url: URL, address: string, signal: AbortSignal): Promise<http.IncomingMessage> {
+function request({ url, address, signal, bearer }: Asked): Promise<http.IncomingMessage> {
+  const secret = bearer === undefined ? {} : { authorization: `Bearer ${bearer}` };
   const client = url.protocol === 'https:' ? https : http;
   return new Promise((resolve, reject) => {
     const asked = client.get(
@@ -53,7 +69,11 @@ function request(url: URL, address: string, signal: AbortSignal): Promise<http.I
       {
         signal,
         agent: false,
-        headers: { accept: 'application/json, text/csv, */*;q=0.5', 'user-agent': 'Maillage' },
+        headers: {
+          accept: 'application/json, text/csv, */*;q=0.5',
+          'user-agent': 'Maillage',
+          ...secret,
+        },
         lookup: (_host, { all }, done) => {
           const family = isIP(address);
           if (all) done(null, [{ address, family }]);
@@ -87,16 +107,20 @@ export async function* safeFetch(
   given: string,
   options: SafeFetchOptions,
 ): AsyncGenerator<Buffer, void> {
-  const signal = AbortSignal.timeout(options.timeoutMs);
+  const timeout = AbortSignal.timeout(options.timeoutMs);
+  const signal = options.signal ? AbortSignal.any([timeout, options.signal]) : timeout;
   let url = readUrl(given);
+  const { origin } = url;
   try {
     for (let hop = 0; hop <= REDIRECTS_MAX; hop += 1) {
-      const answer = await request(url, await addressOf(url, options), signal);
+      const address = await addressOf(url, options);
+      const bearer = url.origin === origin ? options.bearer : undefined;
+      const answer = await request({ url, address, signal, bearer });
       const { statusCode: status = 0, headers } = answer;
       if (!REDIRECTIONS.has(status)) {
         if (status !== 200) {
           answer.destroy();
-          throw outsideErrors.failed(status);
+          throw outsideErrors.failed(status, readRetryAfter(headers['retry-after'], new Date()));
         }
         return yield* limited(answer, options.maxBytes);
       }
@@ -104,6 +128,7 @@ export async function* safeFetch(
       url = readUrl(headers.location ?? '', url.href);
     }
   } catch (error) {
+    options.signal?.throwIfAborted();
     throw error instanceof DomainError ? error : outsideErrors.unreachable();
   }
   throw outsideErrors.tooManyRedirects();

@@ -86,6 +86,7 @@ const SCHEMES = [
 let canary: Server;
 let port = 0;
 let hits = 0;
+let told: (string | undefined)[] = [];
 
 const LOCATIONS: Readonly<Record<string, string>> = {
   '/vers-interne': 'http://interne.example/',
@@ -94,16 +95,19 @@ const LOCATIONS: Readonly<Record<string, string>> = {
   '/vers-six': 'http://[::ffff:7f00:1]/',
   '/vers-rien': '',
   '/en-rond': '/en-rond',
+  '/deplacee': '/liste',
 };
 
 beforeAll(async () => {
-  canary = createServer(({ url = '' }, answer) => {
+  canary = createServer(({ url = '', headers }, answer) => {
     hits += 1;
+    told.push(headers.authorization);
     const location = LOCATIONS[url];
     if (location !== undefined) answer.writeHead(302, { location }).end();
     else if (url === '/trop') answer.end(Buffer.alloc(100_000));
     else if (url === '/erreur') answer.writeHead(500).end('non');
     else if (url === '/sans-fin') answer.write('a');
+    else if (url === '/plus-tard') answer.writeHead(429, { 'retry-after': '7' }).end();
     else answer.end('lu');
   });
   await new Promise<void>((listening) => {
@@ -118,6 +122,7 @@ afterAll(() => {
 });
 beforeEach(() => {
   hits = 0;
+  told = [];
 });
 
 const resolve = (name: string): Promise<readonly string[]> =>
@@ -150,15 +155,18 @@ describe('an address that a person gave', () => {
     expect(hits).toBe(0);
   });
 
-  it.each(Object.keys(LOCATIONS))('is not followed %s', async (path) => {
-    const trustedHost = `127.0.0.1:${port}`;
-    const failure: unknown = await read(`http://${trustedHost}${path}`, { trustedHost }).catch(
-      (error: unknown) => error,
-    );
-    expect(failure).toBeInstanceOf(DomainError);
-    // An empty address leads back to the page itself.
-    expect(hits).toBe(path === '/en-rond' || path === '/vers-rien' ? 6 : 1);
-  });
+  it.each(Object.keys(LOCATIONS).filter((path) => path !== '/deplacee'))(
+    'is not followed %s',
+    async (path) => {
+      const trustedHost = `127.0.0.1:${port}`;
+      const failure: unknown = await read(`http://${trustedHost}${path}`, { trustedHost }).catch(
+        (error: unknown) => error,
+      );
+      expect(failure).toBeInstanceOf(DomainError);
+      // An empty address leads back to the page itself.
+      expect(hits).toBe(path === '/en-rond' || path === '/vers-rien' ? 6 : 1);
+    },
+  );
 
   it.each(['/trop', '/erreur', '/sans-fin'])('is given up when it is %s', async (path) => {
     const trustedHost = `127.0.0.1:${port}`;
@@ -169,6 +177,36 @@ describe('an address that a person gave', () => {
   it('is read when it may be', async () => {
     const trustedHost = `127.0.0.1:${port}`;
     expect(await read(`http://${trustedHost}/liste`, { trustedHost })).toBe('lu');
+  });
+
+  it('is told a secret only when there is one, where it leads within itself too', async () => {
+    const trustedHost = `127.0.0.1:${port}`;
+    await read(`http://${trustedHost}/liste`, { trustedHost });
+    await read(`http://${trustedHost}/deplacee`, { trustedHost, bearer: 'secret' });
+    expect(told).toEqual([undefined, 'Bearer secret', 'Bearer secret']);
+  });
+
+  it('says in how many seconds it may be asked again', async () => {
+    const trustedHost = `127.0.0.1:${port}`;
+    await expect(read(`http://${trustedHost}/plus-tard`, { trustedHost })).rejects.toMatchObject({
+      details: { statut: 429 },
+      retryAfterSeconds: 7,
+    });
+  });
+
+  it('is not asked in clear when it must be secure', async () => {
+    const options = { mustBeSecure: true, resolve: () => Promise.resolve(['93.184.215.14']) };
+    await expect(read('http://liste.example/', options)).rejects.toMatchObject({
+      code: 'adresse.non-chiffree',
+    });
+  });
+
+  it('is left at once, for the reason given, when whoever reads stops', async () => {
+    const trustedHost = `127.0.0.1:${port}`;
+    const stop = new AbortController();
+    const reading = read(`http://${trustedHost}/sans-fin`, { trustedHost, signal: stop.signal });
+    setTimeout(() => stop.abort(new Error('on arrête')), 50);
+    await expect(reading).rejects.toThrow('on arrête');
   });
 });
 
