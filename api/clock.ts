@@ -12,7 +12,17 @@ const PARIS_DAY = new Intl.DateTimeFormat('en-CA', {
   day: '2-digit',
 });
 
-/** The calendar day in Paris, `YYYY-MM-DD`. */
+// Midnight in Paris is a whole quarter of an hour of the world's clock.
+const QUARTER_MS = 15 * 60_000;
+let lastQuarter = Number.NaN;
+let lastDay = '';
+
+/** The calendar day in Paris, `YYYY-MM-DD`; written once a quarter of an hour. */
 export function parisDate(now: Date): string {
-  return PARIS_DAY.format(now);
+  const quarter = Math.floor(now.getTime() / QUARTER_MS);
+  if (quarter !== lastQuarter) {
+    lastDay = PARIS_DAY.format(now);
+    lastQuarter = quarter;
+  }
+  return lastDay;
 }

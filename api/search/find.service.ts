@@ -110,14 +110,16 @@ export class FindService {
     const asker = this.askerOf(request, home, schemes);
     const verdicts = this.verdictsService.judge(columns, asker);
     const zoneFilter = home ? buildZoneFilter(columns, home.zoneCodes) : null;
+    const limits = request.hors_zone ? null : zoneFilter;
     const filters = [
       ...buildListFilters(columns, request),
       ...this.dateFilters(columns, request),
-      ...(zoneFilter && !request.hors_zone ? [zoneFilter] : []),
+      ...(limits ? [limits] : []),
       ...(request.eligibles_seulement ? [this.verdictsService.buildFilter(columns, verdicts)] : []),
     ];
     const criteria: Criteria = {
       filters,
+      servedZones: limits?.mask ?? null,
       candidates: doublons
         ? withoutDoublons(
             (id) => columns.rowOfId(id),

@@ -35,6 +35,24 @@ describe('the distance between two points', () => {
     );
   });
 
+  it('is the geodesic within a millimetre between neighbours, up to 110 km, wherever they live', () => {
+    const neighbours = fc.tuple(
+      fc.double({ min: -79.9, max: 79.9, noNaN: true }),
+      fc.double({ min: -178, max: 178, noNaN: true }),
+      fc.double({ min: -0.999, max: 0.999, noNaN: true }),
+      fc.double({ min: -0.999, max: 0.999, noNaN: true }),
+    );
+    fc.assert(
+      fc.property(neighbours, ([lat, lon, north, east]) => {
+        const metres = exact(lat, lon, lat + north, lon + east);
+        expect(Math.abs(geodesicMetres(lat, lon, lat + north, lon + east) - metres)).toBeLessThan(
+          0.001,
+        );
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
   it('crosses the antimeridian by the short way', () => {
     expect(geodesicMetres(0, 179.9, 0, -179.9)).toBeCloseTo(22_263.898, 2);
   });

@@ -8,6 +8,10 @@ const TIGHTEST_METRES = (POLAR_METRES * POLAR_METRES) / EQUATORIAL_METRES;
 const SECOND_ECCENTRICITY_2 =
   (EQUATORIAL_METRES ** 2 - POLAR_METRES ** 2) / (POLAR_METRES * POLAR_METRES);
 const RADIANS = Math.PI / 180;
+const ECCENTRICITY_2 = FLATTENING * (2 - FLATTENING);
+/** Up to here the chord's arc is the geodesic within a millimetre. */
+const NEAR_DEGREES = 1;
+const FARTHEST_NORTH_DEGREES = 80;
 const CONVERGED = 1e-12;
 const ITERATIONS_MAX = 20;
 
@@ -25,12 +29,55 @@ export function boundMetres(lat1: number, lon1: number, lat2: number, lon2: numb
 }
 
 /**
- * The geodesic on WGS84, in metres, as PostGIS measures a geography: Vincenty's
- * inverse formula (T. Vincenty, Survey Review XXIII 176, 1975), and Karney's
- * algorithm for the nearly antipodal points where Vincenty's does not converge.
+ * The geodesic on WGS84, in metres, as PostGIS measures a geography: the arc of the
+ * chord between neighbours, Vincenty's inverse formula beyond (T. Vincenty, Survey
+ * Review XXIII 176, 1975), and Karney's algorithm for the nearly antipodal points
+ * where Vincenty's does not converge.
  */
 export function geodesicMetres(lat1: number, lon1: number, lat2: number, lon2: number): number {
   if (lat1 === lat2 && lon1 === lon2) return 0;
+  return areNeighbours(lat1, lon1, lat2, lon2)
+    ? arcMetres(lat1, lon1, lat2, lon2)
+    : vincentyMetres(lat1, lon1, lat2, lon2);
+}
+
+function areNeighbours(lat1: number, lon1: number, lat2: number, lon2: number): boolean {
+  return (
+    Math.abs(lat2 - lat1) < NEAR_DEGREES &&
+    Math.abs(lon2 - lon1) < NEAR_DEGREES &&
+    Math.abs(lat1) < FARTHEST_NORTH_DEGREES
+  );
+}
+
+/**
+ * The straight line through the ellipsoid, bent along its normal section: a circle of
+ * the radius that Euler's formula gives for the middle's azimuth. A fifth of Vincenty's cost.
+ */
+function arcMetres(lat1: number, lon1: number, lat2: number, lon2: number): number {
+  const sin1 = Math.sin(lat1 * RADIANS);
+  const sin2 = Math.sin(lat2 * RADIANS);
+  const cos1 = Math.sqrt(1 - sin1 * sin1);
+  const cos2 = Math.sqrt(1 - sin2 * sin2);
+  const normal1 = EQUATORIAL_METRES / Math.sqrt(1 - ECCENTRICITY_2 * sin1 * sin1);
+  const normal2 = EQUATORIAL_METRES / Math.sqrt(1 - ECCENTRICITY_2 * sin2 * sin2);
+  const halfLon = Math.sin(((lon2 - lon1) * RADIANS) / 2);
+  const outward = normal2 * cos2 - normal1 * cos1;
+  const eastward2 = 4 * normal1 * cos1 * normal2 * cos2 * halfLon * halfLon;
+  const upward = (1 - ECCENTRICITY_2) * (normal2 * sin2 - normal1 * sin1);
+  const chord2 = outward * outward + eastward2 + upward * upward;
+  if (chord2 === 0) return 0;
+  const middle = (sin1 + sin2) / 2;
+  const bend = 1 - ECCENTRICITY_2 * middle * middle;
+  const normal = EQUATORIAL_METRES / Math.sqrt(bend);
+  const meridian = (normal * (1 - ECCENTRICITY_2)) / bend;
+  const eastShare = eastward2 / chord2;
+  const curvature = (1 - eastShare) / meridian + eastShare / normal;
+  const half2 = (chord2 * curvature * curvature) / 4;
+  // asin(x) / x = 1 + x²/6 + 3x⁴/40 + …
+  return Math.sqrt(chord2) * (1 + half2 * (1 / 6 + half2 * (3 / 40)));
+}
+
+function vincentyMetres(lat1: number, lon1: number, lat2: number, lon2: number): number {
   const tanU1 = (1 - FLATTENING) * Math.tan(lat1 * RADIANS);
   const cosU1 = 1 / Math.sqrt(1 + tanU1 * tanU1);
   const sinU1 = tanU1 * cosU1;

@@ -120,7 +120,7 @@ export class ServiceColumns {
     if ((flags & EVERYWHERE) !== 0) this.standing.remove(row);
     else if ((flags & MET_WHERE_IT_STANDS) === (HAS_POINT | ON_SITE)) {
       this.standing.stand(row, this.longitude[row] ?? 0, this.latitude[row] ?? 0);
-    } else this.standing.loosen(row);
+    } else this.standing.loosen(row, this.zones.entries[row] ?? 0);
   }
 
   private append(id: string): number {

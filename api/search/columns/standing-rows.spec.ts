@@ -8,18 +8,30 @@ describe('the rows by where they stand', () => {
     const rows = new StandingRows();
     rows.stand(0, 4.27, 43.69);
     rows.stand(1, 1.44, 43.6);
-    rows.loosen(2);
-    expect(rows.near(GARD).sort()).toEqual(Uint32Array.of(0, 2));
+    rows.loosen(2, 0);
+    expect(rows.near(GARD, null).sort()).toEqual(Uint32Array.of(0, 2));
+  });
+
+  it('are left alone when they are loose and their zone is not served', () => {
+    const rows = new StandingRows();
+    rows.loosen(0, 0);
+    rows.loosen(1, 7);
+    rows.loosen(2, 7);
+    const served = new Uint8Array(8);
+    served[7] = 1;
+    expect(rows.near(GARD, served).sort()).toEqual(Uint32Array.of(1, 2));
+    rows.loosen(1, 0);
+    expect(rows.near(GARD, served)).toEqual(Uint32Array.of(2));
   });
 
   it('are met once, where they moved to', () => {
     const rows = new StandingRows();
     for (const row of [0, 1, 2]) rows.stand(row, 4.27, 43.69);
     rows.stand(0, 1.44, 43.6);
-    rows.loosen(1);
+    rows.loosen(1, 0);
     rows.stand(1, 4.4, 43.8);
-    expect(rows.near(GARD).sort()).toEqual(Uint32Array.of(1, 2));
+    expect(rows.near(GARD, null).sort()).toEqual(Uint32Array.of(1, 2));
     rows.remove(2);
-    expect(rows.near(GARD)).toEqual(Uint32Array.of(1));
+    expect(rows.near(GARD, null)).toEqual(Uint32Array.of(1));
   });
 });

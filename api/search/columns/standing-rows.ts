@@ -2,34 +2,45 @@ import type { BoundingBox } from './bounding-box.js';
 
 const CELLS_PER_DEGREE = 4;
 const COLUMNS = 360 * CELLS_PER_DEGREE + 1;
-const LOOSE = -1;
-const NOWHERE = -2;
+const NOWHERE = -1;
+/** Below nowhere: the loose rows, by the entry of their zone. */
+const LOOSE = -2;
 
 /**
  * The rows by where they stand, in cells of a quarter of a degree: a search
- * around a place meets its neighbours, and the rows that no cell holds.
+ * around a place meets its neighbours, and of the rows that no cell holds those
+ * whose zone may serve it.
  */
 export class StandingRows {
   private readonly rowsOf = new Map<number, number[]>();
   private readonly cells: number[] = [];
+  private readonly looseZones = new Set<number>();
 
   /** The row is found where it stands, and nowhere else. */
   stand(row: number, longitude: number, latitude: number): void {
     this.move(row, rankOf(latitude + 90) * COLUMNS + rankOf(longitude + 180));
   }
 
-  /** The row is found from everywhere. */
-  loosen(row: number): void {
-    this.move(row, LOOSE);
+  /** The row is found from everywhere that its zone serves. */
+  loosen(row: number, zoneEntry: number): void {
+    this.looseZones.add(zoneEntry);
+    this.move(row, LOOSE - zoneEntry);
   }
 
   remove(row: number): void {
     this.move(row, NOWHERE);
   }
 
-  /** Every row that may stand in the box, and every loose one. */
-  near({ west, south, east, north }: BoundingBox): Uint32Array {
-    const found = [this.rowsOf.get(LOOSE) ?? []];
+  /**
+   * Every row that may stand in the box, and every loose one whose zone is
+   * served: one byte for each entry of the zones, null for all of them.
+   */
+  near({ west, south, east, north }: BoundingBox, served: Uint8Array | null): Uint32Array {
+    const found: (readonly number[])[] = [];
+    for (const zone of this.looseZones) {
+      if (served && served[zone] !== 1) continue;
+      found.push(this.rowsOf.get(LOOSE - zone) ?? []);
+    }
     for (let line = rankOf(south + 90); line <= rankOf(north + 90); line += 1) {
       for (let column = rankOf(west + 180); column <= rankOf(east + 180); column += 1) {
         const rows = this.rowsOf.get(line * COLUMNS + column);

@@ -59,11 +59,11 @@ function scratchOf(length: number): Uint32Array<ArrayBuffer> {
 /** Null when every row must be met. */
 function rowsToMeet(
   columns: ServiceColumns,
-  { candidates, box, part }: Criteria,
+  { candidates, box, part, servedZones }: Criteria,
   bounds: BoundingBox | null,
 ): Uint32Array | null {
   if (candidates) return candidates;
-  return bounds && !box && part === 'elsewhere' ? columns.standing.near(bounds) : null;
+  return bounds && !box && part === 'elsewhere' ? columns.standing.near(bounds, servedZones) : null;
 }
 
 function boundsOf(around: Criteria['around'], box: Criteria['box']): BoundingBox | null {

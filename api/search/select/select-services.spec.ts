@@ -13,6 +13,7 @@ import { type Selection, selectServices } from './select-services.js';
 const VAUVERT = { longitude: 4.277, latitude: 43.694 };
 const NO_CRITERIA: Criteria = {
   filters: [],
+  servedZones: null,
   candidates: null,
   around: null,
   box: null,

@@ -1,28 +1,18 @@
-import {
-  COUNTED_FIELDS,
-  type CountedField,
-  type ServiceColumns,
-} from '../columns/service-columns.js';
 import { grown } from '../columns/grown.js';
-import type { ListColumn } from '../columns/list-column.js';
+import type { ServiceColumns } from '../columns/service-columns.js';
+import { countSelected, type SelectionCounts } from './count-selected.js';
 import type { Criteria, FacetField } from './criteria.js';
 import { possibleRows } from './possible-rows.js';
 import { type Reached, reachService } from './reach-service.js';
 
 /** The services kept, in the order of their rows, with what was counted on the way. */
-export type Selection = {
+export type Selection = SelectionCounts & {
   readonly rows: Uint32Array;
   /** Metres to the nearest place, NaN when there is none. */
   readonly distances: Float64Array;
   /** Which place is the nearest: 0 the service's own, n its n-th permanence. */
   readonly places: Uint8Array;
   readonly reaches: Uint8Array;
-  /** By facet and code of value: how many services. */
-  readonly counts: ReadonlyMap<CountedField, Uint32Array>;
-  /** By rule set: how many services, whatever the verdict asked. */
-  readonly verdictCounts: Uint32Array;
-  /** By rule set: how many of the services kept. */
-  readonly ruleCounts: Uint32Array;
 };
 
 /**
@@ -31,25 +21,20 @@ export type Selection = {
  */
 export function selectServices(columns: ServiceColumns, criteria: Criteria): Selection {
   const kept = new Growing();
-  const counters = countersOf(columns);
-  const ruleEntries = columns.rules.entries;
-  const ruleCounts = new Uint32Array(columns.rules.values.length);
-  const verdictCounts = new Uint32Array(columns.rules.values.length);
+  const refused = new Map<FacetField, number[]>();
   const { filters } = criteria;
-  for (const row of possibleRows(columns, criteria)) {
+  const possible = possibleRows(columns, criteria);
+  for (let index = 0; index < possible.length; index += 1) {
+    const row = possible[index] ?? 0;
     const failed = failedFilter(filters, row);
     const only = failed === NONE ? null : filters[failed]?.facet;
     if (only === undefined || (failed !== NONE && only === null)) continue;
     const reached = reachService(columns, criteria, row);
     if (reached === null) continue;
-    if (only === null) {
-      kept.push(row, reached);
-      increment(ruleCounts, ruleEntries[row] ?? 0);
-    }
-    if (only === null || only === 'verdict') increment(verdictCounts, ruleEntries[row] ?? 0);
-    if (only !== 'verdict') count(counters, row, only);
+    if (only === null) kept.push(row, reached);
+    else setAside(refused, only, row);
   }
-  return { ...kept.trimmed(), counts: toCounts(columns, counters), verdictCounts, ruleCounts };
+  return { ...kept.trimmed(), ...countSelected(columns, kept.selected(), refused) };
 }
 
 const NONE = -1;
@@ -67,62 +52,10 @@ function failedFilter(filters: Criteria['filters'], row: number): number {
   return failed;
 }
 
-type Counter = {
-  readonly facet: CountedField;
-  readonly entries: Uint32Array;
-  /** By entry: one addition a row. The values of each entry are added up at the end. */
-  readonly perEntry: Uint32Array;
-};
-
-function countersOf(columns: ServiceColumns): Counter[] {
-  return COUNTED_FIELDS.map((facet) => {
-    const { entries, values } = columns.lists[facet];
-    return { facet, entries, perEntry: new Uint32Array(values.length) };
-  });
-}
-
-/** Counts the row in one facet, or in all of them (`null`). */
-function count(counters: readonly Counter[], row: number, only: FacetField | null): void {
-  for (let index = 0; index < counters.length; index += 1) {
-    const counter = counters[index];
-    if (!counter) continue;
-    const { facet, entries, perEntry } = counter;
-    if (only !== null && only !== facet && !isCategoryOf(facet, only)) continue;
-    increment(perEntry, entries[row] ?? 0);
-  }
-}
-
-/** Categories are chosen by the same parameter as thematiques: their counts ignore it too. */
-function isCategoryOf(facet: CountedField, only: FacetField): boolean {
-  return facet === 'categories' && only === 'thematiques';
-}
-
-function increment(counts: Uint32Array, at: number): void {
-  counts[at] = (counts[at] ?? 0) + 1;
-}
-
-function toCounts(
-  columns: ServiceColumns,
-  counters: readonly Counter[],
-): Map<CountedField, Uint32Array> {
-  return new Map(
-    counters.map(({ facet, perEntry }) => [facet, sumByCode(columns.lists[facet], perEntry)]),
-  );
-}
-
-function sumByCode({ flat, vocabulary }: ListColumn, perEntry: Uint32Array): Uint32Array {
-  const { starts, codes } = flat;
-  const sums = new Uint32Array(vocabulary.length);
-  for (let entry = 0; entry < perEntry.length; entry += 1) {
-    const added = perEntry[entry] ?? 0;
-    if (added === 0) continue;
-    const end = starts[entry + 1] ?? 0;
-    for (let at = starts[entry] ?? 0; at < end; at += 1) {
-      const code = codes[at] ?? 0;
-      sums[code] = (sums[code] ?? 0) + added;
-    }
-  }
-  return sums;
+function setAside(refused: Map<FacetField, number[]>, facet: FacetField, row: number): void {
+  const rows = refused.get(facet);
+  if (rows) rows.push(row);
+  else refused.set(facet, [row]);
 }
 
 /** What is kept so far, with room for more. */
@@ -140,6 +73,10 @@ class Growing {
     this.places[this.length] = place;
     this.reaches[this.length] = reach;
     this.length += 1;
+  }
+
+  selected(): Uint32Array {
+    return this.rows.subarray(0, this.length);
   }
 
   trimmed(): Pick<Selection, 'rows' | 'distances' | 'places' | 'reaches'> {
