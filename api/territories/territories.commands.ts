@@ -5,6 +5,7 @@ import { ContoursService } from './contours/contours.service.js';
 import { readTextFile } from './read-text-file.adapter.js';
 import { territoriesErrors } from './territories.errors.js';
 import { writeAreasReport, writeContoursReport } from './write-reports.js';
+import { youthCommands } from './youth/youth.commands.js';
 
 const CSV_MEGABYTES = 20;
 // A string of Node holds half a gigabyte; IGN's communes of the whole country weigh less.
@@ -84,4 +85,5 @@ export const territoriesCommands: readonly Command[] = [
     positionals: { min: 2, max: 2 },
     run: importContours,
   },
+  ...youthCommands,
 ];

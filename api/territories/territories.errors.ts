@@ -54,6 +54,36 @@ export const territoriesErrors = {
       'territoires.fichier-trop-lourd',
       `Fichier trop lourd (plus de ${mostMegabytes} Mo) : ${path}`,
     ),
+  tooLargeWorkbook: (path: string, mostMegabytes: number) =>
+    new DomainError(
+      'refused',
+      'territoires.classeur-trop-lourd',
+      `Classeur trop lourd (plus de ${mostMegabytes} Mo) : ${path}. Prenez le fichier CSV de la même page de l’INSEE.`,
+    ),
+  unknownYouthFile: () =>
+    new DomainError(
+      'refused',
+      'jeunes.fichier-inconnu',
+      'Ce fichier n’est pas un de ceux que Maillage sait lire. Colonnes attendues : CODGEO et AGED100, NB (POP1B) ; CODGEO et P21_POP1517, P21_POP1824, P21_POP2529 (diplômes et formation) ; COM et P21_POP1117, P21_POP1824, P21_POP2539 (IRIS) ; ou CODGEO et P21_POP1529 (évolution et structure).',
+    ),
+  youthYearUnknown: () =>
+    new DomainError(
+      'refused',
+      'jeunes.annee-absente',
+      'Rien ne dit de quelle année sont ces chiffres : ajoutez par exemple --annee 2022.',
+    ),
+  wrongYouthYear: (given: string) =>
+    new DomainError(
+      'refused',
+      'jeunes.annee-illisible',
+      `« ${shortened(given)} » n’est pas une année de recensement (par exemple 2022).`,
+    ),
+  noYouthRow: () =>
+    new DomainError(
+      'refused',
+      'jeunes.aucune-commune',
+      'Aucune commune de ce fichier n’a pu être prise : rien n’est changé.',
+    ),
   unknownMaille: (mailles: readonly string[]) =>
     new DomainError(
       'malformed',

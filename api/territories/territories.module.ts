@@ -19,6 +19,7 @@ import { OutlineService } from './outline/outline.service.js';
 import { TerritoriesRepository } from './territories.repository.js';
 import { TerritoriesService } from './territories.service.js';
 import { TerritoryRefsService } from './territory-refs.service.js';
+import { YouthImportService } from './youth/youth-import.service.js';
 import { YouthRepository } from './youth/youth.repository.js';
 import { YouthService } from './youth/youth.service.js';
 
@@ -48,6 +49,7 @@ const onlineGeocoder = {
     TerritoryRefsService,
     YouthRepository,
     YouthService,
+    YouthImportService,
   ],
   exports: [TerritoriesService, OutlineService, TerritoryRefsService, YouthService],
 })

@@ -1,12 +1,17 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { TerritoriesService } from '../territories.service.js';
-import { ESTIMATE_METHOD, estimateYouth } from './estimate-youth.js';
+import {
+  addMargins,
+  ESTIMATE_METHOD,
+  estimateYouth,
+  type YouthEstimate,
+} from './estimate-youth.js';
 import type { YouthFigure, YouthTotal } from './youth.js';
 import { type StoredYouth, YouthRepository } from './youth.repository.js';
 
-const ESTIMATE_SOURCE = 'Estimation d’après la population totale de la commune';
+const ESTIMATE_SOURCE = 'Estimation Maillage d’après la population totale de la commune';
 /** The year of the populations of the official geographic code that the estimates start from. */
-const POPULATION_YEAR = 2022;
+const POPULATION_YEAR = 2023;
 
 /** Young people of 16 to 25 by commune, in memory: nothing here waits but `refresh`. */
 @Injectable()
@@ -53,17 +58,19 @@ export class YouthService implements OnModuleInit {
     return { ...unknown, ...estimateYouth(population) };
   }
 
-  /** Of several communes together; margins add up, since the estimates err in the same direction. */
+  /** Of several communes together, each counted once however often it is named. */
   total(communeCodes: readonly string[]): YouthTotal {
-    let [jeunes, marge, inconnues] = [0, 0, 0];
-    let estime = false;
-    for (const code of communeCodes) {
-      const figure = this.of(code);
-      jeunes += figure.jeunes ?? 0;
-      marge += figure.marge ?? 0;
-      estime ||= figure.estime;
-      if (figure.jeunes === null) inconnues += 1;
+    const estimates: YouthEstimate[] = [];
+    const converted: number[] = [];
+    let [jeunes, inconnues] = [0, 0];
+    for (const code of new Set(communeCodes)) {
+      const { jeunes: here, marge } = this.of(code);
+      jeunes += here ?? 0;
+      if (here === null) inconnues += 1;
+      else if (marge !== null && this.stored.has(code)) converted.push(marge);
+      else if (marge !== null) estimates.push({ jeunes: here, marge });
     }
-    return { jeunes, estime, marge: estime ? marge : null, inconnues };
+    const estime = inconnues + estimates.length + converted.length > 0;
+    return { jeunes, estime, marge: estime ? addMargins(estimates, converted) : null, inconnues };
   }
 }
