@@ -26,6 +26,7 @@ import { HumanFields } from './provenance/human-fields.service.js';
 import { ImportSuggestionsRepository } from './provenance/import-suggestions.repository.js';
 import { ImportSuggestions } from './provenance/import-suggestions.service.js';
 import { ProvenanceRepository } from './provenance/provenance.repository.js';
+import { QualityAgeing } from './quality/quality-ageing.service.js';
 import { QuickWrites } from './quick/quick-writes.service.js';
 import { RedirectionsRepository } from './redirections/redirections.repository.js';
 import { Redirections } from './redirections/redirections.service.js';
@@ -65,6 +66,7 @@ import { VocabulairesController } from './vocabulaires.controller.js';
     PeopleRepository,
     PlaceFilterService,
     ProvenanceRepository,
+    QualityAgeing,
     QuickWrites,
     Redirections,
     RedirectionsRepository,

@@ -22,7 +22,8 @@ export type ScoredService = Pick<
 type Criterion = (service: ScoredService, today: string) => number | null;
 
 const DAY_MS = 86_400_000;
-const FRESH_DAYS = 182.5;
+/** Up to this age, in days, a sheet loses nothing. */
+export const FRESH_DAYS = 182.5;
 const STALE_DAYS = 730;
 const SOURCES_WITHOUT_DATE = new Set(['agefiph', 'france-travail']);
 
