@@ -18,7 +18,7 @@ import type {
   ServiceSheet,
   StructureSheet,
 } from './sheet.schema.js';
-import { type ServiceItem, SheetsService } from './sheets.service.js';
+import { type OwnSheet, type ServiceItem, SheetsService } from './sheets.service.js';
 import type { ServiceRecord, SourceRecord, StructureRecord } from './records.js';
 import { StructuresRepository } from './structures.repository.js';
 import type { Structure, StructuresAnswer, StructuresQuery } from './structures.schema.js';
@@ -74,12 +74,17 @@ export class CatalogueService {
   }
 
   async getService(id: string): Promise<ServiceSheet> {
-    const sheet = await this.sheets.getService(id);
-    const { dispositif: slug } = sheet;
-    const dispositif = slug === null ? null : await this.dispositifs.find(slug);
-    if (!dispositif) return { ...sheet, dispositif_fiche: null };
-    const relations = await this.dispositifs.relationsOf(dispositif.slug);
-    return { ...sheet, dispositif_fiche: { ...dispositif, relations } };
+    return this.withScheme(await this.sheets.getService(id));
+  }
+
+  /** The sheets of these services, by the id asked for, without what is gone. */
+  async loadServiceSheets(ids: readonly string[]): Promise<ReadonlyMap<string, ServiceSheet>> {
+    const sheets = [...(await this.sheets.loadServiceSheets(ids))];
+    return new Map(
+      await Promise.all(
+        sheets.map(async ([id, sheet]) => [id, await this.withScheme(sheet)] as const),
+      ),
+    );
   }
 
   async getStructure(id: string): Promise<StructureSheet> {
@@ -103,13 +108,20 @@ export class CatalogueService {
   }
 
   async explainEligibility(id: string, body: EligibiliteBody): Promise<EligibiliteAnswer> {
-    const { profil, code_commune } = body;
-    const { dispositif: slug, regles: reglesDuService } = await this.sheets.findRecord(id);
+    const { dispositif, regles } = await this.sheets.findRecord(id);
+    return this.explainSheet({ dispositif, regles_du_lieu: regles }, body);
+  }
+
+  /** The same, of a sheet that was already read. */
+  async explainSheet(
+    { dispositif: slug, regles_du_lieu }: Pick<ServiceSheet, 'dispositif' | 'regles_du_lieu'>,
+    { profil, code_commune }: EligibiliteBody,
+  ): Promise<EligibiliteAnswer> {
     const departement =
       code_commune === undefined ? null : this.territories.getCommune(code_commune).departementCode;
     const eligibilite = await this.dispositifs.explain({
       slug,
-      reglesDuService,
+      reglesDuService: regles_du_lieu,
       profil,
       departement,
     });
@@ -154,6 +166,14 @@ export class CatalogueService {
   /** Which services are in one of these communes, told by their codes. */
   listServicesInCommunes(communes: readonly string[]): Promise<readonly string[]> {
     return this.services.listWithin({ communes, departements: null });
+  }
+
+  private async withScheme(sheet: OwnSheet): Promise<ServiceSheet> {
+    const { dispositif: slug } = sheet;
+    const dispositif = slug === null ? null : await this.dispositifs.find(slug);
+    if (!dispositif) return { ...sheet, dispositif_fiche: null };
+    const relations = await this.dispositifs.relationsOf(dispositif.slug);
+    return { ...sheet, dispositif_fiche: { ...dispositif, relations } };
   }
 
   /** The structure that answers for one that was merged into it. */

@@ -47,6 +47,32 @@ function detailOf(record: ServiceRecord): DetailedService {
   return { ...detail, horaires_accueil: writeHours(record) };
 }
 
+/** The sheet of a service, without what its scheme says. */
+export type OwnSheet = Omit<ServiceSheet, 'dispositif_fiche'>;
+
+function sheetOf(
+  record: ServiceRecord,
+  { missionsLocales, schoolHolidays, today }: Neighbours & { readonly today: string },
+): OwnSheet {
+  const { fermetures, permanences, regles } = record;
+  const zoneScolaire = zoneScolaireOf(record.structure.departement_code);
+  const agenda: Agenda = { today, fermetures, schoolHolidays, zoneScolaire };
+  const contact = contactOf(record, missionsLocales);
+  const fraicheur = freshnessOf(record, today);
+  return {
+    ...detailOf(record),
+    permanences: permanences.map((one) => permanenceSheetOf(one, agenda)),
+    horaires: hoursOf(record, agenda),
+    fermetures: fermetures
+      .filter(({ au }) => au === null || au >= today)
+      .map((one) => ({ ...one })),
+    offre: offerOf(record, contact, fraicheur, today),
+    contact,
+    fraicheur: { ...fraicheur, familles: [...fraicheur.familles] },
+    regles_du_lieu: regles,
+  };
+}
+
 @Injectable()
 export class SheetsService {
   private neighbours: { readonly at: number; readonly read: Promise<Neighbours> } | null = null;
@@ -86,27 +112,18 @@ export class SheetsService {
   }
 
   /** Everything of one service but its scheme, which its own room tells. */
-  async getService(id: string): Promise<Omit<ServiceSheet, 'dispositif_fiche'>> {
+  async getService(id: string): Promise<OwnSheet> {
     const today = parisDate(this.clock.now());
-    const { missionsLocales, schoolHolidays } = await this.lookAround();
-    const record = await this.findRecord(id);
-    const { fermetures, permanences, regles } = record;
-    const zoneScolaire = zoneScolaireOf(record.structure.departement_code);
-    const agenda: Agenda = { today, fermetures, schoolHolidays, zoneScolaire };
-    const contact = contactOf(record, missionsLocales);
-    const fraicheur = freshnessOf(record, today);
-    return {
-      ...detailOf(record),
-      permanences: permanences.map((one) => permanenceSheetOf(one, agenda)),
-      horaires: hoursOf(record, agenda),
-      fermetures: fermetures
-        .filter(({ au }) => au === null || au >= today)
-        .map((one) => ({ ...one })),
-      offre: offerOf(record, contact, fraicheur, today),
-      contact,
-      fraicheur: { ...fraicheur, familles: [...fraicheur.familles] },
-      regles_du_lieu: regles,
-    };
+    const around = await this.lookAround();
+    return sheetOf(await this.findRecord(id), { ...around, today });
+  }
+
+  /** Everything of these services but their schemes, by the id asked for, without what is gone. */
+  async loadServiceSheets(ids: readonly string[]): Promise<ReadonlyMap<string, OwnSheet>> {
+    const today = parisDate(this.clock.now());
+    const around = await this.lookAround();
+    const records = await this.findRecords(ids);
+    return new Map([...records].map(([id, record]) => [id, sheetOf(record, { ...around, today })]));
   }
 
   /** By the id asked for: one that was merged answers with the service that was kept. */

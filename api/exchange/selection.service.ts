@@ -4,7 +4,6 @@ import { CatalogueService } from '../catalogue/catalogue.service.js';
 import type { ServiceSheet } from '../catalogue/sheet.schema.js';
 import { CLOCK, type Clock, parisDate } from '../clock.js';
 import { CONFIG, type Config } from '../config.js';
-import { DomainError } from '../errors/domain-error.js';
 import type { Commune } from '../territories/commune.js';
 import { geodesicMetres } from '../territories/geodesic-distance.js';
 import { OutlineService } from '../territories/outline/outline.service.js';
@@ -69,15 +68,8 @@ export class SelectionService {
 
   /** A service withdrawn since the list was made does not keep the others from being printed. */
   private async findSheets(ids: readonly string[]): Promise<readonly ServiceSheet[]> {
-    const found = await Promise.all(
-      ids.map((id) =>
-        this.catalogue.getService(id).catch((error: unknown) => {
-          if (error instanceof DomainError && error.kind === 'not_found') return null;
-          throw error;
-        }),
-      ),
-    );
-    return found.filter((sheet) => sheet !== null);
+    const found = await this.catalogue.loadServiceSheets(ids);
+    return ids.map((id) => found.get(id)).filter((sheet) => sheet !== undefined);
   }
 
   private async composeCard(
@@ -88,7 +80,7 @@ export class SelectionService {
   ): Promise<Card> {
     const commune = home ? { code_commune: home.code } : {};
     const eligibilite = profil
-      ? await this.catalogue.explainEligibility(sheet.id, { profil, ...commune })
+      ? await this.catalogue.explainSheet(sheet, { profil, ...commune })
       : null;
     return composeCard({
       number,
@@ -144,6 +136,12 @@ function missingWords(count: number): string | null {
 const TOWN_REACH_DEGREES = 0.4;
 const TOWNS_MAX = 400;
 
+function within(values: readonly number[]): (value: number) => boolean {
+  const least = Math.min(...values) - TOWN_REACH_DEGREES;
+  const most = Math.max(...values) + TOWN_REACH_DEGREES;
+  return (value) => value > least && value < most;
+}
+
 function mapOf(
   cards: readonly Card[],
   outline: MapContent['outline'],
@@ -153,15 +151,12 @@ function mapOf(
   const places = cards.flatMap(({ point, number }) => (point ? [{ ...point, number }] : []));
   if (places.length === 0) return null;
   const shown = home?.centre ? [...places, home.centre] : places;
-  const isNear = (values: readonly number[], value: number): boolean =>
-    value > Math.min(...values) - TOWN_REACH_DEGREES &&
-    value < Math.max(...values) + TOWN_REACH_DEGREES;
-  const longitudes = shown.map(({ longitude }) => longitude);
-  const latitudes = shown.map(({ latitude }) => latitude);
+  const isNearLongitude = within(shown.map(({ longitude }) => longitude));
+  const isNearLatitude = within(shown.map(({ latitude }) => latitude));
   const towns = communes
     .filter(
       ({ centre }) =>
-        centre && isNear(longitudes, centre.longitude) && isNear(latitudes, centre.latitude),
+        centre && isNearLongitude(centre.longitude) && isNearLatitude(centre.latitude),
     )
     .sort((a, b) => (b.population ?? 0) - (a.population ?? 0))
     .slice(0, TOWNS_MAX)

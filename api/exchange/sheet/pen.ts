@@ -1,4 +1,6 @@
+import { LRUCache } from 'lru-cache';
 import type PDFDocument from 'pdfkit';
+import { type Measure, wrapText } from './wrap-text.js';
 
 export type Pdf = InstanceType<typeof PDFDocument>;
 
@@ -21,6 +23,8 @@ export const FONT = { regular: 'regular', bold: 'bold' } as const;
 const PRINTABLE =
   /[\u0020-\u007E\u00A0-\u00FF\u0152\u0153\u0178\u2010-\u2026\u2030-\u203A\u20AC\u2122\u2212]/;
 
+const ONLY_PRINTABLE = new RegExp(`^${PRINTABLE.source}*$`);
+
 /** The text with only letters that the font can draw; others lose their accents or become « ? ». */
 export function printable(text: string): string {
   const spaced = text
@@ -29,6 +33,7 @@ export function printable(text: string): string {
     .replaceAll(/\s+/g, ' ')
     .replaceAll('ᵉ', 'e')
     .replaceAll(/[→➔]/g, '–');
+  if (ONLY_PRINTABLE.test(spaced)) return spaced;
   return Array.from(spaced, (sign) => (PRINTABLE.test(sign) ? sign : withoutAccent(sign))).join('');
 }
 
@@ -38,7 +43,7 @@ function withoutAccent(sign: string): string {
   return Array.from(base).every((one) => PRINTABLE.test(one)) ? base : '?';
 }
 
-type TextStyle = {
+export type TextStyle = {
   readonly size: number;
   readonly font?: keyof typeof FONT;
   readonly color?: string;
@@ -52,21 +57,67 @@ export function setStyle(pdf: Pdf, { size, font = 'regular', color = INK.text }:
   return pdf.font(FONT[font]).fontSize(size).fillColor(color);
 }
 
+type Widths = Map<string, number>;
+
+// One document draws the same words again and again: each is measured once.
+const WIDTHS = new WeakMap<Pdf, Readonly<Record<keyof typeof FONT, Widths>>>();
+const WORDS_KEPT = 20_000;
+
+function measureWith(pdf: Pdf, { size, font = 'regular' }: TextStyle): Measure {
+  const known = WIDTHS.get(pdf) ?? { regular: new Map(), bold: new Map() };
+  WIDTHS.set(pdf, known);
+  const widths = known[font];
+  return (word) => {
+    const width = widths.get(word) ?? pdf.widthOfString(word) / size;
+    if (widths.size > WORDS_KEPT) widths.clear();
+    widths.set(word, width);
+    return width * size;
+  };
+}
+
+/** A text cut into lines: measured once, whatever is then done with it. */
+export type Laid = {
+  readonly lines: readonly string[];
+  readonly lineHeight: number;
+  readonly height: number;
+};
+
+export function layText(pdf: Pdf, text: string, style: TextStyle): Laid {
+  setStyle(pdf, style);
+  const lines = wrapText(printable(text), style.width, measureWith(pdf, style));
+  const lineHeight = pdf.currentLineHeight(true) + LINE_GAP;
+  return { lines, lineHeight, height: lines.length * lineHeight };
+}
+
+type At = { readonly x: number; readonly y: number } & TextStyle;
+
+/** Draws what was laid out and answers how high it stands. */
+export function drawLaid(pdf: Pdf, { lines, lineHeight, height }: Laid, at: At): number {
+  setStyle(pdf, at);
+  lines.forEach((line, rank) =>
+    pdf.text(line, at.x, at.y + rank * lineHeight, { lineBreak: false }),
+  );
+  return height;
+}
+
+const LAID = new WeakMap<Pdf, LRUCache<string, Laid>>();
+const TEXTS_KEPT = 500;
+
+function laid(pdf: Pdf, text: string, style: TextStyle): Laid {
+  const known = LAID.get(pdf) ?? new LRUCache<string, Laid>({ max: TEXTS_KEPT });
+  LAID.set(pdf, known);
+  const key = `${style.font} ${style.size} ${style.width} ${text}`;
+  const found = known.get(key) ?? layText(pdf, text, style);
+  known.set(key, found);
+  return found;
+}
+
 /** How high a text stands once wrapped. */
 export function heightOf(pdf: Pdf, text: string, style: TextStyle): number {
-  return setStyle(pdf, style).heightOfString(printable(text), {
-    width: style.width,
-    lineGap: LINE_GAP,
-  });
+  return laid(pdf, text, style).height;
 }
 
 /** Writes a text and answers how high it stands. */
-export function write(
-  pdf: Pdf,
-  text: string,
-  at: { readonly x: number; readonly y: number } & TextStyle,
-): number {
-  const height = heightOf(pdf, text, at);
-  setStyle(pdf, at).text(printable(text), at.x, at.y, { width: at.width, lineGap: LINE_GAP });
-  return height;
+export function write(pdf: Pdf, text: string, at: At): number {
+  return drawLaid(pdf, laid(pdf, text, at), at);
 }

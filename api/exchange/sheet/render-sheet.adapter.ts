@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import PDFDocument from 'pdfkit';
 import { drawSheet, type SheetContent } from './draw-sheet.js';
 import { FONT, PAGE } from './pen.js';
+import { unwrapWoff } from './unwrap-woff.js';
 
 const require = createRequire(import.meta.url);
 const FONT_FILES = {
@@ -12,7 +13,7 @@ const FONT_FILES = {
 
 async function readFonts(): Promise<ReadonlyMap<string, Buffer>> {
   const entries = Object.entries(FONT_FILES).map(
-    async ([name, path]) => [name, await readFile(require.resolve(path))] as const,
+    async ([name, path]) => [name, unwrapWoff(await readFile(require.resolve(path)))] as const,
   );
   return new Map(await Promise.all(entries));
 }
