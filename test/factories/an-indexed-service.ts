@@ -30,6 +30,7 @@ const PLAIN: IndexedService = {
     closures: [],
     nextEntry: null,
   },
+  supply: { placesDisponibles: null, placesTotal: null, answeredUntil: null },
 };
 
 /** For tests: a service like any other but for what is said of it. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Calendar, IndexedPlace, IndexedService } from './indexed-service.js';
+import { type Calendar, EVER, type IndexedPlace, type IndexedService } from './indexed-service.js';
 import { lastFreshDay } from '../../catalogue/freshness.js';
 import { zoneScolaireOf } from '../../catalogue/describe-permanence.js';
 import type { Regle } from '../../dispositifs/regle.js';
@@ -35,6 +35,9 @@ type CompactRow = readonly [
   fermetures: Calendar['closures'] | null,
   isDoublon: boolean,
   confirmations: readonly { readonly famille: string; readonly confirmee_le: string }[] | null,
+  placesDisponibles: number | null,
+  placesTotal: number | null,
+  answeredUntil: string | null,
 ];
 
 type CompactPermanence = Calendar['permanences'][number] & {
@@ -42,6 +45,10 @@ type CompactPermanence = Calendar['permanences'][number] & {
   readonly lon: number | null;
   readonly lat: number | null;
 };
+
+/** A phone, an e-mail or a link, as SQL: an empty text is none. */
+const answers = (...fields: readonly string[]): string =>
+  `(${fields.map((field) => `coalesce(${field}, '') <> ''`).join(' OR ')})`;
 
 // One JSON text a batch: far quicker to read than rows of arrays. LATERAL with OFFSET or LIMIT:
 // each structure and commune by its key, never a whole table for a batch, at a cost that the
@@ -57,10 +64,12 @@ SELECT (SELECT max(id) FROM batch) AS last, coalesce(json_agg(json_build_array(
   CASE WHEN p.permanences IS NULL THEN coalesce(s.horaires_accueil, st.horaires_accueil)
     ELSE s.horaires_accueil END,
   s.prochaine_entree, p.permanences, f.fermetures,
-  former.siret IS NOT NULL, k.confirmations)), '[]')::text AS batch
+  former.siret IS NOT NULL, k.confirmations, s.places_disponibles, s.places_total,
+  CASE WHEN s.answers OR st.answers THEN '${EVER}' ELSE p.answered_until END)), '[]')::text AS batch
 FROM batch s
 JOIN LATERAL (
-  SELECT id, siret, type_structure, reseaux_porteurs, departement_code, horaires_accueil
+  SELECT id, siret, type_structure, reseaux_porteurs, departement_code, horaires_accueil,
+    ${answers('telephone', 'courriel', 'site_web')} AS answers
   FROM structure
   WHERE id = s.structure_id AND supprimee_le IS NULL AND statut = 'publie'
   OFFSET 0
@@ -87,9 +96,12 @@ SELECT p.service_id, json_agg(json_build_object(
   'dates_exclues', p.dates_exclues, 'dates_ajoutees', p.dates_ajoutees,
   'jours_feries', p.jours_feries, 'vacances_scolaires', p.vacances_scolaires,
   'zone_scolaire', p.zone_scolaire,
-  'lieu', p.lieu_id, 'lon', ST_X(l.point), 'lat', ST_Y(l.point)) ORDER BY p.id) AS permanences
+  'lieu', p.lieu_id, 'lon', ST_X(l.point), 'lat', ST_Y(l.point)) ORDER BY p.id) AS permanences,
+  max(coalesce(po.fin::text, '${EVER}'))
+    FILTER (WHERE ${answers('po.telephone', 'po.courriel_fonction', 'po.courriel')}) AS answered_until
 FROM permanence p
 JOIN lieu l ON l.id = p.lieu_id
+LEFT JOIN poste po ON po.id = p.poste_id
 JOIN batch b ON b.id = p.service_id
 GROUP BY p.service_id`;
 
@@ -131,7 +143,9 @@ const withBatch = (batch: string): string =>
 const PUBLISHED = `
 SELECT id, structure_id, nom, source, type, frais, thematiques, publics, modes_accueil,
   zone_eligibilite, code_insee, point, score_qualite, volume_horaire_hebdomadaire, liste_cej,
-  hebergement, dispositif_slug, regles, horaires_accueil, prochaine_entree
+  hebergement, dispositif_slug, regles, horaires_accueil, prochaine_entree,
+  places_disponibles, places_total,
+  ${answers('telephone', 'courriel', 'lien_mobilisation')} AS answers
 FROM service
 WHERE statut = 'publie' AND supprime_le IS NULL`;
 
@@ -228,6 +242,7 @@ function toIndexedService(row: CompactRow): IndexedService {
       nextEntry: row[21],
       closures: row[23] ?? [],
     },
+    supply: { placesDisponibles: row[26], placesTotal: row[27], answeredUntil: row[28] },
   };
 }
 
@@ -240,9 +255,9 @@ function dependsOnSchool(
   return permanences.some(({ vacances_scolaires }) => vacances_scolaires !== 'inclues');
 }
 
-function toPlace(permanence: CompactPermanence): IndexedPlace[] {
-  const { lieu, lon, lat } = permanence;
-  return lon === null || lat === null ? [] : [{ lieuId: lieu, longitude: lon, latitude: lat }];
+function toPlace({ lieu, lon, lat }: CompactPermanence, permanence: number): IndexedPlace[] {
+  if (lon === null || lat === null) return [];
+  return [{ lieuId: lieu, longitude: lon, latitude: lat, permanence }];
 }
 
 function toCalendarPermanence(permanence: CompactPermanence): Calendar['permanences'][number] {

@@ -4,6 +4,8 @@ import type { Regle } from '../../dispositifs/regle.js';
 /** A place where a service is held beside its own address. */
 export type IndexedPlace = {
   readonly lieuId: string;
+  /** Which of the calendar's permanences is held there, counted from 0. */
+  readonly permanence?: number;
   readonly longitude: number;
   readonly latitude: number;
 };
@@ -23,6 +25,20 @@ export type RuleSet = {
   readonly dispositif: string | null;
   readonly regles: readonly Regle[];
 };
+
+/** What an offer has to give, and whether anybody answers for it; equal ones are kept once. */
+export type Supply = {
+  readonly placesDisponibles: number | null;
+  readonly placesTotal: number | null;
+  /**
+   * The last day on which somebody answers: `EVER` for a phone, an e-mail or a link of the service or of
+   * its structure, the end of the post that answers else; null: nobody.
+   */
+  readonly answeredUntil: string | null;
+};
+
+/** The day after which nothing that has no end is looked for. */
+export const EVER = '9999-12-31';
 
 /** A published service as the columns take it. */
 export type IndexedService = {
@@ -51,4 +67,5 @@ export type IndexedService = {
   readonly freshUntil: string | null;
   readonly rules: RuleSet;
   readonly calendar: Calendar;
+  readonly supply: Supply;
 };

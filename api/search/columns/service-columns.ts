@@ -1,7 +1,7 @@
 import { toDayNumber } from '../../catalogue/dates/day-number.js';
 import { categorieDe } from '../../catalogue/vocabulaires/categories.js';
 import { grown } from './grown.js';
-import type { Calendar, IndexedPlace, IndexedService, RuleSet } from './indexed-service.js';
+import type { Calendar, IndexedPlace, IndexedService, RuleSet, Supply } from './indexed-service.js';
 import { objectColumn } from './interned-column.js';
 import { ListColumn } from './list-column.js';
 import { stableOrderOf } from './stable-order.js';
@@ -75,6 +75,7 @@ export class ServiceColumns {
   readonly departements = new ListColumn();
   readonly rules = objectColumn<RuleSet>(shortKeyOfRules);
   readonly calendars = objectColumn<Calendar>(shortKeyOfCalendar);
+  readonly supplies = objectColumn<Supply>(shortKeyOfSupply);
   /** Every published row but those kept for every place. */
   readonly standing = new StandingRows();
   private readonly rowOf = new Map<string, number>();
@@ -167,6 +168,7 @@ export class ServiceColumns {
     this.departements.set(row, listOfOne(service.departement));
     this.rules.set(row, service.rules);
     this.calendars.set(row, service.calendar);
+    this.supplies.set(row, service.supply);
   }
 }
 
@@ -182,6 +184,10 @@ function shortKeyOfCalendar(calendar: Calendar): string | null {
     text === null ? '' : `=${text}`,
   );
   return marked.join('\u0001');
+}
+
+function shortKeyOfSupply({ placesDisponibles, placesTotal, answeredUntil }: Supply): string {
+  return `${placesDisponibles} ${placesTotal} ${answeredUntil}`;
 }
 
 function listOfOne(value: string | null): readonly string[] {

@@ -47,6 +47,11 @@ export class CalendarsService {
     this.day = null;
   }
 
+  /** Another list whenever they change. */
+  get holidays(): readonly SchoolHoliday[] {
+    return this.schoolHolidays;
+  }
+
   today(): string {
     return parisDate(this.clock.now());
   }
