@@ -3,6 +3,8 @@ import { CLOCK, type Clock, parisDate } from '../clock.js';
 import { DispositifsService } from '../dispositifs/dispositifs.service.js';
 import { toPage } from '../http/query.js';
 import { TerritoriesService } from '../territories/territories.service.js';
+import type { ResolvedTerritory } from '../territories/territory-ref.js';
+import { TerritoryRefsService } from '../territories/territory-refs.service.js';
 import { contactOfStructure } from './assemble-sheet.js';
 import { catalogueErrors } from './catalogue.errors.js';
 import { ClosedStructuresRepository } from './closed-structures.repository.js';
@@ -39,6 +41,7 @@ export class CatalogueService {
     private readonly closed: ClosedStructuresRepository,
     private readonly dispositifs: DispositifsService,
     private readonly territories: TerritoriesService,
+    private readonly territoryRefs: TerritoryRefsService,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -174,6 +177,30 @@ export class CatalogueService {
     if (!dispositif) return { ...sheet, dispositif_fiche: null };
     const relations = await this.dispositifs.relationsOf(dispositif.slug);
     return { ...sheet, dispositif_fiche: { ...dispositif, relations } };
+  }
+
+  /**
+   * Which services are met in a territory named like `departement:30`: by their address, that of
+   * their structure, or the place of one of their permanences.
+   * @throws refused `territoires.reference-illisible`, not_found `territoires.reference-inconnue`
+   */
+  async listServicesOfTerritory(
+    ref: string,
+  ): Promise<{ readonly territory: ResolvedTerritory; readonly ids: readonly string[] }> {
+    const territory = await this.territoryRefs.resolve(ref);
+    const oldCodes = territory.communes.flatMap((code) => this.territories.oldCodesOf(code));
+    const ids = await this.services.listOfTerritory({
+      communes: [...territory.communes, ...oldCodes],
+      departements: this.departementsHeldBy(territory),
+    });
+    return { territory, ids };
+  }
+
+  private departementsHeldBy({ type, code }: ResolvedTerritory): readonly string[] {
+    if (type === 'departement') return [code];
+    if (type !== 'region') return [];
+    const { departements } = this.territories;
+    return departements.filter(({ regionCode }) => regionCode === code).map((one) => one.code);
   }
 
   /** The structure that answers for one that was merged into it. */

@@ -18,6 +18,12 @@ export type ServicesFilter = PlaceFilter & {
   readonly scoreQualiteMinimum: number | null;
 };
 
+/** The codes of its communes, and of the départements that it holds whole. */
+export type TerritoryFilter = {
+  readonly communes: readonly string[];
+  readonly departements: readonly string[];
+};
+
 // A département holds the codes that begin with its own, as data·inclusion has it.
 const MATCHES = `
 FROM service s
@@ -60,6 +66,22 @@ WHERE ${IS_SHOWN}
     WHERE starts_with(COALESCE(s.code_insee, st.code_insee, st.departement_code), departement)
   ))`;
 
+// Where it stands, or where one of its permanences is held; of no commune, by its département.
+const LIST_OF_TERRITORY = `
+SELECT s.id
+FROM service s
+JOIN structure st ON st.id = s.structure_id
+WHERE ${IS_SHOWN}
+  AND (COALESCE(s.code_insee, st.code_insee) = ANY ($1)
+    OR (COALESCE(s.code_insee, st.code_insee) IS NULL AND st.departement_code = ANY ($2)))
+UNION
+SELECT s.id
+FROM lieu l
+JOIN permanence p ON p.lieu_id = l.id
+JOIN service s ON s.id = p.service_id
+JOIN structure st ON st.id = s.structure_id
+WHERE l.code_insee = ANY ($1) AND ${IS_SHOWN}`;
+
 function parametersOf(filter: ServicesFilter): readonly unknown[] {
   return [
     filter.sources,
@@ -93,6 +115,12 @@ export class ServicesRepository {
       communes,
       departements,
     ]);
+    return rows.map(({ id }) => id);
+  }
+
+  async listOfTerritory({ communes, departements }: TerritoryFilter): Promise<string[]> {
+    const parameters = [communes, departements];
+    const rows: { id: string }[] = await this.dataSource.query(LIST_OF_TERRITORY, parameters);
     return rows.map(({ id }) => id);
   }
 

@@ -9,6 +9,7 @@ import type { Verdict } from '../dispositifs/regle.js';
 import type { Profil } from '../dispositifs/situations.js';
 import { geodesicMetres } from '../territories/geodesic-distance.js';
 import { TerritoriesService } from '../territories/territories.service.js';
+import type { ResolvedTerritory } from '../territories/territory-ref.js';
 import { ColumnsService } from './columns/columns.service.js';
 import { LIST_FIELDS, type ServiceColumns } from './columns/service-columns.js';
 import { CalendarsService } from './dates/calendars.service.js';
@@ -18,7 +19,7 @@ import { buildListFilters, buildZoneFilter } from './select/build-filters.js';
 import type { Around, Criteria, MaskFilter } from './select/criteria.js';
 import { selectAround, selectEverywhere } from './select/select-around.js';
 import { type Selection, selectServices } from './select/select-services.js';
-import { withoutDoublons } from './select/without-doublons.js';
+import { siftCandidates } from './select/sift-candidates.js';
 import { TextMatchesService } from './text/text-matches.service.js';
 import type { TextRows } from './text/text-rows.js';
 import { type Asker, VerdictsService } from './verdicts.service.js';
@@ -42,6 +43,7 @@ export type Found = {
   readonly verdicts: readonly Verdict[];
   readonly text: TextRows | null;
   readonly zoneFilter: MaskFilter | null;
+  readonly territory: ResolvedTerritory | null;
 };
 
 /** What is kept for every place, of the services that match the words. */
@@ -103,6 +105,10 @@ export class FindService {
       scoreQualiteMinimum: request.score_qualite_minimum ?? null,
       listeCej: request.liste_cej ?? null,
     };
+    const within =
+      request.territoire === undefined
+        ? null
+        : await this.catalogue.listServicesOfTerritory(request.territoire);
     const doublons = request.exclure_doublons ? await this.catalogue.servicesOfDoublons() : null;
     const text = await this.texts.match(request, bounds);
     // From here on nothing waits: the columns cannot change under our feet.
@@ -120,13 +126,10 @@ export class FindService {
     const criteria: Criteria = {
       filters,
       servedZones: limits?.mask ?? null,
-      candidates: doublons
-        ? withoutDoublons(
-            (id) => columns.rowOfId(id),
-            doublons,
-            text?.rows ?? Uint32Array.from(columns.ids.keys()),
-          )
-        : (text?.rows ?? null),
+      candidates: siftCandidates(columns, text?.rows ?? null, {
+        within: within?.ids ?? null,
+        without: doublons,
+      }),
       around: home ? aroundOf(columns, home, request.distance * METRES_PER_KM) : null,
       box: boxOf(request.bbox),
       scoreQualiteMinimum: bounds.scoreQualiteMinimum,
@@ -135,7 +138,8 @@ export class FindService {
       excludesDoublons: request.exclure_doublons,
     };
     const selection = this.selectFrom(columns, criteria, { request, asker, text });
-    return { columns, selection, home, asker, verdicts, text, zoneFilter };
+    const territory = within?.territory ?? null;
+    return { columns, selection, home, asker, verdicts, text, zoneFilter, territory };
   }
 
   private selectFrom(

@@ -8,6 +8,7 @@ import {
 } from '../catalogue/sheet.schema.js';
 import { eligibiliteSchema, verdictSchema } from '../dispositifs/regle.schema.js';
 import { pageOf } from '../http/query.js';
+import { TERRITORY_REF_TYPES } from '../territories/territory-ref.js';
 import { REACHES } from './select/criteria.js';
 
 const facet = z.array(z.object({ valeur: z.string(), nombre: z.int() })).meta({ id: 'Facette' });
@@ -96,6 +97,10 @@ export const servicesAnswer = pageOf(item)
       })
       .nullable()
       .describe("D'où les distances sont comptées"),
+    territoire: z
+      .object({ type: z.enum(TERRITORY_REF_TYPES), code: z.string(), nom: z.string() })
+      .nullable()
+      .describe('Le territoire demandé'),
     jeu: z.string().describe('Poignée de ces résultats, pour les tuiles de la carte'),
   })
   .meta({ id: 'ResultatsRecherche' });

@@ -72,6 +72,9 @@ const textFilters = {
   q: plainText(300).optional(),
   recherche_public: plainText(300).optional(),
   code_commune: codeCommune.optional(),
+  territoire: plainText(120)
+    .optional()
+    .describe('Ce qui se trouve dans un territoire : departement:30, epci:200066918…'),
   du: day.optional(),
   au: day.optional(),
   bbox: boxText.optional(),

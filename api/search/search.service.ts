@@ -81,7 +81,7 @@ export class SearchService {
   }
 
   private tell(found: Found): About {
-    const { columns, selection, asker, verdicts, home } = found;
+    const { columns, selection, asker, verdicts, home, territory } = found;
     return {
       facettes: countFacets(columns, selection, verdicts),
       dispositifs_sans_lieu: this.schemes.withoutPlace(found),
@@ -93,6 +93,7 @@ export class SearchService {
         latitude: home.latitude,
         longitude: home.longitude,
       },
+      territoire: territory && { type: territory.type, code: territory.code, nom: territory.nom },
       jeu: this.resultSets.keep({
         columns,
         rows: selection.rows,

@@ -1,0 +1,115 @@
+import type { Etat, Raison } from '../raisons.js';
+import type { Cell } from './cell.js';
+
+/** How many young people live in communes of each state; `inconnus`: the timetables are. */
+export type Bilan = {
+  readonly jeunes: number;
+  readonly couverts: number;
+  readonly aConfirmer: number;
+  readonly nonCouverts: number;
+  readonly inconnus: number;
+  readonly estimes: boolean;
+};
+
+export type RolledUp = {
+  readonly jeunes: number | null;
+  readonly jeunesEstimes: boolean;
+  readonly indice: number | null;
+  readonly etat: Etat | null;
+  readonly raison: Raison | null;
+};
+
+export function takeStock(cells: readonly Cell[]): Bilan {
+  const young = (etat: Etat | null): number =>
+    cells.reduce((sum, cell) => sum + (cell.etat === etat ? (cell.jeunes ?? 0) : 0), 0);
+  const [couverts, aConfirmer, nonCouverts, inconnus] = [
+    young('couvert'),
+    young('a_confirmer'),
+    young('non_couvert'),
+    young(null),
+  ];
+  return {
+    jeunes: couverts + aConfirmer + nonCouverts + inconnus,
+    couverts,
+    aConfirmer,
+    nonCouverts,
+    inconnus,
+    estimes: cells.some(({ jeunesEstimes }) => jeunesEstimes),
+  };
+}
+
+/**
+ * Several communes as one: the state of the median young person, from the best to the worst off; the reason
+ * that keeps most of the others from being covered; the mean of the index, each commune by its young people.
+ */
+export function rollUp(cells: readonly Cell[]): RolledUp {
+  const weights = weigh(cells);
+  const etat = medianState(cells, weights);
+  return {
+    jeunes: sumOfKnown(cells),
+    jeunesEstimes: cells.some(({ jeunesEstimes }) => jeunesEstimes),
+    indice: meanIndex(cells, weights),
+    etat,
+    raison: etat === 'couvert' ? null : commonestReason(cells, weights, etat),
+  };
+}
+
+/** By young people; where there are none at all, each commune counts as one. */
+function weigh(cells: readonly Cell[]): readonly number[] {
+  const young = cells.map(({ jeunes }) => jeunes ?? 0);
+  return young.some((one) => one > 0) ? young : young.map(() => 1);
+}
+
+function sumOfKnown(cells: readonly Cell[]): number | null {
+  const known = cells.flatMap(({ jeunes }) => (jeunes === null ? [] : [jeunes]));
+  return known.length === 0 ? null : known.reduce((sum, one) => sum + one, 0);
+}
+
+function weightOf(
+  cells: readonly Cell[],
+  weights: readonly number[],
+  test: (cell: Cell) => boolean,
+): number {
+  return cells.reduce((sum, cell, rank) => sum + (test(cell) ? (weights[rank] ?? 0) : 0), 0);
+}
+
+/** Unknown when the timetables are, for more than half; else the median of those that are known. */
+function medianState(cells: readonly Cell[], weights: readonly number[]): Etat | null {
+  const all = weightOf(cells, weights, () => true);
+  const unknown = weightOf(cells, weights, ({ etat }) => etat === null);
+  if (cells.length === 0 || unknown * 2 > all) return null;
+  const half = (all - unknown) / 2;
+  const covered = weightOf(cells, weights, ({ etat }) => etat === 'couvert');
+  if (covered >= half) return 'couvert';
+  const toConfirm = weightOf(cells, weights, ({ etat }) => etat === 'a_confirmer');
+  return covered + toConfirm >= half ? 'a_confirmer' : 'non_couvert';
+}
+
+function commonestReason(
+  cells: readonly Cell[],
+  weights: readonly number[],
+  state: Etat | null,
+): Raison | null {
+  if (state === 'a_confirmer') return 'non-confirmee';
+  if (state === null) return cells.length === 0 ? null : 'horaires-inconnus';
+  const byReason = new Map<Raison, number>();
+  for (const [rank, { etat, raison }] of cells.entries()) {
+    if (etat !== 'non_couvert' || raison === null) continue;
+    byReason.set(raison, (byReason.get(raison) ?? 0) + (weights[rank] ?? 0));
+  }
+  const [commonest] = [...byReason].sort(
+    ([one, left], [other, right]) => right - left || (one < other ? -1 : 1),
+  );
+  return commonest?.[0] ?? null;
+}
+
+function meanIndex(cells: readonly Cell[], weights: readonly number[]): number | null {
+  let [sum, weight] = [0, 0];
+  for (const [rank, { indice }] of cells.entries()) {
+    if (indice === null) continue;
+    sum += indice * (weights[rank] ?? 0);
+    weight += weights[rank] ?? 0;
+  }
+  if (weight > 0) return sum / weight;
+  return cells.some(({ indice }) => indice !== null) ? 0 : null;
+}

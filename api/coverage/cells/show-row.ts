@@ -1,0 +1,43 @@
+import type { BilanAnswer, CouvertureItem } from '../coverage.schema.js';
+import type { Bilan } from './roll-up.js';
+import type { Row } from './row.js';
+
+/** Below it, a number of young people is not told. */
+export const THRESHOLD = 5;
+
+export const tellYoung = (count: number | null): number | null =>
+  count === null || count < THRESHOLD ? null : count;
+
+/** A part of a whole: nobody can be told, one to four cannot. */
+export const tellPart = (count: number): number | null =>
+  count === 0 || count >= THRESHOLD ? count : null;
+
+const HUNDREDTHS = 100;
+
+export const roundIndex = (indice: number | null): number | null =>
+  indice === null ? null : Math.round(indice * HUNDREDTHS) / HUNDREDTHS;
+
+export function showRow(row: Row): CouvertureItem {
+  return {
+    code: row.code,
+    nom: row.nom,
+    jeunes: tellYoung(row.jeunes),
+    jeunes_estimes: row.jeunesEstimes,
+    offres_vivantes: row.offresVivantes,
+    offres_a_confirmer: row.offresAConfirmer,
+    indice: roundIndex(row.indice),
+    couvert: row.etat,
+    raison: row.raison,
+  };
+}
+
+export function showBilan(bilan: Bilan): BilanAnswer {
+  return {
+    jeunes: tellYoung(bilan.jeunes),
+    jeunes_estimes: bilan.estimes,
+    couverts: tellPart(bilan.couverts),
+    a_confirmer: tellPart(bilan.aConfirmer),
+    non_couverts: tellPart(bilan.nonCouverts),
+    inconnus: tellPart(bilan.inconnus),
+  };
+}

@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { yesOrNo } from '../catalogue/vocabulaires/one-of.js';
+import { pageOf, pageQuery, plainText } from '../http/query.js';
+import { TERRITORY_REF_TYPES } from '../territories/territory-ref.js';
+import { MODES } from '../travel/mode-de-transport.js';
+import { TRIS } from './cells/order-rows.js';
+import { MAILLES } from './matrix/units.js';
+import { DEFAULT_MINUTES, LONGEST_MINUTES, SHORTEST_MINUTES } from './question.js';
+import { ETATS, RAISONS } from './raisons.js';
+
+/** What is asked of any territory. A wrong value is refused by a rule, in words: 422. */
+export const besoinQuery = {
+  thematique: plainText(200)
+    .optional()
+    .describe('Le besoin : une thématique de data·inclusion, ou une catégorie entière'),
+  categorie: plainText(200).optional().describe('Le même besoin, dit par sa catégorie'),
+};
+
+export const conditionsQuery = {
+  mode: plainText(40).default('voiture').describe(`Un de : ${MODES.join(', ')}`),
+  duree_max: plainText(10)
+    .default(String(DEFAULT_MINUTES))
+    .describe(`Minutes, de porte à porte, de ${SHORTEST_MINUTES} à ${LONGEST_MINUTES}`),
+  inclure_a_confirmer: yesOrNo
+    .default(false)
+    .describe('Compter aussi ce à quoi il ne manque que la confirmation'),
+};
+
+export const tableQuery = {
+  territoire: plainText(120)
+    .default('region:76')
+    .describe(`${TERRITORY_REF_TYPES.join(', ')} : type:CODE`),
+  ...besoinQuery,
+  ...conditionsQuery,
+  maille: plainText(40).default('commune').describe(`Une de : ${MAILLES.join(', ')}`),
+  tri: plainText(40)
+    .default('nom')
+    .describe(`Un de : ${TRIS.join(', ')} ; un tiret devant inverse l’ordre`),
+};
+
+export const couvertureQuery = z.strictObject({ ...tableQuery, ...pageQuery });
+export const exportQuery = z.strictObject(tableQuery);
+
+export const etatSchema = z
+  .enum(ETATS)
+  .meta({ id: 'EtatDeCouverture' });
+
+export const raisonSchema = z
+  .enum(RAISONS)
+  .describe('Le filtre qui retire la dernière offre')
+  .meta({ id: 'RaisonDeManque' });
+
+const SEUIL = 'null quand ce nombre est inférieur à 5, ou inconnu';
+
+export const couvertureItem = z
+  .object({
+    code: z.string(),
+    nom: z.string(),
+    jeunes: z.int().nullable().describe(`Jeunes de 16 à 25 ans ; ${SEUIL}`),
+    jeunes_estimes: z.boolean().describe('Estimés d’après la population totale, non recensés'),
+    offres_vivantes: z
+      .int()
+      .nullable()
+      .describe('Que l’on peut atteindre, chacune comptée une fois ; null si les horaires manquent'),
+    offres_a_confirmer: z.int().nullable().describe('Auxquelles il ne manque que la confirmation'),
+    indice: z
+      .number()
+      .nullable()
+      .describe('Indice d’accessibilité : places à temps plein pour 1 000 jeunes'),
+    couvert: etatSchema.nullable(),
+    raison: raisonSchema.nullable(),
+  })
+  .meta({ id: 'CouvertureTerritoire' });
+
+const part = z.int().nullable().describe(SEUIL);
+
+export const bilanSchema = z
+  .object({
+    jeunes: part,
+    jeunes_estimes: z.boolean(),
+    couverts: part,
+    a_confirmer: part,
+    non_couverts: part,
+    inconnus: part.describe(`Là où les horaires sont inconnus ; ${SEUIL}`),
+  })
+  .meta({ id: 'BilanDeCouverture' });
+
+export const couvertureAnswer = pageOf(couvertureItem)
+  .extend({
+    territoire: z.object({ type: z.enum(TERRITORY_REF_TYPES), code: z.string(), nom: z.string() }),
+    besoin: z.object({ slug: z.string(), label: z.string() }),
+    mode: z.enum(MODES),
+    duree_max: z.int(),
+    maille: z.enum(MAILLES),
+    inclure_a_confirmer: z.boolean(),
+    jour: z.string().describe('Le jour pour lequel tout est jugé, AAAA-MM-JJ'),
+    trajets_estimes: z.boolean().describe('Les temps de trajet viennent des seules distances'),
+    bilan: bilanSchema.describe('Les jeunes de tout le territoire, quelle que soit la page'),
+  })
+  .meta({ id: 'Couverture' });
+
+export type CouvertureQuery = z.infer<typeof couvertureQuery>;
+export type CouvertureExportQuery = z.infer<typeof exportQuery>;
+export type CouvertureAnswer = z.infer<typeof couvertureAnswer>;
+export type CouvertureItem = z.infer<typeof couvertureItem>;
+export type BilanAnswer = z.infer<typeof bilanSchema>;

@@ -1,0 +1,101 @@
+import { crowMetres, metresPerDegree } from '../../travel/estimates/crow-metres.js';
+
+/** A commune where young people live. */
+export type Home = {
+  readonly code: string;
+  readonly nom: string;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  /** Null when nobody knows. */
+  readonly jeunes: number | null;
+  readonly estime: boolean;
+  readonly departement: string;
+  readonly arrondissement: string | null;
+  readonly epci: string | null;
+  readonly region: string;
+  /** The codes of a `zone_eligibilite` that admit who lives here. */
+  readonly zoneCodes: readonly string[];
+};
+
+const CELLS_PER_DEGREE = 10;
+const COLUMNS = 360 * CELLS_PER_DEGREE + 1;
+// Fewer than a degree of meridian ever has.
+const METRES_PER_DEGREE = 110_500;
+
+const lineOf = (latitude: number): number => Math.floor((latitude + 90) * CELLS_PER_DEGREE);
+const columnOf = (longitude: number): number => Math.floor((longitude + 180) * CELLS_PER_DEGREE);
+
+/** Every commune of the country by its rank, and those that live near a point. */
+export class Homes {
+  readonly latitudes: Float64Array;
+  readonly longitudes: Float64Array;
+  /** Young people; 0 when unknown. */
+  readonly youth: Float64Array;
+  readonly totalYouth: number;
+  private readonly rankOfCode = new Map<string, number>();
+  private readonly ranksOfZone = new Map<string, number[]>();
+  private readonly cells = new Map<number, number[]>();
+
+  constructor(readonly all: readonly Home[]) {
+    this.latitudes = Float64Array.from(all, ({ latitude }) => latitude ?? Number.NaN);
+    this.longitudes = Float64Array.from(all, ({ longitude }) => longitude ?? Number.NaN);
+    this.youth = Float64Array.from(all, ({ jeunes }) => jeunes ?? 0);
+    this.totalYouth = this.youth.reduce((sum, one) => sum + one, 0);
+    for (const [rank, home] of all.entries()) this.place(home, rank);
+  }
+
+  get length(): number {
+    return this.all.length;
+  }
+
+  rankOf(code: string): number | undefined {
+    return this.rankOfCode.get(code);
+  }
+
+  /** Whom a zone admits: null for everybody, else ranks in order. */
+  admittedBy(zone: readonly string[]): readonly number[] | null {
+    const lists = zone.map((code) => this.ranksOfZone.get(code) ?? []);
+    if (zone.length === 0 || lists.some(({ length }) => length === this.length)) return null;
+    const [only, ...others] = lists;
+    if (only && others.length === 0) return only;
+    return [...new Set(lists.flat())].sort((one, other) => one - other);
+  }
+
+  /** Calls with each commune within so many metres of a point, as the crow flies. */
+  eachWithin(
+    latitude: number,
+    longitude: number,
+    metres: number,
+    visit: (rank: number, metres: number) => void,
+  ): void {
+    const north = metres / METRES_PER_DEGREE;
+    const farthest = Math.min(89, Math.abs(latitude) + north);
+    const east = (metres / metresPerDegree(farthest).lon) * 1.001;
+    const [firstLine, lastLine] = [lineOf(latitude - north), lineOf(latitude + north)];
+    const [firstColumn, lastColumn] = [columnOf(longitude - east), columnOf(longitude + east)];
+    for (let line = firstLine; line <= lastLine; line += 1) {
+      for (let column = firstColumn; column <= lastColumn; column += 1) {
+        for (const rank of this.cells.get(line * COLUMNS + column) ?? []) {
+          const lat = this.latitudes[rank] ?? 0;
+          if (lat > latitude + north || lat < latitude - north) continue;
+          const away = crowMetres(lat, this.longitudes[rank] ?? 0, latitude, longitude);
+          if (away <= metres) visit(rank, away);
+        }
+      }
+    }
+  }
+
+  private place({ code, latitude, longitude, zoneCodes }: Home, rank: number): void {
+    this.rankOfCode.set(code, rank);
+    for (const zone of zoneCodes) {
+      const ranks = this.ranksOfZone.get(zone);
+      if (ranks) ranks.push(rank);
+      else this.ranksOfZone.set(zone, [rank]);
+    }
+    if (latitude === null || longitude === null) return;
+    const cell = lineOf(latitude) * COLUMNS + columnOf(longitude);
+    const neighbours = this.cells.get(cell);
+    if (neighbours) neighbours.push(rank);
+    else this.cells.set(cell, [rank]);
+  }
+}
