@@ -2,6 +2,7 @@ import { type DynamicModule, Module, StandardSchemaSerializerInterceptor } from 
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { AccountsModule } from './accounts/accounts.module.js';
 import { CatalogueModule } from './catalogue/catalogue.module.js';
+import { DemandModule } from './coverage/demand/demand.module.js';
 import { DispositifsModule } from './dispositifs/dispositifs.module.js';
 import { ExchangeModule } from './exchange/exchange.module.js';
 import { type Foundation, FoundationModule } from './foundation.module.js';
@@ -28,6 +29,7 @@ const ROOMS = [
   SearchModule,
   ExchangeModule,
   UpkeepModule,
+  DemandModule,
 ];
 
 @Module({})

@@ -35,6 +35,7 @@ import { ExportsController } from './exports/exports.controller.js';
 import { ExportsService } from './exports/exports.service.js';
 import { TilesController } from './tiles/tiles.controller.js';
 import { TilesService } from './tiles/tiles.service.js';
+import { UnmetSearches } from './unmet/unmet-searches.service.js';
 import { VerdictsService } from './verdicts.service.js';
 import { WidenService } from './widen.service.js';
 
@@ -60,6 +61,7 @@ import { WidenService } from './widen.service.js';
     SearchStart,
     TextMatchesService,
     TilesService,
+    UnmetSearches,
     VerdictsService,
     VocabularyRepository,
     VocabularyService,
@@ -75,6 +77,6 @@ import { WidenService } from './widen.service.js';
       inject: [PostgresqlIndex, MEILISEARCH],
     },
   ],
-  exports: [SearchService],
+  exports: [CalendarsService, ColumnsService, SearchService],
 })
 export class SearchModule {}

@@ -13,6 +13,7 @@ import { type ServicesAnswer, servicesRest, textRest } from './search-answer.sch
 import { countFacets } from './select/count-facets.js';
 import { toDayNumber } from '../catalogue/dates/day-number.js';
 import { orderServices, type Sort } from './select/order-services.js';
+import { UnmetSearches } from './unmet/unmet-searches.service.js';
 import { WidenService } from './widen.service.js';
 
 type About = Omit<ServicesAnswer, 'items' | 'total' | 'page' | 'size' | 'pages' | 'elargir'>;
@@ -29,6 +30,7 @@ export class SearchService {
     private readonly widener: WidenService,
     private readonly schemes: FoundSchemesService,
     private readonly resultSets: ResultSets,
+    private readonly unmet: UnmetSearches,
   ) {}
 
   /** The answer as JSON. */
@@ -41,6 +43,7 @@ export class SearchService {
       this.describeMeanwhile(found),
       total === 0 ? this.widener.widen(request) : [],
     ]);
+    this.unmet.note(request, found, about.facettes.verdict);
     const { items, ...counts } = toPage(written, total, request);
     return writePage(items, writeMembers(servicesRest, { ...counts, ...about, elargir }));
   }

@@ -1,5 +1,5 @@
 import type { Methode } from './choose-youth-columns.js';
-import type { YouthReport } from './youth-import.service.js';
+import type { YouthReport } from './youth-report.js';
 
 const SHOWN = 50;
 

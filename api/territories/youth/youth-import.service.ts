@@ -4,24 +4,11 @@ import { OCCITANIE } from '../commune.js';
 import { territoriesErrors } from '../territories.errors.js';
 import { TerritoriesService } from '../territories.service.js';
 import { chooseYouthColumns, type Methode, type YouthColumns } from './choose-youth-columns.js';
-import { GatheredYouth, type RefusedYouth } from './gather-youth.js';
+import { GatheredYouth } from './gather-youth.js';
 import type { TableLine } from './read-youth-table.adapter.js';
+import type { YouthReport } from './youth-report.js';
 import { YouthRepository } from './youth.repository.js';
 import { YouthService } from './youth.service.js';
-
-export type YouthReport = {
-  readonly methode: Methode;
-  readonly annee: number;
-  readonly lignes: number;
-  readonly communes: number;
-  readonly jeunes: number;
-  /** Codes of the past, added to the commune of today. */
-  readonly anciensCodes: number;
-  /** Communes of Occitanie that the file does not tell. */
-  readonly absentes: number;
-  readonly refusees: readonly RefusedYouth[];
-  readonly refuseesTotal: number;
-};
 
 export type YouthOrder = {
   /** Of the figures; null: the one that the names of the columns tell. */
