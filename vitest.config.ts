@@ -2,6 +2,11 @@ import { defineConfig } from 'vitest/config';
 
 const node = { environment: 'node', globals: false } as const;
 
+// The embedded database is the same whatever server the rest is tested on: once is enough.
+const EMBEDDED_ONLY = ['commands', 'embedded-front', 'embedded-lifecycle', 'front-idle'].map(
+  (name) => `test/medium/database/${name}.spec.ts`,
+);
+
 export default defineConfig({
   test: {
     projects: [
@@ -23,6 +28,9 @@ export default defineConfig({
           ...node,
           name: 'medium',
           include: ['test/medium/**/*.spec.ts'],
+          exclude: process.env['DATABASE_URL'] ? EMBEDDED_ONLY : [],
+          // Reading the whole application again for each file took half of the time.
+          isolate: false,
           testTimeout: 180_000,
           hookTimeout: 240_000,
           maxWorkers: 2,

@@ -1,5 +1,5 @@
-import { constants, existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
+import { constants, cpSync, existsSync, rmSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { lockDirectory } from '../../api/database/embedded/directory-lock.js';
@@ -53,14 +53,15 @@ export const embeddedEngine: Engine = async (level) => {
   const dataDir = await mkdtemp(join(tmpdir(), 'maillage-test-'));
   if (level !== 'empty') {
     const base = join(await templateOf(level), 'base');
-    await cp(base, join(dataDir, 'base'), { recursive: true, mode: constants.COPYFILE_FICLONE });
+    // 2,700 files: one at a time through the pool of threads takes seven times as long.
+    cpSync(base, join(dataDir, 'base'), { recursive: true, mode: constants.COPYFILE_FICLONE });
   }
   const database = await openEmbeddedDatabase({ dataDir });
   return {
     url: database.url,
     drop: async () => {
       await database.close();
-      await rm(dataDir, { recursive: true, force: true });
+      rmSync(dataDir, { recursive: true, force: true });
     },
   };
 };

@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 export async function liveAndDie(
   program: string,
   args: readonly string[],
-  until: () => Promise<unknown>,
+  until: (said: readonly string[]) => Promise<unknown>,
 ): Promise<string[]> {
   const child = fork(program, [...args], { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
   const lines = createInterface({ input: child.stdout ?? process.stdin });
@@ -18,12 +18,17 @@ export async function liveAndDie(
       lines.on('line', (line) => (line === 'pret' ? tell() : said.push(line)));
       child.once('exit', () => fail(new Error('Maillage did not start')));
     });
-    await until();
+    await until(said);
   } finally {
     child.kill('SIGKILL');
     await Promise.all([exited, closed]);
   }
   return said;
+}
+
+/** On a busy machine a whole life may pass before the first answer: one round at least is to have some. */
+export async function untilSaid(said: readonly string[], start = ''): Promise<void> {
+  while (!said.some((line) => line.startsWith(start))) await wait(10);
 }
 
 export const wait = (ms: number): Promise<void> =>

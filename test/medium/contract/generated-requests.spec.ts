@@ -17,7 +17,7 @@ import {
 import { createTestApp, type TestAnswer, type TestApp } from '../../setup/test-app.js';
 
 // `GENEREES=50000` for the whole walk; the server database is asked it all by `.ci/run`.
-const REQUESTS = Number(process.env['GENEREES'] ?? 3000);
+const REQUESTS = Number(process.env['GENEREES'] ?? 1500);
 const SIGN_IN_EVERY = 150;
 
 type Loose = any; // oxlint-disable-line typescript/no-explicit-any -- a contract, read as it comes

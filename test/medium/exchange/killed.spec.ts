@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildProgram } from '../../setup/build-program.js';
 import { killsAsked } from '../../setup/kills.js';
-import { liveAndDie, wait } from '../../setup/live-and-die.js';
+import { liveAndDie, untilSaid, wait } from '../../setup/live-and-die.js';
 import { openTestDatabase, type TestDatabase } from '../../setup/test-database.js';
 
-const KILLS = killsAsked(3);
+const KILLS = killsAsked(2);
 const FILES = 1_000;
 const LIFE_MAX_MS = 1_500;
 
@@ -38,8 +38,11 @@ describe('Maillage killed while it imports', { timeout: 900_000 }, () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  const live = (round: string, files: number, until: () => Promise<unknown>) =>
-    liveAndDie(program, [database.url, folder, round, `${files}`], until);
+  const live = (
+    round: string,
+    files: number,
+    until: (said: readonly string[]) => Promise<unknown>,
+  ) => liveAndDie(program, [database.url, folder, round, `${files}`], until);
 
   async function running(): Promise<number> {
     const [row] = await database.dataSource.query<{ n: number }[]>(RUNNING);
@@ -50,7 +53,11 @@ describe('Maillage killed while it imports', { timeout: 900_000 }, () => {
     const said: string[] = [];
     let interrupted = 0;
     for (let round = 0; round < KILLS; round++) {
-      said.push(...(await live(`${round}`, FILES, () => wait(Math.random() * LIFE_MAX_MS))));
+      const life = async (answers: readonly string[]) => {
+        if (round === 0) await untilSaid(answers, 'lance');
+        await wait(Math.random() * LIFE_MAX_MS);
+      };
+      said.push(...(await live(`${round}`, FILES, life)));
       if ((await running()) > 0) interrupted += 1;
     }
     await live('fin', 0, async () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ColumnsService } from '../../../api/search/columns/columns.service.js';
 import { aCatalogue } from '../../factories/a-data-inclusion-catalogue.js';
 import { changesVisible } from '../../setup/changes-visible.js';
+import { roundsAsked } from '../../setup/rounds.js';
 import { createImportHarness, type ImportHarness } from './import-harness.js';
 
 // When a row was written, and what is worked out from the rest.
@@ -17,7 +18,7 @@ SELECT to_jsonb(f) - '{id}'::text[] FROM fermeture f
 JOIN service s ON s.id = f.service_id WHERE s.source = $1
 ORDER BY 1`;
 
-const RUNS = 12;
+const RUNS = roundsAsked(6);
 
 describe('what is exported and imported elsewhere', () => {
   let here: ImportHarness;

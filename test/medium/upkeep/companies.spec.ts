@@ -43,6 +43,8 @@ describe('the client of Recherche d’entreprises', () => {
   });
 
   it('never goes past seven requests a second', async () => {
+    // The first request opens the connection: it leaves later than it was counted.
+    await directory.find(OPEN_SIRET);
     const asked = Array.from({ length: 40 }, () => directory.find(OPEN_SIRET));
     const answers = await Promise.allSettled(asked);
     expect(stub.refused()).toBe(0);

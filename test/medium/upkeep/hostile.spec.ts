@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EDITABLE_FIELDS } from '../../../api/catalogue/edition/editable-fields.schema.js';
 import { type Objet, OBJETS } from '../../../api/catalogue/edition/sheet.js';
+import { roundsAsked } from '../../setup/rounds.js';
 import { asAdministrateur, asPartenaire, signIn, type SignedIn } from '../../setup/sign-in.js';
 import { createTestApp, type TestApp } from '../../setup/test-app.js';
 
 const STRUCTURE = 'maillage--e2c-30-001';
-const RUNS = 400;
+const RUNS = roundsAsked(200);
 const TRAPS = [
   '',
   '\0',

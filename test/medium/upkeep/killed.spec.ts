@@ -4,10 +4,11 @@ import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildProgram } from '../../setup/build-program.js';
 import { killsAsked } from '../../setup/kills.js';
+import { untilSaid } from '../../setup/live-and-die.js';
 import { asPartenaire, signIn, type SignedIn } from '../../setup/sign-in.js';
 import { createTestApp, type TestApp } from '../../setup/test-app.js';
 
-const KILLS = killsAsked(3);
+const KILLS = killsAsked(2);
 const LIFE_MAX_MS = 600;
 const STRUCTURE = 'maillage--e2c-30-001';
 
@@ -50,6 +51,7 @@ describe('Maillage killed while somebody writes a sheet', { timeout: 900_000 }, 
       lines.on('line', (line) => (line === 'pret' ? tell() : said.push(line)));
     });
     await answers;
+    if (round === 0) await untilSaid(said, 'publie');
     await new Promise((turn) => setTimeout(turn, Math.random() * LIFE_MAX_MS));
     child.kill('SIGKILL');
     await Promise.all([once(child, 'exit'), once(lines, 'close')]);

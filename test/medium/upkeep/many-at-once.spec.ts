@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { roundsAsked } from '../../setup/rounds.js';
 import { asGestionnaire, asPartenaire, signIn, type SignedIn } from '../../setup/sign-in.js';
 import { createTestApp, type TestApp } from '../../setup/test-app.js';
 
 const STRUCTURE = 'maillage--e2c-30-001';
-const ROUNDS = 15;
+const ROUNDS = roundsAsked(6);
 const api = '/api/v1';
 
 let test: TestApp;
