@@ -1,5 +1,6 @@
 import { ACCOUNTS_ENTITIES } from './accounts/accounts.entities.js';
 import { CATALOGUE_ENTITIES } from './catalogue/catalogue.entities.js';
+import { COVERAGE_ENTITIES } from './coverage/coverage.entities.js';
 import { DEMAND_ENTITIES } from './coverage/demand/demand.entities.js';
 import { DISPOSITIFS_ENTITIES } from './dispositifs/dispositifs.entities.js';
 import { EXCHANGE_ENTITIES } from './exchange/exchange.entities.js';
@@ -19,4 +20,5 @@ export const ENTITIES = [
   ...EXCHANGE_ENTITIES,
   ...UPKEEP_ENTITIES,
   ...DEMAND_ENTITIES,
+  ...COVERAGE_ENTITIES,
 ];

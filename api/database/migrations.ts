@@ -13,6 +13,7 @@ import { Imports1763800720000 } from '../../migrations/1763800720000-imports.js'
 import { FollowedSources1763801000000 } from '../../migrations/1763801000000-followed-sources.js';
 import { Youth1763900100000 } from '../../migrations/1763900100000-youth.js';
 import { Demand1763900200000 } from '../../migrations/1763900200000-demand.js';
+import { Scenarios1763900400000 } from '../../migrations/1763900400000-scenarios.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   FollowedSources1763801000000,
   Youth1763900100000,
   Demand1763900200000,
+  Scenarios1763900400000,
 ];

@@ -1,0 +1,4 @@
+import { ScenarioCouvertureEntity } from './scenarios/entities/scenario-couverture.entity.js';
+import { InstantaneCouvertureEntity } from './snapshots/entities/instantane-couverture.entity.js';
+
+export const COVERAGE_ENTITIES = [ScenarioCouvertureEntity, InstantaneCouvertureEntity];
