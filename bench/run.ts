@@ -13,6 +13,7 @@ import {
   tileLines,
 } from './lines.js';
 import { measureExports } from './measure-exports.js';
+import { measureHostileFiles } from './measure-hostile-files.js';
 import { measureImport } from './measure-import.js';
 import { measureSearch, type SearchFigures } from './measure-search.js';
 import { measureTiles } from './measure-tiles.js';
@@ -87,6 +88,8 @@ function sizesOf(words: readonly string[]): number[] {
 }
 
 async function run(words: readonly string[]): Promise<void> {
+  if (words.includes('--fichiers-hostiles'))
+    return measureHostileFiles((line) => console.log(line));
   const sizes = sizesOf(words);
   const lines: Line[] = [];
   const known: { size: number; figures: SearchFigures[] }[] = [];

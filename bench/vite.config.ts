@@ -8,6 +8,9 @@ export default defineConfig({
     outDir: 'dist/bench',
     emptyOutDir: true,
     minify: false,
-    rolldownOptions: { input: { run: 'bench/run.ts' }, output: { entryFileNames: '[name].js' } },
+    rolldownOptions: {
+      input: { run: 'bench/run.ts', 'read-hostile-file': 'bench/read-hostile-file.ts' },
+      output: { entryFileNames: '[name].js' },
+    },
   },
 });

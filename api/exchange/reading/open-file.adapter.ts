@@ -7,6 +7,7 @@ import { type FileInspection, inspectFile } from './inspect-file.adapter.js';
 import { openTable, type OpenTable, type TableChoices } from './open-table.adapter.js';
 import { readCsv } from './read-csv.adapter.js';
 import { readXlsx } from './read-xlsx.adapter.js';
+import { COLUMNS_MAX } from './table.js';
 
 type Opened = {
   readonly inspection: FileInspection;
@@ -20,6 +21,22 @@ export type OpenedFile =
   | (Opened & { readonly kind: 'json' });
 
 const NUL_SHARE_MAX = 0.001;
+
+/** Before the rest is read: the encoding that the first bytes tell is enough to know a foreign file. */
+function judgeHead(head: Buffer): { readonly hasLines: boolean } {
+  const encoding = detectEncoding({ head, foreignSample: null, nulCount: 0 });
+  const firstText = iconv.decode(head, encoding);
+  if (refuseForeign(detectKind(head, firstText)) !== 'csv') return { hasLines: false };
+  refuseTooManyColumns(firstText);
+  return { hasLines: true };
+}
+
+/** A first line longer than what was read of it, and made of separators. */
+function refuseTooManyColumns(firstText: string): void {
+  if (/[\r\n]/.test(firstText)) return;
+  const columns = firstText.split(detectSeparator(firstText)).length;
+  if (columns > COLUMNS_MAX) throw exchangeErrors.tooManyColumns(1, COLUMNS_MAX);
+}
 
 function refuseForeign(kind: Kind): Format {
   if (kind === 'html') throw exchangeErrors.htmlFile();
@@ -36,7 +53,7 @@ export async function openFile(
   asked?: Format,
   choices: TableChoices = {},
 ): Promise<OpenedFile> {
-  const inspection = await inspectFile(path);
+  const inspection = await inspectFile(path, judgeHead);
   const { head, nulCount, bytes } = inspection;
   const encoding = detectEncoding(inspection);
   const firstText = iconv.decode(head, encoding);

@@ -40,6 +40,7 @@ function toRefusal(error: unknown): unknown {
     'record-too-long': `un objet dépasse ${RECORD_BYTES_MAX / 1_000_000} Mo`,
     truncated: 'le fichier est coupé',
     'not-a-list': 'une liste est attendue',
+    'too-many-names': 'il porte trop de noms avant ses listes',
   }[error.kind];
   return exchangeErrors.unreadableJson(error.offset, cause);
 }

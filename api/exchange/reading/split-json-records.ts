@@ -12,15 +12,16 @@ export type JsonRecord = { readonly list: string; readonly json: string; readonl
 
 export class JsonSplitError extends Error {
   constructor(
-    readonly kind: 'record-too-long' | 'truncated' | 'not-a-list',
+    readonly kind: 'record-too-long' | 'truncated' | 'not-a-list' | 'too-many-names',
     readonly offset: number,
   ) {
     super(kind);
   }
 }
 
-// The name of a list is far shorter.
+// The name of a list is far shorter, and an export has few.
 const NAME_BYTES_MAX = 100;
+const NAMES_MAX = 1_000;
 
 const decoder = new TextDecoder('utf-8');
 
@@ -33,6 +34,7 @@ export class JsonRecordSplitter {
   private isInText = false;
   private isEscaped = false;
   private textStart: number[] | null = null;
+  private names = 0;
   private lastText = '';
   private list: string | null = null;
   private listDepth = 0;
@@ -137,7 +139,10 @@ export class JsonRecordSplitter {
 
   private closeText(): void {
     this.isInText = false;
-    if (this.textStart) this.lastText = decoder.decode(Uint8Array.from(this.textStart));
+    if (!this.textStart) return;
+    this.names += 1;
+    if (this.names > NAMES_MAX) throw new JsonSplitError('too-many-names', this.offset);
+    this.lastText = decoder.decode(Uint8Array.from(this.textStart));
   }
 
   private keep(part: Uint8Array): void {
