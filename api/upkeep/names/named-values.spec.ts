@@ -16,6 +16,14 @@ describe('what fields name by an id or a code', () => {
     expect([...territories]).toEqual(['30', '30341']);
   });
 
+  it('names who takes over, a post or a structure, and the words of long vocabularies', () => {
+    const { sheets, slugs } = namedValues([
+      { successeur_id: 'x', thematiques: ['mobilite--permis'], reseaux_porteurs: null },
+    ]);
+    expect([...sheets.keys()]).toEqual(['poste', 'structure']);
+    expect([...slugs]).toEqual(['mobilite--permis']);
+  });
+
   it('may be nothing', () => {
     expect(namedValues([{ nom: 'A', zone_eligibilite: null }]).sheets.size).toBe(0);
   });

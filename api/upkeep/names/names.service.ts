@@ -1,8 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Champs } from '../../catalogue/edition/sheet.js';
 import { SheetEditor } from '../../catalogue/edition/sheet-editor.service.js';
+import { RESEAUX_PORTEURS } from '../../catalogue/vocabulaires/reseaux-porteurs.js';
+import { THEMATIQUES } from '../../catalogue/vocabulaires/thematiques.js';
 import { TerritoriesService } from '../../territories/territories.service.js';
 import { namedValues } from './named-values.js';
+
+const LABELS = new Map<string, string>(
+  [...THEMATIQUES, ...RESEAUX_PORTEURS].map((one) => [one.value, one.label]),
+);
 
 /** How people call what fields name by an id or a code. */
 @Injectable()
@@ -14,7 +20,7 @@ export class NamesService {
 
   /** By id or code; what has no name any more is left out. */
   async namesIn(all: readonly Champs[]): Promise<Record<string, string>> {
-    const { sheets, territories } = namedValues(all);
+    const { sheets, territories, slugs } = namedValues(all);
     const names = new Map<string, string>();
     for (const [objet, ids] of sheets) {
       for (const { id, champs } of await this.editor.readMany(objet, [...ids])) {
@@ -25,6 +31,10 @@ export class NamesService {
     for (const code of territories) {
       const name = this.nameTerritory(code);
       if (name !== null) names.set(code, name);
+    }
+    for (const slug of slugs) {
+      const label = LABELS.get(slug);
+      if (label !== undefined) names.set(slug, label);
     }
     return Object.fromEntries(names);
   }

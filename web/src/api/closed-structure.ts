@@ -8,7 +8,7 @@ const read = (holder: unknown, name: string): unknown =>
   typeof holder === 'object' && holder !== null ? Reflect.get(holder, name) : undefined;
 
 /** Whether what was asked for has closed for good; its successor may be known. */
-export function closedStructureIn(error: Error): { readonly successor: Successor | null } | null {
+export function closedStructureIn(error: unknown): { readonly successor: Successor | null } | null {
   if (!(error instanceof HttpError) || error.status !== GONE) return null;
   const successor = read(read(error.data, 'details'), 'successeur');
   const id = read(successor, 'id');

@@ -16,6 +16,10 @@ export function isNotFound(error: unknown): boolean {
   return error instanceof HttpError && error.status === 404;
 }
 
+export function isForbidden(error: unknown): boolean {
+  return error instanceof HttpError && error.status === 403;
+}
+
 /** What the client asked wrongly will not become right by asking again. */
 export function mayBeRetried(error: unknown): boolean {
   return !(error instanceof HttpError) || error.status >= SERVER_FAULTS_FROM;

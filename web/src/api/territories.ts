@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { searchTerritoires } from './client.gen';
+import { getCommune, getTerritoire, searchTerritoires } from './client.gen';
 import type { Me } from './session';
 
 const MOST = '200';
@@ -24,6 +24,22 @@ export const territoriesQuery = queryOptions({
   },
   staleTime: Number.POSITIVE_INFINITY,
 });
+
+type Named = { readonly maille: Maille; readonly code: string | null };
+
+/** How people call a territory. */
+export const territoryNameQuery = ({ maille, code }: Named) =>
+  queryOptions({
+    queryKey: ['territory-name', maille, code],
+    queryFn: async ({ signal }) => {
+      if (maille === 'commune') return (await getCommune({ code: code ?? '' }, { signal })).nom;
+      const id = maille === 'territoire' ? (code ?? '') : `${maille}-${code}`;
+      return (await getTerritoire({ id }, { signal })).nom;
+    },
+    enabled: code !== null,
+    retry: false,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
 
 function toManaged({ id, type, code, nom }: Listed): Managed | null {
   if (type === 'mission_locale') return { maille: 'territoire', code: id, nom };

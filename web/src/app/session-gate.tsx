@@ -1,15 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
-import { Outlet, useLocation } from 'react-router';
+import { Link, Outlet, useLocation } from 'react-router';
 import { errorText } from '../api/error-text';
 import { meQuery, rolesOf } from '../api/session';
 import { errors } from '../messages/fr/errors';
 import { shell } from '../messages/fr/shell';
 import { signIn } from '../messages/fr/sign-in';
 import { ButtonLink } from '../ui/button';
+import { Icon } from '../ui/icon';
 import { Notice } from '../ui/notice';
 import { QueryView } from '../ui/query-view';
+import { Refused } from '../ui/refused';
 import { Sheet } from '../ui/sheet';
+import styles from './session-gate.module.css';
 
 const VIEW_WORDS = {
   loading: shell.loading,
@@ -33,9 +36,30 @@ export function SessionGate({ roles = [] }: SessionGateProps): ReactElement {
         if (!me.connecte) return <SignInNeeded suite={`${pathname}${search}`} />;
         const held = rolesOf(me);
         const isOpen = roles.length === 0 || roles.some((role) => held.has(role));
-        return isOpen ? <Outlet /> : <NotForThisAccount />;
+        if (!isOpen) return <NotForThisAccount />;
+        return (
+          <>
+            {hasOwnTrail(pathname) ? null : <WayBack />}
+            <Outlet />
+          </>
+        );
       }}
     </QueryView>
+  );
+}
+
+/** The space itself, and the sheets that lead back to their list. */
+const hasOwnTrail = (pathname: string): boolean =>
+  pathname === '/mon-espace' || pathname.startsWith('/mes-fiches/');
+
+function WayBack(): ReactElement {
+  return (
+    <p className={styles.back}>
+      <Link to="/mon-espace">
+        <Icon name="left" />
+        <span>{shell.mySpace}</span>
+      </Link>
+    </p>
   );
 }
 
@@ -61,12 +85,7 @@ function NotForThisAccount(): ReactElement {
   return (
     <Sheet>
       <title>{shell.title(title)}</title>
-      <Notice title={title} level={1} tone="attention">
-        <p>{text}</p>
-        <div>
-          <ButtonLink to="/mon-espace">{back}</ButtonLink>
-        </div>
-      </Notice>
+      <Refused title={title} text={text} back={{ to: '/mon-espace', label: back }} />
     </Sheet>
   );
 }

@@ -46,6 +46,7 @@ function HistoryOf(name: SheetName): ReactElement {
             <title>{shell.title(titre)}</title>
             <SheetHead kicker={words.title} title={titre} />
             <HistoryPanel
+              isWholePage
               name={name}
               version={version ?? 0}
               onBroughtBack={() => void query.refetch()}

@@ -8,7 +8,7 @@ import { Card, CardList, Quiet, Row } from '../../ui/blocks';
 import { Button } from '../../ui/button';
 import { Status } from '../../ui/status';
 import { AddRole } from './add-role';
-import { roleText } from './role-text';
+import { useRoleName } from './role-name';
 
 type Change = Parameters<typeof changeAccount>[0]['body'];
 
@@ -42,13 +42,12 @@ export function AccountCard({ account }: { account: Account }): ReactElement {
       <CardList>
         {roles.map((role) => (
           <li key={JSON.stringify(role)}>
-            <Row>
-              <span>{roleText(role)}</span>
-              <Button small look="quiet" disabled={changing.isPending} onClick={() => giveUp(role)}>
-                {words.removeRole}
-                <span className="hors-ecran">{words.about(`${roleText(role)}, ${who}`)}</span>
-              </Button>
-            </Row>
+            <HeldRole
+              role={role}
+              who={who}
+              isBusy={changing.isPending}
+              onGiveUp={() => giveUp(role)}
+            />
           </li>
         ))}
       </CardList>
@@ -77,5 +76,25 @@ export function AccountCard({ account }: { account: Account }): ReactElement {
         </Row>
       )}
     </Card>
+  );
+}
+
+type HeldRoleProps = {
+  readonly role: AccountRole;
+  readonly who: string;
+  readonly isBusy: boolean;
+  readonly onGiveUp: () => void;
+};
+
+function HeldRole({ role, who, isBusy, onGiveUp }: HeldRoleProps): ReactElement {
+  const name = useRoleName(role);
+  return (
+    <Row>
+      <span>{name}</span>
+      <Button small look="quiet" disabled={isBusy} onClick={onGiveUp}>
+        {words.removeRole}
+        <span className="hors-ecran">{words.about(`${name}, ${who}`)}</span>
+      </Button>
+    </Row>
   );
 }

@@ -4,9 +4,11 @@ import { accounts } from '../../messages/fr/accounts';
 import { OptionField } from '../../ui/area-field';
 import { Row, Stack } from '../../ui/blocks';
 import { Button } from '../../ui/button';
-import { TextField } from '../../ui/field';
-import { MAILLES, FONCTIONS, readRole } from './read-role';
+import { textOf } from '../../ui/form-text';
+import { FONCTIONS, readRole } from './read-role';
 import { ROLE_NAMES, type RoleName } from './role-names';
+import { type Picked, StructureField } from './structure-field';
+import { type Territory, TerritoryField } from './territory-field';
 
 const words = accounts.add;
 
@@ -19,9 +21,15 @@ type AddRoleProps = {
 /** A role, and what it bears on. */
 export function AddRole({ isBusy, onGive, onCancel }: AddRoleProps): ReactElement {
   const [name, setName] = useState<RoleName>('conseiller');
+  const [structure, setStructure] = useState<Picked | null>(null);
+  const [territory, setTerritory] = useState<Territory | null>(null);
+  const [isLacking, setLacking] = useState(false);
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    onGive(readRole(name, new FormData(event.currentTarget)));
+    const fonction = textOf(new FormData(event.currentTarget), 'fonction');
+    const role = readRole({ name, fonction, structure, territory });
+    setLacking(role === null);
+    if (role) onGive(role);
   };
   return (
     <form onSubmit={submit}>
@@ -32,6 +40,7 @@ export function AddRole({ isBusy, onGive, onCancel }: AddRoleProps): ReactElemen
           onChange={({ currentTarget }) => {
             const chosen = ROLE_NAMES.find((one) => one === currentTarget.value);
             if (chosen) setName(chosen);
+            setLacking(false);
           }}
         >
           {ROLE_NAMES.map((one) => (
@@ -42,7 +51,7 @@ export function AddRole({ isBusy, onGive, onCancel }: AddRoleProps): ReactElemen
         </OptionField>
         {name === 'partenaire' ? (
           <>
-            <TextField label={words.structure} name="structure_id" required maxLength={300} />
+            <StructureField chosen={structure} onChoose={setStructure} />
             <OptionField label={words.fonction} name="fonction">
               {FONCTIONS.map((one) => (
                 <option key={one} value={one}>
@@ -53,22 +62,12 @@ export function AddRole({ isBusy, onGive, onCancel }: AddRoleProps): ReactElemen
           </>
         ) : null}
         {name === 'gestionnaire' ? (
-          <>
-            <OptionField label={words.maille} name="maille" defaultValue="departement">
-              {MAILLES.map((one) => (
-                <option key={one} value={one}>
-                  {words.mailles[one]}
-                </option>
-              ))}
-            </OptionField>
-            <TextField
-              label={words.code}
-              help={words.codeHelp}
-              name="code"
-              required
-              maxLength={100}
-            />
-          </>
+          <TerritoryField chosen={territory} onChoose={setTerritory} />
+        ) : null}
+        {isLacking ? (
+          <p role="alert">
+            {name === 'partenaire' ? words.structureNeeded : words.territoryNeeded}
+          </p>
         ) : null}
         <Row>
           <Button type="submit" look="primary" disabled={isBusy}>

@@ -1,19 +1,24 @@
 import type { AccountRole } from '../../api/accounts';
-import { textOf } from '../../ui/form-text';
+import type { Maille } from '../../api/territories';
 import type { RoleName } from './role-names';
 
 export const FONCTIONS = ['responsable', 'editeur'] as const;
-export const MAILLES = ['commune', 'epci', 'departement', 'region', 'territoire'] as const;
+export const MAILLES = ['departement', 'region', 'epci', 'commune', 'territoire'] as const;
 
-/** The role that a form describes. */
-export function readRole(name: RoleName, form: FormData): AccountRole {
+type Chosen = {
+  readonly name: RoleName;
+  readonly fonction: string;
+  readonly structure: { readonly code: string } | null;
+  readonly territory: { readonly maille: Maille; readonly code: string } | null;
+};
+
+/** The role that was described; null while what it bears on is not chosen. */
+export function readRole({ name, fonction, structure, territory }: Chosen): AccountRole | null {
   if (name === 'partenaire') {
-    const fonction = FONCTIONS.find((one) => one === textOf(form, 'fonction')) ?? 'editeur';
-    return { role: name, structure_id: textOf(form, 'structure_id'), fonction };
+    if (!structure) return null;
+    const held = FONCTIONS.find((one) => one === fonction) ?? 'editeur';
+    return { role: name, structure_id: structure.code, fonction: held };
   }
-  if (name === 'gestionnaire') {
-    const maille = MAILLES.find((one) => one === textOf(form, 'maille')) ?? 'departement';
-    return { role: name, maille, code: textOf(form, 'code') };
-  }
-  return { role: name };
+  if (name !== 'gestionnaire') return { role: name };
+  return territory && { role: name, maille: territory.maille, code: territory.code };
 }

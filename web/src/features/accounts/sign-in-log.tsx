@@ -3,6 +3,7 @@ import { useState, type ReactElement } from 'react';
 import { journalQuery } from '../../api/accounts';
 import { errorText } from '../../api/error-text';
 import { accounts } from '../../messages/fr/accounts';
+import { wordOf } from '../../messages/fr/vocabulary';
 import { CardList, Quiet } from '../../ui/blocks';
 import { Pagination } from '../../ui/pagination';
 import { SheetSection } from '../../ui/sheet';
@@ -24,7 +25,13 @@ export function SignInLog(): ReactElement {
               <li key={id}>
                 <span>{courriel ?? words.unknown}</span>
                 <Quiet>
-                  {[words.moment(le), voie, resultat, reseau].filter(Boolean).join(' · ')}
+                  {[
+                    `${wordOf(words.outcomes, resultat)}, ${wordOf(words.ways, voie)}`,
+                    words.moment(le),
+                    reseau ? words.network(reseau) : '',
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
                 </Quiet>
               </li>
             ))}

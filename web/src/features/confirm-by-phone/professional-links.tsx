@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
+import { mayEdit } from '../../api/may-edit';
 import { meQuery } from '../../api/session';
 import { confirmByPhone as words } from '../../messages/fr/confirm-by-phone';
 import { ButtonLink } from '../../ui/button';
@@ -14,5 +15,22 @@ export function HistoryLink({ id }: { id: string }): ReactElement | null {
         {words.history}
       </ButtonLink>
     </div>
+  );
+}
+
+type EditLinkProps = {
+  readonly to: string;
+  readonly structureId: string;
+  readonly codeInsee: string | null;
+};
+
+/** To the form of a sheet, for those who keep it or watch over it. */
+export function EditLink({ to, structureId, codeInsee }: EditLinkProps): ReactElement | null {
+  const { data: me } = useQuery(meQuery);
+  if (!mayEdit(me?.compte?.roles ?? [], { structureId, codeInsee })) return null;
+  return (
+    <ButtonLink small icon="pencil" to={to}>
+      {words.edit}
+    </ButtonLink>
   );
 }

@@ -1,12 +1,13 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
 import { type SheetName, sheetQuery } from '../../api/edition';
-import { errorText } from '../../api/error-text';
+import { errorText, isForbidden } from '../../api/error-text';
 import { meQuery } from '../../api/session';
 import { editSheet } from '../../messages/fr/edit-sheet';
 import { errors } from '../../messages/fr/errors';
 import { shell } from '../../messages/fr/shell';
 import { QueryView } from '../../ui/query-view';
+import { Refused } from '../../ui/refused';
 import styles from './edit-sheet.module.css';
 import type { EditSlots } from './edit-slots';
 import { Editor } from './editor';
@@ -39,7 +40,14 @@ export function EditSheetScreen({ name, slots }: EditSheetScreenProps): ReactEle
   };
   return (
     <div className={styles.page}>
-      <QueryView query={query} words={VIEW_WORDS} errorText={errorText}>
+      <QueryView
+        query={query}
+        words={VIEW_WORDS}
+        errorText={errorText}
+        renderError={(error) =>
+          isForbidden(error) ? <Refused {...editSheet.refused} text={errorText(error)} /> : null
+        }
+      >
         {(sheet) => (
           <Editor
             key={round}

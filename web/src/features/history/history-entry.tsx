@@ -6,21 +6,24 @@ import { errorText } from '../../api/error-text';
 import type { BroughtBack, HistoryEntry } from '../../api/history';
 import { historyWords as words } from '../../messages/fr/history';
 import { formatMoment } from '../../messages/fr/moments';
-import { showValue } from '../../messages/fr/show-value';
+import { showNamed } from '../../messages/fr/show-named';
 import { Button } from '../../ui/button';
 import styles from './history.module.css';
+import { PastState } from './past-state';
 
 type HistoryEntryProps = {
   readonly name: SheetName;
   readonly entry: HistoryEntry;
   readonly version: number;
+  /** What ids and codes are called. */
+  readonly names: Readonly<Record<string, string>>;
   readonly mayBringBack: boolean;
   readonly onBroughtBack: (done: BroughtBack) => void;
 };
 
 /** One writing: who, when, how, and from what to what. */
 export function HistoryEntryView(props: HistoryEntryProps): ReactElement {
-  const { entry, mayBringBack } = props;
+  const { name, entry, names, mayBringBack } = props;
   const { action, auteur, voie, le, changements } = entry;
   return (
     <article className={styles.entry}>
@@ -34,15 +37,16 @@ export function HistoryEntryView(props: HistoryEntryProps): ReactElement {
             <dt>{libelle}</dt>
             <dd>
               <span className="hors-ecran">{words.was} : </span>
-              <del>{showValue(champ, avant)}</del>
+              <del>{showNamed(champ, avant, names)}</del>
             </dd>
             <dd>
               <span className="hors-ecran">{words.is} : </span>
-              <ins>{showValue(champ, apres)}</ins>
+              <ins>{showNamed(champ, apres, names)}</ins>
             </dd>
           </div>
         ))}
       </dl>
+      {action === 'modification' ? <PastState name={name} entry={entry} names={names} /> : null}
       {mayBringBack && action === 'modification' ? <BringBack {...props} /> : null}
     </article>
   );

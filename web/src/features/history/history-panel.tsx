@@ -9,6 +9,8 @@ import { HistoryEntryView } from './history-entry';
 import styles from './history.module.css';
 
 type HistoryPanelProps = {
+  /** The page itself bears the title. */
+  readonly isWholePage?: boolean;
   readonly name: SheetName;
   /** The version that is on screen. */
   readonly version: number;
@@ -16,14 +18,15 @@ type HistoryPanelProps = {
 };
 
 /** Who changed what, when, by which path; any past state comes back. */
-export function HistoryPanel({ name, version, onBroughtBack }: HistoryPanelProps): ReactElement {
+export function HistoryPanel(props: HistoryPanelProps): ReactElement {
+  const { isWholePage = false, name, version, onBroughtBack } = props;
   const [page, setPage] = useState(1);
   const { data, error } = useQuery(historyQuery(name, page));
   if (error) return <p role="alert">{errorText(error)}</p>;
   if (!data) return <output>{words.loading}</output>;
   return (
     <section className={styles.panel} aria-labelledby="historique">
-      <h2 id="historique" className={styles.title}>
+      <h2 id="historique" className={isWholePage ? 'hors-ecran' : styles.title}>
         {words.title}
       </h2>
       {data.items.length === 0 ? <p>{words.none}</p> : null}
@@ -34,6 +37,7 @@ export function HistoryPanel({ name, version, onBroughtBack }: HistoryPanelProps
               name={name}
               entry={entry}
               version={version}
+              names={data.noms}
               mayBringBack={data.peut_retablir}
               onBroughtBack={onBroughtBack}
             />

@@ -1,86 +1,62 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState, type FormEvent, type ReactElement } from 'react';
-import { closeStructureForGood, reopenStructure } from '../../api/client.gen';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState, type ReactElement } from 'react';
+import { reopenStructure } from '../../api/client.gen';
+import { sheetQuery } from '../../api/edition';
 import { errorText } from '../../api/error-text';
-import { parisToday } from '../../messages/fr/format';
 import { members } from '../../messages/fr/members';
 import { Row, Said, Stack } from '../../ui/blocks';
 import { Button } from '../../ui/button';
-import { TextField } from '../../ui/field';
-import { textOf } from '../../ui/form-text';
 import { SheetSection } from '../../ui/sheet';
-import { SuccessorField } from './successor-field';
+import { ClosingForm } from './closing-form';
 
 const words = members.closing;
 
-/** A structure that ends, and the one that takes over. */
-export function CloseForGood({ structureId }: { structureId: string }): ReactElement {
+/** A structure that ends, the one that takes over, and the way back. */
+export function CloseForGood({ structureId }: { structureId: string }): ReactElement | null {
   const [isOpen, setOpen] = useState(false);
-  const [successor, setSuccessor] = useState<string | null>(null);
+  const [said, setSaid] = useState('');
   const client = useQueryClient();
-  const forget = (): Promise<void> => client.invalidateQueries({ queryKey: ['my-sheets'] });
-  const closing = useMutation({
-    mutationFn: (le: string) =>
-      closeStructureForGood({ id: structureId, body: { le, successeur_id: successor } }),
-    onSuccess: forget,
-  });
+  const { data: sheet } = useQuery(sheetQuery({ objet: 'structure', id: structureId }));
+  const change = async (text: string): Promise<void> => {
+    setOpen(false);
+    setSaid(text);
+    await client.invalidateQueries({
+      predicate: ({ queryKey: [first] }) =>
+        ['my-sheets', 'edition', 'structure', 'service'].includes(String(first)),
+    });
+  };
   const reopening = useMutation({
     mutationFn: () => reopenStructure({ id: structureId }),
-    onSuccess: async () => {
-      closing.reset();
-      setOpen(false);
-      await forget();
-    },
+    onSuccess: () => change(words.reopened),
   });
-  const submit = (event: FormEvent<HTMLFormElement>): void => {
-    event.preventDefault();
-    closing.mutate(textOf(new FormData(event.currentTarget), 'le'));
-  };
+  if (sheet?.statut !== 'publie' && sheet?.statut !== 'fermee') return null;
+  const isClosed = sheet.statut === 'fermee';
   return (
     <SheetSection id="fermeture" title={words.title}>
-      <p>{words.text}</p>
-      {closing.data ? (
+      <p>{isClosed ? words.closed : words.text}</p>
+      <Said text={said} />
+      {isClosed ? (
         <Stack>
-          <Said text={words.done(closing.data.fermee_le ?? parisToday())} />
-          <div>
+          <Row>
             <Button disabled={reopening.isPending} onClick={() => reopening.mutate()}>
               {words.reopen}
             </Button>
-          </div>
+          </Row>
           {reopening.isError ? <p role="alert">{errorText(reopening.error)}</p> : null}
         </Stack>
       ) : null}
-      {closing.data || isOpen ? null : (
+      {!isClosed && isOpen ? (
+        <ClosingForm
+          structureId={structureId}
+          onDone={(day) => change(words.done(day))}
+          onLeave={() => setOpen(false)}
+        />
+      ) : null}
+      {isClosed || isOpen ? null : (
         <div>
-          <Said text={reopening.isSuccess ? words.reopened : ''} />
           <Button onClick={() => setOpen(true)}>{words.open}</Button>
         </div>
       )}
-      {isOpen && !closing.data ? (
-        <Stack>
-          <SuccessorField except={structureId} value={successor} onChange={setSuccessor} />
-          <form onSubmit={submit}>
-            <Stack>
-              <TextField
-                label={words.day}
-                name="le"
-                type="date"
-                required
-                defaultValue={parisToday()}
-              />
-              {closing.isError ? <p role="alert">{errorText(closing.error)}</p> : null}
-              <Row>
-                <Button type="submit" look="primary" disabled={closing.isPending}>
-                  {words.yes}
-                </Button>
-                <Button look="quiet" onClick={() => setOpen(false)}>
-                  {words.cancel}
-                </Button>
-              </Row>
-            </Stack>
-          </form>
-        </Stack>
-      ) : null}
     </SheetSection>
   );
 }

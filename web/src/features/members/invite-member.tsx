@@ -42,7 +42,6 @@ export function InviteMember({ structureId }: { structureId: string }): ReactEle
             {...(inviting.isError ? { error: errorText(inviting.error) } : {})}
           />
           <ChoiceGroup
-            isInline
             question={words.fonction}
             choices={FONCTIONS.map((one) => ({ value: one, label: words.fonctions[one] }))}
             value={fonction}

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
 import { useParams } from 'react-router';
-import { errorText } from '../../api/error-text';
+import { errorText, isForbidden } from '../../api/error-text';
 import { type Members, membersQuery } from '../../api/members';
 import { errors } from '../../messages/fr/errors';
 import { members as words } from '../../messages/fr/members';
@@ -10,6 +10,7 @@ import { CardList, Said } from '../../ui/blocks';
 import { ButtonLink } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import { QueryView } from '../../ui/query-view';
+import { Refused } from '../../ui/refused';
 import { Sheet, SheetHead, SheetSection } from '../../ui/sheet';
 import { CloseForGood } from './close-for-good';
 import { InviteMember } from './invite-member';
@@ -43,7 +44,14 @@ export function MembersScreen(): ReactElement {
   return (
     <Sheet>
       <title>{shell.title(words.pageTitle)}</title>
-      <QueryView query={query} words={VIEW_WORDS} errorText={errorText}>
+      <QueryView
+        query={query}
+        words={VIEW_WORDS}
+        errorText={errorText}
+        renderError={(error) =>
+          isForbidden(error) ? <Refused {...words.refused} text={errorText(error)} /> : null
+        }
+      >
         {(read) => (
           <>
             <SheetHead
@@ -57,8 +65,13 @@ export function MembersScreen(): ReactElement {
               }
             />
             <Said text={said} />
-            {read.sans_responsable ? <Notice title={words.orphan} tone="attention" /> : null}
+            {read.sans_responsable ? (
+              <Notice title={words.orphan.title} tone="attention">
+                <p>{words.orphan.text}</p>
+              </Notice>
+            ) : null}
             <SheetSection id="personnes" title={words.people}>
+              {read.membres.length === 0 ? <p>{words.nobody}</p> : null}
               <CardList>
                 {read.membres.map((member) => (
                   <li key={member.compte_id}>

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { signOut } from '../../api/client.gen';
 import { type Me, meQuery, rolesOf } from '../../api/session';
+import { territoryNameQuery } from '../../api/territories';
 import { mySpace } from '../../messages/fr/my-space';
 import { shell } from '../../messages/fr/shell';
 import { Button } from '../../ui/button';
@@ -71,15 +72,25 @@ function useLeaving() {
   });
 }
 
-function Roles({ roles }: { roles: NonNullable<Me['compte']>['roles'] }): ReactElement {
+type Role = NonNullable<Me['compte']>['roles'][number];
+
+function Roles({ roles }: { roles: readonly Role[] }): ReactElement {
   if (roles.length === 0) return <Notice title={mySpace.noRole} level={2} />;
   return (
     <ul className={styles.roles}>
       {roles.map((role) => (
-        <li key={JSON.stringify(role)}>{mySpace.roleText(role)}</li>
+        <HeldRole key={JSON.stringify(role)} role={role} />
       ))}
     </ul>
   );
+}
+
+function HeldRole({ role }: { role: Role }): ReactElement {
+  const isManager = role.role === 'gestionnaire';
+  const territory = useQuery(
+    territoryNameQuery(isManager ? role : { maille: 'region', code: null }),
+  );
+  return <li>{mySpace.roleText(role, territory.data)}</li>;
 }
 
 type DoorsProps = { readonly id: string; readonly title: string; readonly links: readonly Door[] };

@@ -56,10 +56,16 @@ function OrphanCard({ orphan }: { orphan: Orphan }): ReactElement {
       {taking.isError ? <p role="alert">{errorText(taking.error)}</p> : null}
       <Row>
         {reprise_le ? (
-          <ButtonLink small to={`/mes-fiches/structures/${encodeURIComponent(id)}/membres`}>
-            {words.members}
-            {about}
-          </ButtonLink>
+          <>
+            <ButtonLink small to={`/mes-fiches/structures/${encodeURIComponent(id)}/membres`}>
+              {words.members}
+              {about}
+            </ButtonLink>
+            <ButtonLink small to={`/mes-fiches/structures/${encodeURIComponent(id)}`}>
+              {words.edit}
+              {about}
+            </ButtonLink>
+          </>
         ) : (
           <Button small disabled={taking.isPending} onClick={() => taking.mutate()}>
             {words.takeOver}

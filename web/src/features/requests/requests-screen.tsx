@@ -37,7 +37,6 @@ export function RequestsScreen(): ReactElement {
       <Stack>
         <Narrow>
           <ChoiceGroup
-            isInline
             question={words.states.question}
             choices={STATES.map((one) => ({ value: one, label: words.states[one] }))}
             value={STATES.find((one) => one === statut) ?? 'en_attente'}

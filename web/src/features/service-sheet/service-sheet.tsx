@@ -2,11 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactElement, ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
 import type { ServiceSheet as Service } from '../../api/contract';
-import { closedStructureIn } from '../../api/closed-structure';
 import { errorText } from '../../api/error-text';
 import { serviceQuery } from '../../api/queries';
 import { useAsker } from '../../api/use-asker';
-import { closed } from '../../messages/fr/closed';
 import { errors } from '../../messages/fr/errors';
 import { parisToday } from '../../messages/fr/format';
 import { sheet } from '../../messages/fr/sheet';
@@ -14,7 +12,6 @@ import { shell } from '../../messages/fr/shell';
 import { dispositifLabel, KINDS, wordOf } from '../../messages/fr/vocabulary';
 import { BackLink } from '../../ui/back-link';
 import { Button } from '../../ui/button';
-import { ClosedForGood } from '../../ui/closed-for-good';
 import { QueryView } from '../../ui/query-view';
 import { Sheet, SheetHead } from '../../ui/sheet';
 import { ForWhom } from './for-whom';
@@ -46,7 +43,7 @@ export function ServiceSheet({ id, slots }: { id: string; slots: SheetSlots }): 
   return (
     <Sheet>
       <BackLink label={sheet.back} />
-      <QueryView query={query} words={words} errorText={errorText} renderError={renderClosed}>
+      <QueryView query={query} words={words} errorText={errorText}>
         {(service) => <ServiceSections service={service} slots={slots} />}
       </QueryView>
     </Sheet>
@@ -109,21 +106,5 @@ function Kicker({ service, trail }: { service: Service; trail: string }): ReactE
     <Link to={`/dispositifs/${service.dispositif}${trail}`}>
       {dispositifLabel(service.dispositif)}
     </Link>
-  );
-}
-
-function renderClosed(error: Error): ReactNode {
-  const found = closedStructureIn(error);
-  if (!found) return null;
-  const { successor } = found;
-  const next = successor && {
-    to: `/structures/${encodeURIComponent(successor.id)}`,
-    label: closed.successor(successor.nom),
-  };
-  return (
-    <>
-      <title>{shell.title(closed.title)}</title>
-      <ClosedForGood title={closed.title} message={errorText(error)} next={next} />
-    </>
   );
 }

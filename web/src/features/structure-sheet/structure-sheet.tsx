@@ -2,11 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactElement, ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { StructureSheet as Structure } from '../../api/contract';
-import { closedStructureIn } from '../../api/closed-structure';
 import { errorText } from '../../api/error-text';
 import { structureQuery } from '../../api/queries';
 import { useAsker } from '../../api/use-asker';
-import { closed } from '../../messages/fr/closed';
 import { errors } from '../../messages/fr/errors';
 import { formatPhone, parisToday } from '../../messages/fr/format';
 import { provenanceFacts } from '../../messages/fr/provenance';
@@ -16,7 +14,6 @@ import { dispositifLabel, KINDS, wordOf } from '../../messages/fr/vocabulary';
 import { BackLink } from '../../ui/back-link';
 import { Button } from '../../ui/button';
 import { ContactWays } from '../../ui/contact-ways';
-import { ClosedForGood } from '../../ui/closed-for-good';
 import { QueryView } from '../../ui/query-view';
 import { Facts, Sheet, SheetHead, SheetSection } from '../../ui/sheet';
 import { SourceLink } from '../../ui/source-link';
@@ -36,7 +33,7 @@ export function StructureSheet({ id, renderReport }: StructureSheetProps): React
   return (
     <Sheet>
       <BackLink label={sheet.back} />
-      <QueryView query={query} words={words} errorText={errorText} renderError={renderClosed}>
+      <QueryView query={query} words={words} errorText={errorText}>
         {(structure) => (
           <>
             <title>{shell.title(structure.nom)}</title>
@@ -132,21 +129,5 @@ function Origin({ structure }: { structure: Structure }): ReactElement {
       />
       <p>{sheet.sources.updated(structure.date_maj)}</p>
     </SheetSection>
-  );
-}
-
-function renderClosed(error: Error): ReactNode {
-  const found = closedStructureIn(error);
-  if (!found) return null;
-  const { successor } = found;
-  const next = successor && {
-    to: `/structures/${encodeURIComponent(successor.id)}`,
-    label: closed.successor(successor.nom),
-  };
-  return (
-    <>
-      <title>{shell.title(closed.title)}</title>
-      <ClosedForGood title={closed.title} message={errorText(error)} next={next} />
-    </>
   );
 }

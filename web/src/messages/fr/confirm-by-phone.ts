@@ -5,6 +5,7 @@ export const confirmByPhone = {
   about: (name: string) => ` : ${name}`,
   done: (at: Date) => `Confirmé à ${formatClock(at)}, par téléphone.`,
   undo: 'Annuler',
+  edit: 'Modifier',
   history: 'Historique de la fiche',
   undone: 'Confirmation annulée.',
 } as const;

@@ -94,4 +94,7 @@ const FIELDS: Readonly<Record<string, FieldWords>> = {
 
 export const fieldLabel = (champ: string): string => FIELDS[champ]?.label ?? champ;
 
+/** Whether a name is one of a field that people read. */
+export const isField = (champ: string): boolean => Object.hasOwn(FIELDS, champ);
+
 export const fieldHelp = (champ: string): string | undefined => FIELDS[champ]?.help;

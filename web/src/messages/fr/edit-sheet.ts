@@ -16,6 +16,10 @@ export const editSheet = {
     poste: 'Poste',
     lieu: 'Lieu',
   },
+  refused: {
+    title: 'Cette fiche n’est pas la vôtre',
+    back: { to: '/mes-fiches', label: 'Revenir à mes fiches' },
+  },
   untitled: 'Sans nom',
   tabs: {
     list: 'Parties de la page',

@@ -108,10 +108,6 @@ export const findSolution = {
     text: 'Rien ne correspond à la fois à toutes ces conditions.',
     widen: 'Ce qui élargit la recherche',
     nothing: 'Aucun élargissement simple ne donne de résultat ici.',
-    unmet: 'Signaler ce besoin non couvert',
-    unmetHelp:
-      'Un geste, sans aucune donnée sur la personne : la commune et le besoin sont comptés pour les réunions de territoire.',
-    unmetNeed: 'Le besoin de cette personne',
     ways: {
       distance: (km: number) => `Jusqu’à ${km}\u00a0km`,
       date: 'À n’importe quelle date',
@@ -123,8 +119,6 @@ export const findSolution = {
       cejList: 'Hors de la liste du CEJ aussi',
       conditions: 'Sans ces filtres',
     },
-    unmetDone: 'C’est noté. Merci : ce besoin sera compté pour cette commune.',
-    unmetFailed: 'L’envoi n’a pas abouti. Réessayez.',
   },
   noPlaceSchemes: {
     title: 'Aussi possible, sans lieu dans la région',

@@ -24,6 +24,12 @@ export const historyWords = {
   was: 'Avant',
   is: 'Après',
   changes: (count: number) => plural(count, 'champ changé', 'champs changés'),
+  past: {
+    show: 'Voir toute la fiche après ce changement',
+    hide: 'Refermer',
+    loading: 'Un instant…',
+    none: 'La fiche n’existait pas encore.',
+  },
   bringBack: 'Revenir à l’état d’avant ce changement',
   sure: 'La fiche redevient comme elle était juste avant ; ce qui a changé depuis est défait aussi. Ce retour est noté lui-même.',
   yes: 'Oui, revenir',

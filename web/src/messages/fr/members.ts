@@ -14,8 +14,15 @@ export const members = {
   },
   me: 'vous',
   people: 'Personnes',
-  orphan:
-    'Plus personne ne répond de cette structure. Le gestionnaire du territoire prend le relais.',
+  nobody: 'Personne ne tient cette fiche.',
+  orphan: {
+    title: 'Plus personne n’en répond',
+    text: 'Le gestionnaire du territoire prend le relais : il tient la fiche, et invite quelqu’un.',
+  },
+  refused: {
+    title: 'Cette structure n’est pas la vôtre',
+    back: { to: '/mes-fiches', label: 'Revenir à mes fiches' },
+  },
   handOver: 'Passer la main',
   handOverAsk: (who: string) => `${who} répondra de la structure à votre place.`,
   handOverStay: 'Passer la main et rester pour rédiger',
@@ -47,6 +54,8 @@ export const members = {
   closing: {
     title: 'Fermeture définitive',
     text: 'La structure cesse pour toujours ? Sa fiche le dit, ses solutions sont retirées des recherches, et l’on indique qui prend la suite.',
+    closed:
+      'Cette structure a fermé définitivement : sa fiche le dit, et ses solutions ne sont plus proposées.',
     open: 'Fermer définitivement…',
     day: 'Dernier jour d’ouverture',
     successor: 'Qui prend la suite ?',

@@ -7,11 +7,13 @@ const MAILLES = {
   epci: 'l’intercommunalité',
   departement: 'le département',
   region: 'la région',
-  territoire: 'le territoire',
+  territoire: 'la mission locale',
 } as const;
 
-function roleText(role: Role): string {
-  if (role.role === 'gestionnaire') return `Gestionnaire pour ${MAILLES[role.maille]} ${role.code}`;
+function roleText(role: Role, territory: string | undefined): string {
+  if (role.role === 'gestionnaire') {
+    return `Gestionnaire pour ${MAILLES[role.maille]} : ${territory ?? role.code}`;
+  }
   if (role.role === 'partenaire') {
     return role.fonction === 'responsable'
       ? 'Responsable d’une structure'

@@ -65,6 +65,7 @@ export const requests = {
       `Relais pris le ${formatDate(day)}${who === null ? '' : ` par ${who}`}`,
     takeOver: 'Prendre le relais',
     members: 'Inviter un responsable',
+    edit: 'Modifier sa fiche',
     of: (name: string) => ` : ${name}`,
   },
   pages: {

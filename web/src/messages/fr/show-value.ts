@@ -18,6 +18,7 @@ const STATES = {
   soumis: 'En attente de publication',
   publie: 'Publiée',
   retire: 'Retirée',
+  fermee: 'Fermée définitivement',
 };
 const HOLIDAYS = { exclus: 'Pas les jours fériés', inclus: 'Même les jours fériés' };
 const SCHOOL = {
@@ -39,7 +40,7 @@ const VOCABULARIES: Readonly<Record<string, Readonly<Record<string, string>>>> =
   vacances_scolaires: SCHOOL,
 };
 
-const DATES = new Set(['debut', 'fin', 'du', 'au', 'prochaine_entree']);
+const DATES = new Set(['debut', 'fin', 'du', 'au', 'prochaine_entree', 'fermee_le']);
 const DATE_LISTS = new Set(['dates_exclues', 'dates_ajoutees']);
 const TIMES = new Set(['heure_debut', 'heure_fin']);
 
