@@ -57,6 +57,12 @@ const settings = z.object({
     .string()
     .refine(isAddress, OPTIONAL_ADDRESS)
     .default('https://recherche-entreprises.api.gouv.fr'),
+  SOURCES_HOTE_LOCAL: z
+    .string()
+    .regex(/^(127\.0\.0\.1|\[::1\]):\d{1,5}$/, {
+      error: 'adresse de cette machine attendue, comme 127.0.0.1:4321',
+    })
+    .optional(),
   SMTP_URL: z
     .url({ protocol: /^smtps?$/, error: 'adresse smtp:// ou smtps:// attendue' })
     .optional(),
@@ -103,6 +109,10 @@ const configSchema = settings
   .refine(({ NODE_ENV, DEMONSTRATION }) => !(NODE_ENV === 'production' && DEMONSTRATION), {
     path: ['DEMONSTRATION'],
     error: 'les comptes de démonstration sont impossibles en production, false attendu',
+  })
+  .refine(({ NODE_ENV, SOURCES_HOTE_LOCAL }) => NODE_ENV !== 'production' || !SOURCES_HOTE_LOCAL, {
+    path: ['SOURCES_HOTE_LOCAL'],
+    error: 'pour les essais seulement, impossible en production',
   })
   .transform((given) => ({
     ...given,

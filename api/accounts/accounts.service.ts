@@ -26,6 +26,11 @@ export class AccountsService {
     return this.repository.find(compteId, manager);
   }
 
+  /** Whether a person may do nothing for now; so may nobody who is unknown. */
+  isSuspended(manager: Manager, compteId: string): Promise<boolean> {
+    return this.repository.isSuspended(manager, compteId);
+  }
+
   /** Whether the account of an address holds any right; false when there is none. */
   async hasRoles(courriel: string): Promise<boolean> {
     return (await this.repository.findRolesOf(courriel)).length > 0;

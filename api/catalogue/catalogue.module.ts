@@ -43,11 +43,15 @@ import { StructuresRepository } from './structures.repository.js';
 import { UndoRepository } from './undo/undo.repository.js';
 import { UndoWriting } from './undo/undo.service.js';
 import { VocabulairesController } from './vocabulaires.controller.js';
+import { AbsentSheetsRepository } from './withdraw/absent-sheets.repository.js';
+import { AbsentSheets } from './withdraw/absent-sheets.service.js';
 
 @Module({
   imports: [TerritoriesModule, DispositifsModule],
   controllers: [CatalogueController, ReportsController, VocabulairesController],
   providers: [
+    AbsentSheets,
+    AbsentSheetsRepository,
     CatalogueService,
     CatalogueWriter,
     CatalogueWriterRepository,
@@ -89,6 +93,7 @@ import { VocabulairesController } from './vocabulaires.controller.js';
     UndoWriting,
   ],
   exports: [
+    AbsentSheets,
     CatalogueService,
     CatalogueWriter,
     ClosuresWriter,

@@ -38,6 +38,12 @@ export type PendingService = {
   readonly refuse: Refuse;
 };
 
+/** Told the ids of the rows that were not refused, whether they changed anything or not. */
+export type OnTaken = (objet: 'structure' | 'service', ids: readonly string[]) => void;
+
+const idsOf = (rows: readonly { readonly id: string }[]): readonly string[] =>
+  rows.map(({ id }) => id);
+
 export type BatchWriterTools = {
   readonly manager: Manager;
   readonly writer: CatalogueWriter;
@@ -51,6 +57,7 @@ export type BatchWriterTools = {
   /** Structures of this file that were accepted. */
   readonly accepted: SeenKeys;
   readonly territory?: TerritoryGuard | undefined;
+  readonly onTaken?: OnTaken | undefined;
 };
 
 /** A row without a date keeps the day it was first seen, one without a kind the kind it has. */
@@ -121,6 +128,7 @@ export class BatchWriter {
     await this.declareSources(rows);
     tally.wroteStructures(await writer.upsertStructures(manager, rows));
     tally.wroteStructures({ inserted: 0, updated: 0, unchanged: leftAlone });
+    this.tools.onTaken?.('structure', idsOf(rows));
     if (modeles.length === 0) return;
     const services = rows.flatMap((row, index) =>
       modeles.map((modele) => composeFromModele(row, modele, toWrite[index]?.precisions ?? null)),
@@ -142,6 +150,7 @@ export class BatchWriter {
     await this.declareSources(rows);
     tally.wroteServices(await writer.upsertServices(manager, rows));
     tally.wroteServices({ inserted: 0, updated: 0, unchanged: leftAlone });
+    this.tools.onTaken?.('service', idsOf(rows));
     const told = toWrite.map(({ row, closure }) => ({ serviceId: row.id, closure }));
     await closures.keepTold(manager, told);
   }

@@ -10,22 +10,37 @@ import { HsdsRepository } from './hsds/hsds.repository.js';
 import { HsdsService } from './hsds/hsds.service.js';
 import { HsdsTaxonomies } from './hsds/taxonomies.service.js';
 import { ImportRuns } from './imports/import-runs.service.js';
+import { ImportsHousekeeping } from './imports/imports-housekeeping.service.js';
 import { ImportsController } from './imports/imports.controller.js';
 import { ImportsRepository } from './imports/imports.repository.js';
 import { ImportsService } from './imports/imports.service.js';
 import { TerritoryGuards } from './imports/territory-guards.service.js';
 import { ImportRepository } from './import.repository.js';
 import { ImportService } from './import.service.js';
+import { ExchangePeople } from './people.service.js';
 import { PlacesService } from './places.service.js';
 import { SelectionController } from './selection.controller.js';
 import { SelectionService } from './selection.service.js';
+import { CountAbsences } from './sources/count-absences.service.js';
+import { PassagesRepository } from './sources/passages.repository.js';
+import { PresencesRepository } from './sources/presences.repository.js';
+import { SourceAccess } from './sources/source-access.service.js';
+import { SourceNights } from './sources/source-nights.service.js';
+import { SourcePassages } from './sources/source-passages.service.js';
+import { SourceReader } from './sources/source-reader.service.js';
+import { SourceRuns } from './sources/source-runs.service.js';
+import { SourcesController } from './sources/sources.controller.js';
+import { SourcesRepository } from './sources/sources.repository.js';
+import { SourcesService } from './sources/sources.service.js';
 import { TerritoryRepository } from './territory.repository.js';
 
 @Module({
   imports: [AccountsModule, TerritoriesModule, DispositifsModule, CatalogueModule],
-  controllers: [HsdsController, ImportsController, SelectionController],
+  controllers: [HsdsController, ImportsController, SelectionController, SourcesController],
   providers: [
     CatalogueExport,
+    CountAbsences,
+    ExchangePeople,
     HsdsFilters,
     HsdsRepository,
     HsdsService,
@@ -34,9 +49,19 @@ import { TerritoryRepository } from './territory.repository.js';
     PlacesService,
     ImportService,
     ImportRuns,
+    ImportsHousekeeping,
     ImportsRepository,
     ImportsService,
+    PassagesRepository,
+    PresencesRepository,
     SelectionService,
+    SourceAccess,
+    SourceNights,
+    SourcePassages,
+    SourceReader,
+    SourceRuns,
+    SourcesRepository,
+    SourcesService,
     TerritoryGuards,
     TerritoryRepository,
   ],

@@ -4,6 +4,7 @@ import { MODELES, RESEAU_DU_TYPE } from '../catalogue/modeles/modeles.js';
 import { TYPES_STRUCTURE } from '../catalogue/vocabulaires/types-structure.js';
 import type { Manager } from '../database/transactions.js';
 import { adviseImport } from './advise-import.js';
+import type { OnTaken } from './batch-writer.service.js';
 import type { ColumnChoice } from './columns/choose-columns.js';
 import { exchangeErrors } from './exchange.errors.js';
 import type { ImportReport } from './import-report.js';
@@ -29,6 +30,7 @@ export type ImportRequest = {
   readonly columns?: ColumnChoice | undefined;
   /** Refuses the rows that stand elsewhere than where the person may write; everything otherwise. */
   readonly territory?: TerritoryGuard | undefined;
+  readonly onTaken?: OnTaken | undefined;
   /** Aborted, nothing is written. */
   readonly signal?: AbortSignal | undefined;
   /** Before the first row and after the last, in the transaction of the import. */

@@ -100,6 +100,7 @@ export class ImportService {
       modeles: modele?.services ?? [],
       mayRestore: plan.source === RESERVED_SOURCE,
       territory: request.territory,
+      onTaken: request.onTaken,
     });
     const { territory, signal } = request;
     const context = this.contextOf(plan);

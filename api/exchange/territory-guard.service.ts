@@ -57,6 +57,20 @@ export class TerritoryGuard {
     return this.keep(batch, standing, ({ row }) => [`service ${row.id}`, row.structure_id]);
   }
 
+  /** Of sheets that the base knows, those that stand where the person may write. */
+  async idsHere(
+    manager: Manager,
+    objet: 'structure' | 'service',
+    ids: readonly string[],
+  ): Promise<readonly string[]> {
+    const isService = objet === 'service';
+    const standing = isService
+      ? await this.repository.standingOfServices(manager, ids, [])
+      : await this.repository.standingOfStructures(manager, ids);
+    const here = new Set(standing.filter((place) => this.holds(place)).map(({ cle }) => cle));
+    return ids.filter((id) => here.has(isService ? `service ${id}` : id));
+  }
+
   private async keep<One extends { readonly refuse: (issues: readonly Issue[]) => Promise<void> }>(
     batch: readonly One[],
     standing: Promise<readonly Standing[]>,

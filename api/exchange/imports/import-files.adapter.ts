@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream, type ReadStream } from 'node:fs';
-import { mkdir, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, rm, rmdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -32,6 +32,13 @@ async function* limited(body: Readable): AsyncGenerator<Buffer> {
   }
 }
 
+/** Milliseconds; what went meanwhile was never touched. */
+const touchedAt = (path: string): Promise<number> =>
+  stat(path).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => 0,
+  );
+
 /** The files that people sent, each in a folder of its own below the data folder. */
 export class ImportFiles {
   constructor(private readonly dataDir: string) {}
@@ -55,11 +62,34 @@ export class ImportFiles {
 
   /** Null when the file is not there. */
   async open(path: string): Promise<ReadStream | null> {
-    const isThere = await stat(path).then(
+    return (await this.isThere(path)) ? createReadStream(path) : null;
+  }
+
+  isThere(path: string): Promise<boolean> {
+    return stat(path).then(
       (found) => found.isFile(),
       () => false,
     );
-    return isThere ? createReadStream(path) : null;
+  }
+
+  /** Its folder goes too, when nothing else is in it. */
+  async forgetFile(id: string, name: string): Promise<void> {
+    await rm(this.pathOf(id, name), { force: true });
+    await rmdir(this.folderOf(id)).catch(() => undefined);
+  }
+
+  /** The folders that nobody touched since then, by their names. */
+  async untouchedSince(before: Date): Promise<readonly string[]> {
+    const root = join(this.dataDir, 'imports');
+    const entries = await readdir(root, { withFileTypes: true }).catch(() => []);
+    const old: string[] = [];
+    for (const { name } of entries.filter((entry) => entry.isDirectory())) {
+      const files = await readdir(this.folderOf(name)).catch(() => []);
+      const paths = [this.folderOf(name), ...files.map((file) => this.pathOf(name, file))];
+      const times = await Promise.all(paths.map((path) => touchedAt(path)));
+      if (Math.max(...times) < before.getTime()) old.push(name);
+    }
+    return old;
   }
 
   async forget(id: string): Promise<void> {

@@ -75,6 +75,20 @@ UPDATE import_depose
 SET statut = 'defait', bilan = $2, defait_le = $3
 WHERE id = $1`;
 
+const RUNNING = `
+SELECT id::text AS id FROM import_depose WHERE statut IN ('essai', 'en_cours')
+UNION ALL
+SELECT id::text FROM passage_source WHERE statut IN ('en_attente', 'en_cours')`;
+
+const SENT_BY = `
+SELECT fichier, octets::float8 AS octets, source, statut, to_json(cree_le) #>> '{}' AS cree_le,
+  to_json(fini_le) #>> '{}' AS fini_le
+FROM import_depose
+WHERE depose_par = $1
+ORDER BY import_depose.cree_le, id`;
+
+const FORGET_SENDER = `UPDATE import_depose SET depose_par = NULL WHERE depose_par = $1`;
+
 export type NewImport = Pick<
   ImportDepose,
   'id' | 'fichier' | 'octets' | 'depose_par' | 'source' | 'modele' | 'apercu'
@@ -160,6 +174,20 @@ export class ImportsRepository {
     const idsOf = (objet: string): string[] =>
       rows.filter((row) => row.objet === objet).map((row) => row.id);
     return { structures: idsOf('structure'), services: idsOf('service') };
+  }
+
+  /** The imports and readings whose files are needed. */
+  async running(): Promise<ReadonlySet<string>> {
+    const rows = await this.dataSource.query<{ id: string }[]>(RUNNING);
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  sentBy(compteId: string): Promise<object[]> {
+    return this.dataSource.query<object[]>(SENT_BY, [compteId]);
+  }
+
+  async forgetSender(manager: Manager, compteId: string): Promise<void> {
+    await manager.query(FORGET_SENDER, [compteId]);
   }
 
   async undone(manager: Manager, id: string, bilan: Undone, now: Date): Promise<void> {

@@ -63,7 +63,7 @@ const reason = z.object({
   suggestion: z.string(),
 });
 
-const report = z
+export const importReport = z
   .object({
     source: z.string(),
     deja_importe_le: z.string().nullable(),
@@ -80,7 +80,7 @@ const report = z
   })
   .meta({ id: 'RapportImport' });
 
-const undone = z
+export const undoneReport = z
   .object({
     structures_retirees: z.int(),
     structures_gardees: z.int().describe('Quelqu’un les a modifiées depuis'),
@@ -122,9 +122,9 @@ export const importAnswer = z
       premieres_lignes: z.array(z.array(z.string())),
       nom_trouve: z.boolean(),
     }),
-    essai: report.nullable(),
-    rapport: report.nullable(),
-    bilan: undone.nullable(),
+    essai: importReport.nullable(),
+    rapport: importReport.nullable(),
+    bilan: undoneReport.nullable(),
   })
   .meta({ id: 'ImportDepose' });
 

@@ -8,6 +8,7 @@ import { CLOCK, type Clock } from '../../clock.js';
 import { CONFIG, type Config } from '../../config.js';
 import { type Manager, Transactions } from '../../database/transactions.js';
 import type { ColumnChoice } from '../columns/choose-columns.js';
+import { answerReport } from '../answer-report.js';
 import { exchangeErrors } from '../exchange.errors.js';
 import { findModele } from '../import-plan.service.js';
 import { RESERVED_SOURCE } from '../rows/reserved-source.js';
@@ -89,6 +90,8 @@ export class ImportsService {
     kind: 'essai' | 'en_cours',
     acteur: Acteur,
   ): Promise<ImportAnswer> {
+    const { fichier } = mine(await this.repository.find(id), acteur);
+    if (!(await this.files.isThere(this.files.pathOf(id, fichier)))) throw importsErrors.gone();
     await this.transactions.run(async (manager) => {
       const found = mine(await this.repository.hold(manager, id), acteur);
       refuseUnready(found);
@@ -163,14 +166,6 @@ export class ImportsService {
   private answer(row: ImportDepose): ImportAnswer {
     const { apercu, essai, rapport } = row;
     const list = <T>(items: readonly T[]): T[] => [...items];
-    const told = (report: ImportDepose['essai']) =>
-      report && {
-        ...report,
-        refus: list(report.refus),
-        avertissements: list(report.avertissements),
-        colonnes_ignorees: list(report.colonnes_ignorees),
-        conseils: list(report.conseils),
-      };
     return {
       ...this.withProgress(row),
       apercu: {
@@ -178,8 +173,8 @@ export class ImportsService {
         colonnes: list(apercu.colonnes),
         premieres_lignes: apercu.premieres_lignes.map(list),
       },
-      essai: told(essai),
-      rapport: told(rapport),
+      essai: answerReport(essai),
+      rapport: answerReport(rapport),
     };
   }
 }

@@ -11,7 +11,7 @@ describe('when a server asks to be left alone', () => {
     ['nothing', undefined, undefined],
     ['nonsense', 'bientôt', undefined],
     ['a number that is no delay', '-5', undefined],
-  ])('it says %s', (_what, header, seconds) => {
+  ])('%s', (_what, header, seconds) => {
     expect(readRetryAfter(header, now)).toBe(seconds);
   });
 });
