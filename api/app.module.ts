@@ -3,6 +3,7 @@ import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/
 import { AccountsModule } from './accounts/accounts.module.js';
 import { CatalogueModule } from './catalogue/catalogue.module.js';
 import { DemandModule } from './coverage/demand/demand.module.js';
+import { CoverageModule } from './coverage/coverage.module.js';
 import { DispositifsModule } from './dispositifs/dispositifs.module.js';
 import { ExchangeModule } from './exchange/exchange.module.js';
 import { type Foundation, FoundationModule } from './foundation.module.js';
@@ -27,6 +28,7 @@ const ROOMS = [
   CatalogueModule,
   TravelModule,
   SearchModule,
+  CoverageModule,
   ExchangeModule,
   UpkeepModule,
   DemandModule,

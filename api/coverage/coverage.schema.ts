@@ -17,7 +17,9 @@ export const besoinQuery = {
 };
 
 export const conditionsQuery = {
-  mode: plainText(40).default('voiture').describe(`Un de : ${MODES.join(', ')}`),
+  mode: plainText(40)
+    .default('voiture')
+    .describe(`Un de : ${MODES.join(', ')}`),
   duree_max: plainText(10)
     .default(String(DEFAULT_MINUTES))
     .describe(`Minutes, de porte à porte, de ${SHORTEST_MINUTES} à ${LONGEST_MINUTES}`),
@@ -32,7 +34,9 @@ export const tableQuery = {
     .describe(`${TERRITORY_REF_TYPES.join(', ')} : type:CODE`),
   ...besoinQuery,
   ...conditionsQuery,
-  maille: plainText(40).default('commune').describe(`Une de : ${MAILLES.join(', ')}`),
+  maille: plainText(40)
+    .default('commune')
+    .describe(`Une de : ${MAILLES.join(', ')}`),
   tri: plainText(40)
     .default('nom')
     .describe(`Un de : ${TRIS.join(', ')} ; un tiret devant inverse l’ordre`),
@@ -41,9 +45,7 @@ export const tableQuery = {
 export const couvertureQuery = z.strictObject({ ...tableQuery, ...pageQuery });
 export const exportQuery = z.strictObject(tableQuery);
 
-export const etatSchema = z
-  .enum(ETATS)
-  .meta({ id: 'EtatDeCouverture' });
+export const etatSchema = z.enum(ETATS).meta({ id: 'EtatDeCouverture' });
 
 export const raisonSchema = z
   .enum(RAISONS)
@@ -61,7 +63,9 @@ export const couvertureItem = z
     offres_vivantes: z
       .int()
       .nullable()
-      .describe('Que l’on peut atteindre, chacune comptée une fois ; null si les horaires manquent'),
+      .describe(
+        'Que l’on peut atteindre, chacune comptée une fois ; null si les horaires manquent',
+      ),
     offres_a_confirmer: z.int().nullable().describe('Auxquelles il ne manque que la confirmation'),
     indice: z
       .number()

@@ -7,17 +7,14 @@ import { takeStock } from './cells/roll-up.js';
 import type { Row } from './cells/row.js';
 import { RowsService } from './cells/rows.service.js';
 import { showBilan, showRow } from './cells/show-row.js';
-import type { CouvertureAnswer, CouvertureExportQuery, CouvertureQuery } from './coverage.schema.js';
+import type {
+  CouvertureAnswer,
+  CouvertureExportQuery,
+  CouvertureQuery,
+} from './coverage.schema.js';
 import { coverageErrors } from './coverage.errors.js';
 import { labelOfNeed, rankOfNeed } from './needs.js';
-import {
-  type Conditions,
-  readMaille,
-  readMinutes,
-  readMode,
-  readNeed,
-  readTri,
-} from './question.js';
+import { type Conditions, readConditions, readMaille, readNeed, readTri } from './question.js';
 
 /** Which communes, for which need: the slug of a category or of a thematique. */
 export type CellsWanted = Conditions & {
@@ -76,16 +73,4 @@ function rankOf(besoin: string): number {
   const need = rankOfNeed(besoin);
   if (need === null) throw coverageErrors.unknownNeed(besoin);
   return need;
-}
-
-export function readConditions(query: {
-  readonly mode: string;
-  readonly duree_max: string;
-  readonly inclure_a_confirmer: boolean;
-}): Conditions {
-  return {
-    mode: readMode(query.mode),
-    dureeMax: readMinutes(query.duree_max),
-    inclureAConfirmer: query.inclure_a_confirmer,
-  };
 }

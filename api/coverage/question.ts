@@ -38,6 +38,18 @@ export function readMode(text: string): ModeDeTransport {
   return mode;
 }
 
+export function readConditions(query: {
+  readonly mode: string;
+  readonly duree_max: string;
+  readonly inclure_a_confirmer: boolean;
+}): Conditions {
+  return {
+    mode: readMode(query.mode),
+    dureeMax: readMinutes(query.duree_max),
+    inclureAConfirmer: query.inclure_a_confirmer,
+  };
+}
+
 /** Whole minutes. */
 export function readMinutes(text: string): number {
   const minutes = /^\d{1,4}$/.test(text) ? Number(text) : 0;

@@ -14,7 +14,7 @@ export function readCell(
   { need, inclureAConfirmer }: Reading,
 ): Cell {
   const horairesConnus = matrix.knows(cell);
-  const { atteintes, steps } = matrix.at(cell, need);
+  const atteintes = matrix.atteintes(cell, need);
   const { etat, raison } = judgeCell(
     {
       existe: presence.exists(need),
@@ -24,7 +24,6 @@ export function readCell(
     },
     inclureAConfirmer,
   );
-  const counted = inclureAConfirmer ? steps.live + steps.toConfirm : steps.live;
   const known = <Value>(value: Value): Value | null => (horairesConnus ? value : null);
   return {
     commune: home.code,
@@ -32,7 +31,7 @@ export function readCell(
     jeunesEstimes: home.estime,
     offresVivantes: known(atteintes.vivante),
     offresAConfirmer: known(atteintes['non-confirmee']),
-    indice: known(fromSteps(counted)),
+    indice: known(fromSteps(matrix.stepsAt(cell, need, inclureAConfirmer))),
     etat,
     raison,
   };

@@ -48,7 +48,7 @@ export function rollUp(cells: readonly Cell[]): RolledUp {
   return {
     jeunes: sumOfKnown(cells),
     jeunesEstimes: cells.some(({ jeunesEstimes }) => jeunesEstimes),
-    indice: meanIndex(cells, weights),
+    indice: meanIndex(cells),
     etat,
     raison: etat === 'couvert' ? null : commonestReason(cells, weights, etat),
   };
@@ -103,13 +103,14 @@ function commonestReason(
   return commonest?.[0] ?? null;
 }
 
-function meanIndex(cells: readonly Cell[], weights: readonly number[]): number | null {
-  let [sum, weight] = [0, 0];
-  for (const [rank, { indice }] of cells.entries()) {
-    if (indice === null) continue;
-    sum += indice * (weights[rank] ?? 0);
-    weight += weights[rank] ?? 0;
-  }
-  if (weight > 0) return sum / weight;
-  return cells.some(({ indice }) => indice !== null) ? 0 : null;
+/** Of those that are known: by their young people, or one commune as another where there are none. */
+function meanIndex(cells: readonly Cell[]): number | null {
+  const known = cells.filter(({ indice }) => indice !== null);
+  if (known.length === 0) return null;
+  const weights = weigh(known);
+  const sum = known.reduce(
+    (all, { indice }, rank) => all + (indice ?? 0) * (weights[rank] ?? 0),
+    0,
+  );
+  return sum / weights.reduce((all, weight) => all + weight, 0);
 }

@@ -14,8 +14,8 @@ export const tellPart = (count: number): number | null =>
 
 const HUNDREDTHS = 100;
 
-export const roundIndex = (indice: number | null): number | null =>
-  indice === null ? null : Math.round(indice * HUNDREDTHS) / HUNDREDTHS;
+export const roundFigure = (figure: number | null): number | null =>
+  figure === null ? null : Math.round(figure * HUNDREDTHS) / HUNDREDTHS;
 
 export function showRow(row: Row): CouvertureItem {
   return {
@@ -25,7 +25,7 @@ export function showRow(row: Row): CouvertureItem {
     jeunes_estimes: row.jeunesEstimes,
     offres_vivantes: row.offresVivantes,
     offres_a_confirmer: row.offresAConfirmer,
-    indice: roundIndex(row.indice),
+    indice: roundFigure(row.indice),
     couvert: row.etat,
     raison: row.raison,
   };

@@ -20,12 +20,6 @@ const LIVE = RANK_OF_SORT.vivante;
 const TO_CONFIRM = RANK_OF_SORT['non-confirmee'];
 const NOT_REACHED = SORTS.length;
 
-export type CellCounts = {
-  readonly atteintes: Readonly<Record<Sort, number>>;
-  /** In steps: `fromSteps` makes places of them. */
-  readonly steps: { readonly live: number; readonly toConfirm: number };
-};
-
 /**
  * What the offers come to for each commune of a region and each need, by one mode within one time. Offers
  * are added and taken away one by one; whatever the order, equal offers give equal figures.
@@ -53,7 +47,7 @@ export class CoverageMatrix {
     private readonly homes: Homes,
     /** Ranks in `homes`, each once. */
     readonly communes: readonly number[],
-    private readonly reach: Reach,
+    readonly reach: Reach,
     private readonly maxMinutes: number,
   ) {
     const cells = communes.length;
@@ -88,31 +82,33 @@ export class CoverageMatrix {
     return this.reach.knows(this.communes[cell] ?? -1);
   }
 
-  at(cell: number, need: number): CellCounts {
-    const place = cell * NEEDS + need;
-    const of = (sort: Sort): number => {
-      const rank = RANK_OF_SORT[sort];
-      return (this.counts[rank]?.[place] ?? 0) + (this.sharedCounts[rank]?.[need] ?? 0);
-    };
-    const steps = (rank: number): number =>
-      (this.sums[rank]?.[place] ?? 0) + (this.sharedSums[rank]?.[need] ?? 0);
+  /** Offers of one end within reach of a commune. */
+  countAt(cell: number, need: number, sort: Sort): number {
+    const rank = RANK_OF_SORT[sort];
+    return (this.counts[rank]?.[cell * NEEDS + need] ?? 0) + (this.sharedCounts[rank]?.[need] ?? 0);
+  }
+
+  /** The index of a commune, in steps. */
+  stepsAt(cell: number, need: number, inclureAConfirmer: boolean): number {
+    const of = (rank: number): number =>
+      (this.sums[rank]?.[cell * NEEDS + need] ?? 0) + (this.sharedSums[rank]?.[need] ?? 0);
+    return inclureAConfirmer ? of(LIVE) + of(TO_CONFIRM) : of(LIVE);
+  }
+
+  atteintes(cell: number, need: number): Readonly<Record<Sort, number>> {
     return {
-      atteintes: {
-        vivante: of('vivante'),
-        'non-confirmee': of('non-confirmee'),
-        'sans-interlocuteur': of('sans-interlocuteur'),
-        saturee: of('saturee'),
-        fermee: of('fermee'),
-      },
-      steps: { live: steps(LIVE), toConfirm: steps(TO_CONFIRM) },
+      vivante: this.countAt(cell, need, 'vivante'),
+      'non-confirmee': this.countAt(cell, need, 'non-confirmee'),
+      'sans-interlocuteur': this.countAt(cell, need, 'sans-interlocuteur'),
+      saturee: this.countAt(cell, need, 'saturee'),
+      fermee: this.countAt(cell, need, 'fermee'),
     };
   }
 
   /** Offers that somebody of the unit reaches, each counted once. */
   ofUnit(unit: number, need: number): { readonly live: number; readonly toConfirm: number } {
     const of = (rank: number): number =>
-      (this.unitCounts[rank]?.[unit * NEEDS + need] ?? 0) +
-      (this.sharedCounts[rank]?.[need] ?? 0);
+      (this.unitCounts[rank]?.[unit * NEEDS + need] ?? 0) + (this.sharedCounts[rank]?.[need] ?? 0);
     return { live: of(LIVE), toConfirm: of(TO_CONFIRM) };
   }
 
@@ -151,7 +147,8 @@ export class CoverageMatrix {
       this.touch(cell, sort);
       if (!sums || ratio === 0) continue;
       const steps = sign * toSteps(ratio * weightOf(minutes[at] ?? 0, this.maxMinutes));
-      for (const need of offer.needs) sums[cell * NEEDS + need] = (sums[cell * NEEDS + need] ?? 0) + steps;
+      for (const need of offer.needs)
+        sums[cell * NEEDS + need] = (sums[cell * NEEDS + need] ?? 0) + steps;
     }
   }
 
@@ -195,7 +192,8 @@ export class CoverageMatrix {
       if (cell < 0) continue;
       this.touch(cell, sort);
       if (!sums) continue;
-      for (const need of offer.needs) sums[cell * NEEDS + need] = (sums[cell * NEEDS + need] ?? 0) + steps;
+      for (const need of offer.needs)
+        sums[cell * NEEDS + need] = (sums[cell * NEEDS + need] ?? 0) + steps;
     }
     this.count(offer, sign);
   }
@@ -214,7 +212,8 @@ export class CoverageMatrix {
       const sort = this.best[cell] ?? NOT_REACHED;
       const counts = this.counts[sort];
       if (!counts) continue;
-      for (const need of offer.needs) counts[cell * NEEDS + need] = (counts[cell * NEEDS + need] ?? 0) + sign;
+      for (const need of offer.needs)
+        counts[cell * NEEDS + need] = (counts[cell * NEEDS + need] ?? 0) + sign;
       if (sort <= TO_CONFIRM) this.countInUnits(offer, cell, sort, sign);
     }
     this.touched.length = 0;
@@ -227,7 +226,8 @@ export class CoverageMatrix {
       const unit = this.units.ofCell[cell * PER_CELL + at] ?? -1;
       if (unit < 0 || this.seenUnits[unit] === this.turn) continue;
       this.seenUnits[unit] = this.turn;
-      for (const need of offer.needs) counts[unit * NEEDS + need] = (counts[unit * NEEDS + need] ?? 0) + sign;
+      for (const need of offer.needs)
+        counts[unit * NEEDS + need] = (counts[unit * NEEDS + need] ?? 0) + sign;
     }
   }
 }

@@ -21,6 +21,7 @@ const CELLS_PER_DEGREE = 10;
 const COLUMNS = 360 * CELLS_PER_DEGREE + 1;
 // Fewer than a degree of meridian ever has.
 const METRES_PER_DEGREE = 110_500;
+const NEAREST_METRES = [5_000, 20_000, 100_000];
 
 const lineOf = (latitude: number): number => Math.floor((latitude + 90) * CELLS_PER_DEGREE);
 const columnOf = (longitude: number): number => Math.floor((longitude + 180) * CELLS_PER_DEGREE);
@@ -83,6 +84,20 @@ export class Homes {
         }
       }
     }
+  }
+
+  /** The commune whose centre is nearest; null in the middle of nowhere. */
+  nearestTo(latitude: number, longitude: number): number | null {
+    for (const metres of NEAREST_METRES) {
+      let [nearest, least] = [-1, Number.POSITIVE_INFINITY];
+      this.eachWithin(latitude, longitude, metres, (rank, away) => {
+        if (away >= least) return;
+        nearest = rank;
+        least = away;
+      });
+      if (nearest >= 0) return nearest;
+    }
+    return null;
   }
 
   private place({ code, latitude, longitude, zoneCodes }: Home, rank: number): void {

@@ -17,15 +17,20 @@ export type Offer = {
   readonly needs: readonly number[];
   /** Codes of `zone_eligibilite`; empty: the whole country. */
   readonly zone: readonly string[];
+  readonly dispositif: string | null;
+  /** Lodged: the reason why it is reached from everywhere, before any other. */
+  readonly lodges: boolean;
   /** At a distance, or lodged: whoever is admitted reaches it, wherever they live. */
   readonly everywhere: Omit<Site, 'latitude' | 'longitude'> | null;
-  /** None when it is reached everywhere, or when nobody knows where it is. */
+  /** Where it stands; an offer reached everywhere may stand somewhere too. */
   readonly sites: readonly Site[];
 };
 
 export function isSameOffer(one: Offer, other: Offer): boolean {
   return (
     one.id === other.id &&
+    one.dispositif === other.dispositif &&
+    one.lodges === other.lodges &&
     isSameList(one.needs, other.needs) &&
     isSameList(one.zone, other.zone) &&
     isSameEnd(one.everywhere, other.everywhere) &&

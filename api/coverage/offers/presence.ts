@@ -10,7 +10,8 @@ export class Presence {
   private readonly byCode = new Map<string, Uint32Array>();
 
   count(offer: Offer, sign: 1 | -1): void {
-    const tables = offer.zone.length === 0 ? [this.forAll] : offer.zone.map((code) => this.of(code));
+    const tables =
+      offer.zone.length === 0 ? [this.forAll] : offer.zone.map((code) => this.of(code));
     for (const table of [this.total, ...tables]) {
       for (const need of offer.needs) table[need] = (table[need] ?? 0) + sign;
     }

@@ -28,6 +28,7 @@ export class ColumnsReading {
       id,
       thematiques: columns.lists.thematiques.at(row) ?? [],
       zoneEligibilite: columns.zones.at(row) ?? [],
+      dispositif: columns.rules.at(row)?.dispositif ?? null,
       point: pointOf(columns, row),
       places,
       isRemote: columns.has(row, REMOTE),

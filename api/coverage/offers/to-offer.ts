@@ -19,6 +19,7 @@ export type ServiceToCount = {
   readonly id: string;
   readonly thematiques: readonly string[];
   readonly zoneEligibilite: readonly string[];
+  readonly dispositif: string | null;
   /** Its own point; without one, that of its first place; null when neither is known. */
   readonly point: { readonly latitude: number; readonly longitude: number } | null;
   readonly places: readonly IndexedPlace[];
@@ -62,14 +63,9 @@ export function openingsOf(calendar: Calendar, today: Today): Openings {
 
 /** A published service as an offer: where it is met, and how far it goes through the filters there. */
 export function toOffer(service: ServiceToCount, openings: Openings): Offer {
-  const { own } = openings;
-  const { id, supply, zoneEligibilite: zone } = service;
-  const needs = ranksOfThematiques(service.thematiques);
+  const { id, supply, lodges, dispositif, zoneEligibilite: zone } = service;
+  const said = { id, needs: ranksOfThematiques(service.thematiques), zone, dispositif, lodges };
   const capacity = capacityOf(supply.placesTotal);
-  if (service.isRemote || service.lodges) {
-    const [given = 0] = supplyOf(capacity, [own.days]);
-    return { id, needs, zone, sites: [], everywhere: endOf(service, own, given) };
-  }
   const met = placesOf(service, openings);
   const supplies = supplyOf(
     capacity,
@@ -78,7 +74,10 @@ export function toOffer(service: ServiceToCount, openings: Openings): Offer {
   const sites = met.map(({ latitude, longitude, opening }, rank): Site => {
     return { latitude, longitude, ...endOf(service, opening, supplies[rank] ?? 0) };
   });
-  return { id, needs, zone, sites, everywhere: null };
+  if (!service.isRemote && !lodges) return { ...said, sites, everywhere: null };
+  const { own } = openings;
+  const [given = 0] = supplyOf(capacity, [own.days]);
+  return { ...said, sites, everywhere: endOf(service, own, given) };
 }
 
 type Met = { readonly latitude: number; readonly longitude: number; readonly opening: Opening };

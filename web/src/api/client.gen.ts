@@ -1114,6 +1114,12 @@ export type ResultatsRecherche = {
         latitude: number;
         longitude: number;
     } | null;
+    /** Le territoire demandé */
+    territoire: {
+        "type": "region" | "departement" | "arrondissement" | "epci" | "zone-emploi" | "mission-locale" | "commune";
+        code: string;
+        nom: string;
+    } | null;
     /** Poignée de ces résultats, pour les tuiles de la carte */
     jeu: string;
 };
@@ -1127,6 +1133,193 @@ export type ResultatsTexte = {
     page: number;
     size: number;
     pages: number;
+};
+export type EtatDeCouverture = "couvert" | "a_confirmer" | "non_couvert";
+export type RaisonDeManque = "aucune-offre" | "hors-zone" | "inaccessible" | "fermee" | "saturee" | "sans-interlocuteur" | "non-confirmee" | "horaires-inconnus";
+export type CouvertureTerritoire = {
+    code: string;
+    nom: string;
+    /** Jeunes de 16 à 25 ans ; null quand ce nombre est inférieur à 5, ou inconnu */
+    jeunes: number | null;
+    /** Estimés d’après la population totale, non recensés */
+    jeunes_estimes: boolean;
+    /** Que l’on peut atteindre, chacune comptée une fois ; null si les horaires manquent */
+    offres_vivantes: number | null;
+    /** Auxquelles il ne manque que la confirmation */
+    offres_a_confirmer: number | null;
+    /** Indice d’accessibilité : places à temps plein pour 1 000 jeunes */
+    indice: number | null;
+    couvert: (EtatDeCouverture) | null;
+    raison: (RaisonDeManque) | null;
+};
+export type BilanDeCouverture = {
+    /** null quand ce nombre est inférieur à 5, ou inconnu */
+    jeunes: number | null;
+    jeunes_estimes: boolean;
+    /** null quand ce nombre est inférieur à 5, ou inconnu */
+    couverts: number | null;
+    /** null quand ce nombre est inférieur à 5, ou inconnu */
+    a_confirmer: number | null;
+    /** null quand ce nombre est inférieur à 5, ou inconnu */
+    non_couverts: number | null;
+    /** Là où les horaires sont inconnus ; null quand ce nombre est inférieur à 5, ou inconnu */
+    inconnus: number | null;
+};
+export type Couverture = {
+    items: CouvertureTerritoire[];
+    total: number;
+    page: number;
+    size: number;
+    pages: number;
+    territoire: {
+        "type": "region" | "departement" | "arrondissement" | "epci" | "zone-emploi" | "mission-locale" | "commune";
+        code: string;
+        nom: string;
+    };
+    besoin: {
+        slug: string;
+        label: string;
+    };
+    mode: "pied" | "velo" | "voiture" | "transports";
+    duree_max: number;
+    maille: "commune" | "epci" | "arrondissement" | "departement";
+    inclure_a_confirmer: boolean;
+    /** Le jour pour lequel tout est jugé, AAAA-MM-JJ */
+    jour: string;
+    /** Les temps de trajet viennent des seules distances */
+    trajets_estimes: boolean;
+    /** Les jeunes de tout le territoire, quelle que soit la page */
+    bilan: BilanDeCouverture;
+};
+export type BoiteAMoustaches = {
+    ensemble: "region" | "departement" | "comparables";
+    /** De la région, du département ou du groupe */
+    code: string;
+    nom: string;
+    /** Territoires comparés, celui-ci compris */
+    effectif: number;
+    min: number;
+    q1: number;
+    mediane: number;
+    q3: number;
+    max: number;
+};
+export type Comparaison = {
+    /** indice, ou part des jeunes couverts (de 0 à 1) */
+    figure: "indice" | "part_couverte";
+    ici: number | null;
+    /** Un ensemble sans territoire connu n’y est pas */
+    boites: BoiteAMoustaches[];
+    cibles: {
+        /** La médiane des territoires comparables */
+        legitime: number | null;
+        /** La borne basse du quartile au-dessus du sien, parmi les comparables ; null au plus haut */
+        raisonnable: number | null;
+        /** La même, dans la région */
+        atteignable: number | null;
+    };
+};
+export type BesoinDuTerritoire = {
+    besoin: {
+        slug: string;
+        label: string;
+    };
+    couvert: (EtatDeCouverture) | null;
+    raison: (RaisonDeManque) | null;
+    offres_vivantes: number | null;
+    offres_a_confirmer: number | null;
+    indice: number | null;
+    bilan: BilanDeCouverture;
+    /** Des communes qui ne sont pas couvertes, de la plus fréquente chez les jeunes */
+    raisons: {
+        raison: RaisonDeManque;
+        communes: number;
+        /** null de 1 à 4 */
+        jeunes: number | null;
+    }[];
+    /** Sur douze mois ; null en dessous de 5 */
+    demandes_sans_reponse: number | null;
+    comparaisons: Comparaison[];
+};
+export type OffreDuTerritoire = {
+    id: string;
+    nom: string;
+    structure: {
+        id: string;
+        nom: string;
+    };
+    commune: string | null;
+    /** Catégories */
+    besoins: string[];
+    acces: "sur_place" | "a_distance" | "hebergement" | "sans_lieu";
+    /** Depuis la commune du territoire la plus proche */
+    minutes: number | null;
+    /** null quand son lieu n’est pas connu */
+    dans_le_territoire: boolean | null;
+};
+export type OffresDuTerritoire = {
+    total: number;
+    /** Les cinquante premières au plus */
+    items: OffreDuTerritoire[];
+};
+export type FicheDeTerritoire = {
+    territoire: {
+        maille: "commune" | "epci" | "arrondissement" | "departement";
+        code: string;
+        nom: string;
+        communes: number;
+        /** Tous ceux de ses communes */
+        departements: {
+            code: string;
+            nom: string;
+        }[];
+        /** Le groupe des territoires comparables */
+        groupe: {
+            code: string;
+            nom: string;
+        } | null;
+    };
+    mode: "pied" | "velo" | "voiture" | "transports";
+    duree_max: number;
+    inclure_a_confirmer: boolean;
+    jour: string;
+    trajets_estimes: boolean;
+    jeunes: {
+        /** null en dessous de 5 */
+        nombre: number | null;
+        estimes: boolean;
+        /** Plus ou moins, quand le nombre est estimé */
+        marge: number | null;
+    };
+    /** Les seize catégories, ou le besoin demandé */
+    besoins: BesoinDuTerritoire[];
+    offres: {
+        vivantes: OffresDuTerritoire;
+        a_confirmer: OffresDuTerritoire;
+        sans_interlocuteur: OffresDuTerritoire;
+        saturees: OffresDuTerritoire;
+        fermees: OffresDuTerritoire;
+    };
+    /** Vivantes ou à confirmer, et hors du territoire : ce dont il dépend */
+    desserte_exterieure: OffresDuTerritoire;
+    /** Publiées pour ce territoire, mais nul ne sait où elles se trouvent */
+    sans_lieu: OffresDuTerritoire;
+    /** De la liste nationale, sans aucun lieu dans le territoire */
+    dispositifs_absents: {
+        slug: string;
+        nom: string;
+        /** Où l’on y entre, quand ce n’est pas ici */
+        ou: string | null;
+        /** Ailleurs, mais à portée */
+        offres_atteintes: number;
+    }[];
+    voisins: {
+        maille: "commune" | "epci" | "arrondissement" | "departement";
+        code: string;
+        nom: string;
+        /** D’un centre à l’autre */
+        distance_km: number;
+    }[];
 };
 export type HsdsRoot = {
     version: string;
@@ -1533,6 +1726,125 @@ export type ImportDepose = {
     bilan: (BilanAnnulation) | null;
 };
 export type ChampImport = "id" | "structure_id" | "source" | "nom" | "date_maj" | "description" | "lien_source" | "siret" | "commune" | "code_postal" | "code_insee" | "adresse" | "complement_adresse" | "longitude" | "latitude" | "telephone" | "courriel" | "site_web" | "horaires_accueil" | "accessibilite_lieu" | "reseaux_porteurs" | "type" | "thematiques" | "frais" | "frais_precisions" | "publics" | "publics_precisions" | "conditions_acces" | "modes_accueil" | "zone_eligibilite" | "contact_nom_prenom" | "lien_mobilisation" | "modes_mobilisation" | "mobilisable_par" | "mobilisation_precisions" | "volume_horaire_hebdomadaire" | "nombre_semaines" | "nom_officiel" | "nom_usuel" | "enseigne" | "raison_sociale" | "gestionnaire" | "departement" | "point" | "latitude_approchee" | "longitude_approchee" | "code_insee_deduit" | "commune_deduite" | "prise_rdv" | "commentaire" | "contexte" | "type_structure" | "horaires_lundi" | "horaires_mardi" | "horaires_mercredi" | "horaires_jeudi" | "horaires_vendredi" | "horaires_samedi" | "horaires_dimanche";
+export type ConstatPassage = {
+    pages: number;
+    structures: number;
+    services: number;
+    /** Rencontrées deux fois, prises une */
+    repetees: number;
+    /** Pourquoi aucune absence n’est comptée */
+    motif: ("total_change" | "pages_glissees" | "trop_manquent") | null;
+    attendues: number;
+    manquantes: number;
+    revenues: number;
+    retirees: number;
+    /** Absentes, mais quelqu’un les a écrites, confirmées ou les tient */
+    gardees: number;
+};
+export type PassageSource = {
+    id: string;
+    genre: "essai" | "demande" | "nuit";
+    statut: "en_attente" | "en_cours" | "essaye" | "complet" | "incomplet" | "defait";
+    /** De ce qui est en cours */
+    lignes_lues: number | null;
+    constat: (ConstatPassage) | null;
+    probleme: string | null;
+    demande_le: string;
+    fini_le: string | null;
+    defait_le: string | null;
+};
+export type SourcesSuivies = {
+    items: {
+        id: string;
+        nom: string;
+        genre: "api" | "fichier";
+        url: string;
+        source: string;
+        a_un_jeton: boolean;
+        heure: number;
+        active: boolean;
+        /** Pourquoi elle n’est plus lue la nuit */
+        pause: string | null;
+        prochain_le: string | null;
+        cree_le: string;
+        dernier: (PassageSource) | null;
+    }[];
+};
+export type SourceSuivie = {
+    id: string;
+    nom: string;
+    genre: "api" | "fichier";
+    url: string;
+    source: string;
+    a_un_jeton: boolean;
+    heure: number;
+    active: boolean;
+    /** Pourquoi elle n’est plus lue la nuit */
+    pause: string | null;
+    prochain_le: string | null;
+    cree_le: string;
+    passages: PassageSource[];
+};
+export type SourceRetiree = {
+    retiree: true;
+};
+export type RapportPassage = {
+    id: string;
+    genre: "essai" | "demande" | "nuit";
+    statut: "en_attente" | "en_cours" | "essaye" | "complet" | "incomplet" | "defait";
+    /** De ce qui est en cours */
+    lignes_lues: number | null;
+    constat: (ConstatPassage) | null;
+    probleme: string | null;
+    demande_le: string;
+    fini_le: string | null;
+    defait_le: string | null;
+    source: {
+        id: string;
+        nom: string;
+    };
+    rapport: (RapportImport) | null;
+    bilan: (BilanAnnulation) | null;
+};
+export type BesoinsNonCouverts = {
+    territoire: {
+        "type": "region" | "departement" | "arrondissement" | "epci" | "zone-emploi" | "mission-locale" | "commune";
+        code: string;
+        nom: string;
+    };
+    /** AAAA-MM */
+    mois_de: string;
+    /** AAAA-MM */
+    mois_a: string;
+    /** Sous ce nombre, rien n’est montré */
+    seuil: number;
+    /** Les communes et catégories qui atteignent le seuil, les plus fréquentes d’abord */
+    items: {
+        code_commune: string;
+        nom: string;
+        categorie: string;
+        total: number;
+        /** Recherches sans résultat utilisable ; nul quand l’un des deux est petit */
+        recherches: number | null;
+        /** Besoins signalés par des professionnels */
+        signalements: number | null;
+    }[];
+    besoins: {
+        categorie: string;
+        /** Sans ce que cachent les communes sous le seuil, tant qu’elles n’y sont pas ensemble */
+        total: number | null;
+        par_mois: {
+            /** AAAA-MM */
+            mois: string;
+            /** Nul sous le seuil de 5, zéro compris */
+            total: number | null;
+        }[];
+        motifs: {
+            motif: string;
+            total: number;
+        }[];
+    }[];
+};
 export type StatutDeRevendication = "en_attente" | "acceptee" | "refusee" | "retiree";
 export type EtatEntreprise = "active" | "cessee" | "inconnue" | "non_verifie";
 export type Entreprise = {
@@ -3119,7 +3431,7 @@ export function listCategories(opts?: Oazapfts.RequestOpts) {
         ...opts
     }));
 }
-export function searchServices({ sources, thematiques, frais, modesAccueil, publics, types, dispositifs, typesStructure, reseauxPorteurs, q, recherchePublic, codeCommune, du, au, bbox, lat, lon, distance, scoreQualiteMinimum, heuresSemaineMin, age, listeCej, exclureDoublons, horsZone, page, size, tri, eligiblesSeulement }: {
+export function searchServices({ sources, thematiques, frais, modesAccueil, publics, types, dispositifs, typesStructure, reseauxPorteurs, q, recherchePublic, codeCommune, territoire, du, au, bbox, lat, lon, distance, scoreQualiteMinimum, heuresSemaineMin, age, listeCej, exclureDoublons, horsZone, page, size, tri, eligiblesSeulement }: {
     sources?: string[];
     thematiques?: Thematique[];
     frais?: Frais[];
@@ -3132,6 +3444,7 @@ export function searchServices({ sources, thematiques, frais, modesAccueil, publ
     q?: string;
     recherchePublic?: string;
     codeCommune?: string;
+    territoire?: string;
     du?: string;
     au?: string;
     bbox?: string;
@@ -3168,6 +3481,7 @@ export function searchServices({ sources, thematiques, frais, modesAccueil, publ
         q,
         recherche_public: recherchePublic,
         code_commune: codeCommune,
+        territoire,
         du,
         au,
         bbox,
@@ -3202,6 +3516,8 @@ export function searchServicesFor({ body }: {
         q?: string;
         recherche_public?: string;
         code_commune?: string;
+        /** Ce qui se trouve dans un territoire : departement:30, epci:200066918… */
+        territoire?: string;
         du?: string;
         au?: string;
         bbox?: string;
@@ -3234,7 +3550,7 @@ export function searchServicesFor({ body }: {
         body
     })));
 }
-export function searchText({ sources, thematiques, frais, modesAccueil, publics, types, dispositifs, typesStructure, reseauxPorteurs, q, recherchePublic, codeCommune, du, au, bbox, lat, lon, distance, scoreQualiteMinimum, heuresSemaineMin, age, listeCej, exclureDoublons, horsZone, page, size }: {
+export function searchText({ sources, thematiques, frais, modesAccueil, publics, types, dispositifs, typesStructure, reseauxPorteurs, q, recherchePublic, codeCommune, territoire, du, au, bbox, lat, lon, distance, scoreQualiteMinimum, heuresSemaineMin, age, listeCej, exclureDoublons, horsZone, page, size }: {
     sources?: string[];
     thematiques?: Thematique[];
     frais?: Frais[];
@@ -3247,6 +3563,7 @@ export function searchText({ sources, thematiques, frais, modesAccueil, publics,
     q?: string;
     recherchePublic?: string;
     codeCommune?: string;
+    territoire?: string;
     du?: string;
     au?: string;
     bbox?: string;
@@ -3281,6 +3598,7 @@ export function searchText({ sources, thematiques, frais, modesAccueil, publics,
         q,
         recherche_public: recherchePublic,
         code_commune: codeCommune,
+        territoire,
         du,
         au,
         bbox,
@@ -3320,7 +3638,7 @@ export function drawTile({ z, x, y, jeu }: {
 /**
  * Les structures et les services, au schéma data·inclusion v1
  */
-export function json({ sources, thematiques, frais, modesAccueil, publics, types, dispositifs, typesStructure, reseauxPorteurs, q, recherchePublic, codeCommune, du, au, bbox, lat, lon, distance, scoreQualiteMinimum, heuresSemaineMin, age, listeCej, exclureDoublons, horsZone, tri, eligiblesSeulement, codeRegion, codeDepartement, codeEpci }: {
+export function json({ sources, thematiques, frais, modesAccueil, publics, types, dispositifs, typesStructure, reseauxPorteurs, q, recherchePublic, codeCommune, territoire, du, au, bbox, lat, lon, distance, scoreQualiteMinimum, heuresSemaineMin, age, listeCej, exclureDoublons, horsZone, tri, eligiblesSeulement, codeRegion, codeDepartement, codeEpci }: {
     sources?: string[];
     thematiques?: Thematique[];
     frais?: Frais[];
@@ -3333,6 +3651,7 @@ export function json({ sources, thematiques, frais, modesAccueil, publics, types
     q?: string;
     recherchePublic?: string;
     codeCommune?: string;
+    territoire?: string;
     du?: string;
     au?: string;
     bbox?: string;
@@ -3370,6 +3689,7 @@ export function json({ sources, thematiques, frais, modesAccueil, publics, types
         q,
         recherche_public: recherchePublic,
         code_commune: codeCommune,
+        territoire,
         du,
         au,
         bbox,
@@ -3394,7 +3714,7 @@ export function json({ sources, thematiques, frais, modesAccueil, publics, types
 /**
  * Un service par ligne, pour Excel en français
  */
-export function csv({ sources, thematiques, frais, modesAccueil, publics, types, dispositifs, typesStructure, reseauxPorteurs, q, recherchePublic, codeCommune, du, au, bbox, lat, lon, distance, scoreQualiteMinimum, heuresSemaineMin, age, listeCej, exclureDoublons, horsZone, tri, eligiblesSeulement, codeRegion, codeDepartement, codeEpci }: {
+export function csv({ sources, thematiques, frais, modesAccueil, publics, types, dispositifs, typesStructure, reseauxPorteurs, q, recherchePublic, codeCommune, territoire, du, au, bbox, lat, lon, distance, scoreQualiteMinimum, heuresSemaineMin, age, listeCej, exclureDoublons, horsZone, tri, eligiblesSeulement, codeRegion, codeDepartement, codeEpci }: {
     sources?: string[];
     thematiques?: Thematique[];
     frais?: Frais[];
@@ -3407,6 +3727,7 @@ export function csv({ sources, thematiques, frais, modesAccueil, publics, types,
     q?: string;
     recherchePublic?: string;
     codeCommune?: string;
+    territoire?: string;
     du?: string;
     au?: string;
     bbox?: string;
@@ -3444,6 +3765,7 @@ export function csv({ sources, thematiques, frais, modesAccueil, publics, types,
         q,
         recherche_public: recherchePublic,
         code_commune: codeCommune,
+        territoire,
         du,
         au,
         bbox,
@@ -3468,7 +3790,7 @@ export function csv({ sources, thematiques, frais, modesAccueil, publics, types,
 /**
  * Un service par ligne, dans un classeur
  */
-export function xlsx({ sources, thematiques, frais, modesAccueil, publics, types, dispositifs, typesStructure, reseauxPorteurs, q, recherchePublic, codeCommune, du, au, bbox, lat, lon, distance, scoreQualiteMinimum, heuresSemaineMin, age, listeCej, exclureDoublons, horsZone, tri, eligiblesSeulement, codeRegion, codeDepartement, codeEpci }: {
+export function xlsx({ sources, thematiques, frais, modesAccueil, publics, types, dispositifs, typesStructure, reseauxPorteurs, q, recherchePublic, codeCommune, territoire, du, au, bbox, lat, lon, distance, scoreQualiteMinimum, heuresSemaineMin, age, listeCej, exclureDoublons, horsZone, tri, eligiblesSeulement, codeRegion, codeDepartement, codeEpci }: {
     sources?: string[];
     thematiques?: Thematique[];
     frais?: Frais[];
@@ -3481,6 +3803,7 @@ export function xlsx({ sources, thematiques, frais, modesAccueil, publics, types
     q?: string;
     recherchePublic?: string;
     codeCommune?: string;
+    territoire?: string;
     du?: string;
     au?: string;
     bbox?: string;
@@ -3518,6 +3841,7 @@ export function xlsx({ sources, thematiques, frais, modesAccueil, publics, types
         q,
         recherche_public: recherchePublic,
         code_commune: codeCommune,
+        territoire,
         du,
         au,
         bbox,
@@ -3542,7 +3866,7 @@ export function xlsx({ sources, thematiques, frais, modesAccueil, publics, types
 /**
  * Les services sur la carte ; sans adresse connue, la géométrie est nulle
  */
-export function geojson({ sources, thematiques, frais, modesAccueil, publics, types, dispositifs, typesStructure, reseauxPorteurs, q, recherchePublic, codeCommune, du, au, bbox, lat, lon, distance, scoreQualiteMinimum, heuresSemaineMin, age, listeCej, exclureDoublons, horsZone, tri, eligiblesSeulement, codeRegion, codeDepartement, codeEpci }: {
+export function geojson({ sources, thematiques, frais, modesAccueil, publics, types, dispositifs, typesStructure, reseauxPorteurs, q, recherchePublic, codeCommune, territoire, du, au, bbox, lat, lon, distance, scoreQualiteMinimum, heuresSemaineMin, age, listeCej, exclureDoublons, horsZone, tri, eligiblesSeulement, codeRegion, codeDepartement, codeEpci }: {
     sources?: string[];
     thematiques?: Thematique[];
     frais?: Frais[];
@@ -3555,6 +3879,7 @@ export function geojson({ sources, thematiques, frais, modesAccueil, publics, ty
     q?: string;
     recherchePublic?: string;
     codeCommune?: string;
+    territoire?: string;
     du?: string;
     au?: string;
     bbox?: string;
@@ -3592,6 +3917,7 @@ export function geojson({ sources, thematiques, frais, modesAccueil, publics, ty
         q,
         recherche_public: recherchePublic,
         code_commune: codeCommune,
+        territoire,
         du,
         au,
         bbox,
@@ -3609,6 +3935,64 @@ export function geojson({ sources, thematiques, frais, modesAccueil, publics, ty
         code_region: codeRegion,
         code_departement: codeDepartement,
         code_epci: codeEpci
+    }))}`, {
+        ...opts
+    }));
+}
+export function listCoverage({ territoire, thematique, categorie, mode, dureeMax, inclureAConfirmer, maille, tri, page, size }: {
+    territoire?: string;
+    thematique?: string;
+    categorie?: string;
+    mode?: string;
+    dureeMax?: string;
+    inclureAConfirmer?: string;
+    maille?: string;
+    tri?: string;
+    page?: string;
+    size?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: Couverture;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/couverture${QS.query(QS.explode({
+        territoire,
+        thematique,
+        categorie,
+        mode,
+        duree_max: dureeMax,
+        inclure_a_confirmer: inclureAConfirmer,
+        maille,
+        tri,
+        page,
+        size
+    }))}`, {
+        ...opts
+    }));
+}
+export function getTerritoryCoverage({ maille, code, thematique, categorie, mode, dureeMax, inclureAConfirmer }: {
+    maille: string;
+    code: string;
+    thematique?: string;
+    categorie?: string;
+    mode?: string;
+    dureeMax?: string;
+    inclureAConfirmer?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: FicheDeTerritoire;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/couverture/${encodeURIComponent(maille)}/${encodeURIComponent(code)}${QS.query(QS.explode({
+        thematique,
+        categorie,
+        mode,
+        duree_max: dureeMax,
+        inclure_a_confirmer: inclureAConfirmer
     }))}`, {
         ...opts
     }));
@@ -3990,6 +4374,194 @@ export function pdf({ body }: {
         method: "POST",
         body
     })));
+}
+export function listFollowedSources(opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: SourcesSuivies;
+    } | {
+        status: number;
+        data: Erreur;
+    }>("/api/v1/sources-suivies", {
+        ...opts
+    }));
+}
+export function followSource({ body }: {
+    body: {
+        nom: string;
+        /** api : celle de data·inclusion v1, par pages ; fichier : un JSON data·inclusion */
+        genre: "api" | "fichier";
+        url: string;
+        /** La source des fiches qui n’en disent pas */
+        source: string;
+        /** Gardé chiffré, jamais rendu */
+        jeton?: string | null;
+        /** À Paris */
+        heure?: number;
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 201;
+        data: SourceSuivie;
+    } | {
+        status: number;
+        data: Erreur;
+    }>("/api/v1/sources-suivies", oazapfts.json({
+        ...opts,
+        method: "POST",
+        body
+    })));
+}
+export function readFollowedSource({ id }: {
+    id: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: SourceSuivie;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/sources-suivies/${encodeURIComponent(id)}`, {
+        ...opts
+    }));
+}
+export function changeFollowedSource({ id, body }: {
+    id: string;
+    body: {
+        nom?: string;
+        /** Un autre serveur : le jeton est oublié, sauf s’il est redonné */
+        url?: string;
+        /** La source des fiches qui n’en disent pas */
+        source?: string;
+        /** null : l’oublier ; absent : le garder */
+        jeton?: string | null;
+        /** À Paris */
+        heure?: number;
+        active?: boolean;
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: SourceSuivie;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/sources-suivies/${encodeURIComponent(id)}`, oazapfts.json({
+        ...opts,
+        method: "PATCH",
+        body
+    })));
+}
+export function unfollowSource({ id }: {
+    id: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: SourceRetiree;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/sources-suivies/${encodeURIComponent(id)}`, {
+        ...opts,
+        method: "DELETE"
+    }));
+}
+export function tryFollowedSource({ id }: {
+    id: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 202;
+        data: SourceSuivie;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/sources-suivies/${encodeURIComponent(id)}/essai`, {
+        ...opts,
+        method: "POST"
+    }));
+}
+export function runFollowedSource({ id, body }: {
+    id: string;
+    body: {
+        /** Une personne a regardé : ce qui manque a vraiment disparu */
+        disparitions_attendues?: boolean;
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 202;
+        data: SourceSuivie;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/sources-suivies/${encodeURIComponent(id)}/lancer`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body
+    })));
+}
+export function readPassage({ id, passageId }: {
+    id: string;
+    passageId: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: RapportPassage;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/sources-suivies/${encodeURIComponent(id)}/passages/${encodeURIComponent(passageId)}`, {
+        ...opts
+    }));
+}
+export function undoPassage({ id, passageId }: {
+    id: string;
+    passageId: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: RapportPassage;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/sources-suivies/${encodeURIComponent(id)}/passages/${encodeURIComponent(passageId)}/defaire`, {
+        ...opts,
+        method: "POST"
+    }));
+}
+export function downloadPassageRefused({ id, passageId }: {
+    id: string;
+    passageId: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: Blob;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/sources-suivies/${encodeURIComponent(id)}/passages/${encodeURIComponent(passageId)}/refus`, {
+        ...opts
+    }));
+}
+export function listUnmetDemand({ territoire, thematique, moisDe, moisA }: {
+    territoire: string;
+    thematique?: string;
+    moisDe?: string;
+    moisA?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: BesoinsNonCouverts;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/couverture/besoins-non-couverts${QS.query(QS.explode({
+        territoire,
+        thematique,
+        mois_de: moisDe,
+        mois_a: moisA
+    }))}`, {
+        ...opts
+    }));
 }
 export function listClaims({ statut, vue, page, size }: {
     statut?: StatutDeRevendication;

@@ -1,0 +1,37 @@
+import { Module } from '@nestjs/common';
+import { DispositifsModule } from '../dispositifs/dispositifs.module.js';
+import { SearchModule } from '../search/search.module.js';
+import { TerritoriesModule } from '../territories/territories.module.js';
+import { TravelModule } from '../travel/travel.module.js';
+import { RowsService } from './cells/rows.service.js';
+import { CoverageController } from './coverage.controller.js';
+import { CoverageService } from './coverage.service.js';
+import { HomesService } from './matrix/homes.service.js';
+import { MatricesService } from './matrix/matrices.service.js';
+import { ReachesService } from './matrix/reaches.service.js';
+import { OffersService } from './offers/offers.service.js';
+import { PeersService } from './sheet/peers.service.js';
+import { SheetRepository } from './sheet/sheet.repository.js';
+import { SheetService } from './sheet/sheet.service.js';
+import { SheetTerritories } from './sheet/territory.service.js';
+import { TerritoryOffers } from './sheet/territory-offers.service.js';
+
+@Module({
+  imports: [TerritoriesModule, DispositifsModule, TravelModule, SearchModule],
+  controllers: [CoverageController],
+  providers: [
+    CoverageService,
+    HomesService,
+    MatricesService,
+    OffersService,
+    ReachesService,
+    PeersService,
+    RowsService,
+    SheetRepository,
+    SheetService,
+    SheetTerritories,
+    TerritoryOffers,
+  ],
+  exports: [CoverageService],
+})
+export class CoverageModule {}
