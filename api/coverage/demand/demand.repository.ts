@@ -11,11 +11,11 @@ FROM recherche_sans_resultat
 WHERE commune_code = ANY ($1::text[])
   AND mois BETWEEN $2::date AND $3::date
 UNION ALL
-SELECT commune_code, besoin, mois::text, 'signalement', coalesce(motif, 'autre'), count(*)::int
+SELECT commune_code, besoin, mois::text, 'signalement', coalesce(motif, 'non_precise'), count(*)::int
 FROM besoin_non_couvert
 WHERE commune_code = ANY ($1::text[])
   AND mois BETWEEN $2::date AND $3::date
-GROUP BY commune_code, besoin, mois, coalesce(motif, 'autre')`;
+GROUP BY commune_code, besoin, mois, coalesce(motif, 'non_precise')`;
 
 const ADD = `
 INSERT INTO recherche_sans_resultat AS kept (commune_code, besoin, mois, cause, nombre)
