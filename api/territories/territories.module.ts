@@ -14,6 +14,8 @@ import { CommuneCentreService } from './geocoding/commune-centre.service.js';
 import { GeocodedAddressesRepository } from './geocoding/geocoded-addresses.repository.js';
 import { type Geocoder, ONLINE_GEOCODER } from './geocoding/geocoder.js';
 import { GeopfAdapter } from './geocoding/geopf.adapter.js';
+import { AreaOutlinesController } from './outline/area-outlines.controller.js';
+import { AreaOutlines } from './outline/area-outlines.service.js';
 import { OutlineController } from './outline/outline.controller.js';
 import { OutlineService } from './outline/outline.service.js';
 import { TerritoriesRepository } from './territories.repository.js';
@@ -31,7 +33,13 @@ const onlineGeocoder = {
 };
 
 @Module({
-  controllers: [CommunesController, AddressesController, TerritoiresController, OutlineController],
+  controllers: [
+    CommunesController,
+    AddressesController,
+    TerritoiresController,
+    OutlineController,
+    AreaOutlinesController,
+  ],
   providers: [
     TerritoriesRepository,
     TerritoriesService,
@@ -46,11 +54,12 @@ const onlineGeocoder = {
     ContoursRepository,
     ContoursService,
     OutlineService,
+    AreaOutlines,
     TerritoryRefsService,
     YouthRepository,
     YouthService,
     YouthImportService,
   ],
-  exports: [TerritoriesService, OutlineService, TerritoryRefsService, YouthService],
+  exports: [TerritoriesService, OutlineService, AreaOutlines, TerritoryRefsService, YouthService],
 })
 export class TerritoriesModule {}

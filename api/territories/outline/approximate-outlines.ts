@@ -1,22 +1,10 @@
-import type { Commune, Point } from '../commune.js';
+import type { Commune } from '../commune.js';
 import { dissolveVoronoi, type Polygon } from './dissolve-voronoi.js';
+import { CLIP, toDegrees, toPlane } from './plane.js';
 import { type Cell, type PlanePoint, VoronoiCells } from './voronoi-cells.js';
 
-const KM_PER_DEGREE = 111.2;
-// The plane is true at this latitude, the middle of Occitanie.
-const TRUE_LATITUDE = 43.9;
-const KM_PER_LONGITUDE = KM_PER_DEGREE * Math.cos((TRUE_LATITUDE * Math.PI) / 180);
-// A commune's centre stands some kilometres from its shore; the Camargue's are thirty apart.
-const REACH_KM = 4;
-const WIDEST_GAP_KM = 18;
 // Wide enough for the whole of a neighbouring département and what bounds it.
 const AROUND_KM = 170;
-
-const toPlane = ({ latitude, longitude }: Point): PlanePoint => [
-  longitude * KM_PER_LONGITUDE,
-  latitude * KM_PER_DEGREE,
-];
-const toDegrees = ([x, y]: PlanePoint): PlanePoint => [x / KM_PER_LONGITUDE, y / KM_PER_DEGREE];
 
 type Placed = { readonly at: PlanePoint; readonly departementCode: string };
 
@@ -48,12 +36,12 @@ export function approximateOutlines(
   const placed = communesAround(communes, isAsked);
   const cells = new VoronoiCells(
     placed.map(({ at }) => at),
-    { reach: REACH_KM, widestGap: WIDEST_GAP_KM },
+    CLIP,
   );
   const codeOf = (site: number): string => placed[site]?.departementCode ?? '';
   const touches = (site: number, other: number): boolean => {
     const [a, b] = [placed[site]?.at, placed[other]?.at];
-    return Boolean(a && b && Math.hypot(a[0] - b[0], a[1] - b[1]) < 2 * WIDEST_GAP_KM);
+    return Boolean(a && b && Math.hypot(a[0] - b[0], a[1] - b[1]) < 2 * CLIP.widestGap);
   };
   const shown = new Set<string>();
   placed.forEach(({ departementCode }, site) => {

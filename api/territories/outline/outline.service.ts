@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { OCCITANIE } from '../commune.js';
-import { ContoursRepository, type StoredContour } from '../contours/contours.repository.js';
+import { ContoursRepository } from '../contours/contours.repository.js';
 import { TerritoriesService } from '../territories.service.js';
 import { approximateOutlines } from './approximate-outlines.js';
+import { writeAttribution } from './attribution.js';
 import type { Polygon } from './dissolve-voronoi.js';
 import { toCoordinates, toPolygons } from './official-outlines.js';
 import type { OutlineAnswer, OutlineFeature } from './outline.schema.js';
@@ -10,9 +11,6 @@ import { listMainTowns, placeLabel } from './place-labels.js';
 import { simplifyCoverage } from './simplify-coverage.js';
 
 const TOLERANCE_DEGREES = 0.003;
-const APPROXIMATE =
-  'Contours approximatifs, tracés par Maillage des centres des communes (IGN/INSEE 2018)';
-
 type Kept = { readonly stamp: string; readonly answer: Promise<OutlineAnswer> };
 
 /** The map that needs nobody: Occitanie's départements, their neighbours and their main towns. */
@@ -65,7 +63,10 @@ export class OutlineService {
     return {
       type: 'FeatureCollection',
       approximatif: isApproximate,
-      attribution: attributionOf(official, isApproximate),
+      attribution: writeAttribution(
+        official.map(({ source }) => source),
+        isApproximate,
+      ),
       features: [...areas, ...points],
     };
   }
@@ -97,9 +98,4 @@ function without<T>(
   some: ReadonlyMap<string, unknown>,
 ): Map<string, T> {
   return new Map([...all].filter(([code]) => !some.has(code)));
-}
-
-function attributionOf(official: readonly StoredContour[], isApproximate: boolean): string {
-  const sources = new Set(official.map(({ source }) => source ?? 'contours officiels importés'));
-  return [...sources, ...(isApproximate ? [APPROXIMATE] : [])].join(' · ');
 }

@@ -322,6 +322,24 @@ export type FondDeCarte = {
         };
     })[];
 };
+export type Contours = {
+    "type": "FeatureCollection";
+    /** Vrai dès qu’un contour est tracé depuis les centres des communes */
+    approximatif: boolean;
+    attribution: string;
+    features: {
+        "type": "Feature";
+        geometry: {
+            "type": "MultiPolygon";
+            coordinates: (number)[][][][];
+        };
+        properties: {
+            code: string;
+            nom: string;
+            approximatif: boolean;
+        };
+    }[];
+};
 export type DispositifSlug = "cej" | "cej-jr" | "pacea" | "e2c" | "epide" | "promo-16-18" | "obligation-de-formation" | "service-civique" | "smv" | "sma" | "ecole-de-production" | "ecole-etre" | "prepa-apprentissage" | "prepa-competences" | "formation-prequalifiante" | "formation-qualifiante" | "formation-certifiante" | "formation-diplomante" | "pic" | "apprentissage" | "iae" | "pec" | "cie-jeunes" | "cddt-ea" | "pmsmp" | "parrainage" | "fjt" | "cada" | "paej" | "mda" | "sesame" | "erasmus-plus" | "espo-esrp" | "projet-pro" | "snu";
 export type DispositifResume = {
     slug: DispositifSlug;
@@ -1133,6 +1151,193 @@ export type ResultatsTexte = {
     page: number;
     size: number;
     pages: number;
+};
+export type EtatDeCouverture = "couvert" | "a_confirmer" | "non_couvert";
+export type RaisonDeManque = "aucune-offre" | "hors-zone" | "inaccessible" | "fermee" | "saturee" | "sans-interlocuteur" | "non-confirmee" | "horaires-inconnus";
+export type CouvertureTerritoire = {
+    code: string;
+    nom: string;
+    /** Jeunes de 16 à 25 ans ; null quand ce nombre est inférieur à 5, ou inconnu */
+    jeunes: number | null;
+    /** Estimés d’après la population totale, non recensés */
+    jeunes_estimes: boolean;
+    /** Que l’on peut atteindre, chacune comptée une fois ; null si les horaires manquent */
+    offres_vivantes: number | null;
+    /** Auxquelles il ne manque que la confirmation */
+    offres_a_confirmer: number | null;
+    /** Indice d’accessibilité : places à temps plein pour 1 000 jeunes */
+    indice: number | null;
+    couvert: (EtatDeCouverture) | null;
+    raison: (RaisonDeManque) | null;
+};
+export type BilanDeCouverture = {
+    /** null quand ce nombre est inférieur à 5, ou inconnu */
+    jeunes: number | null;
+    jeunes_estimes: boolean;
+    /** null quand ce nombre est inférieur à 5, ou inconnu */
+    couverts: number | null;
+    /** null quand ce nombre est inférieur à 5, ou inconnu */
+    a_confirmer: number | null;
+    /** null quand ce nombre est inférieur à 5, ou inconnu */
+    non_couverts: number | null;
+    /** Là où les horaires sont inconnus ; null quand ce nombre est inférieur à 5, ou inconnu */
+    inconnus: number | null;
+};
+export type Couverture = {
+    items: CouvertureTerritoire[];
+    total: number;
+    page: number;
+    size: number;
+    pages: number;
+    territoire: {
+        "type": "region" | "departement" | "arrondissement" | "epci" | "zone-emploi" | "mission-locale" | "commune";
+        code: string;
+        nom: string;
+    };
+    besoin: {
+        slug: string;
+        label: string;
+    };
+    mode: "pied" | "velo" | "voiture" | "transports";
+    duree_max: number;
+    maille: "commune" | "epci" | "arrondissement" | "departement";
+    inclure_a_confirmer: boolean;
+    /** Le jour pour lequel tout est jugé, AAAA-MM-JJ */
+    jour: string;
+    /** Les temps de trajet viennent des seules distances */
+    trajets_estimes: boolean;
+    /** Les jeunes de tout le territoire, quelle que soit la page */
+    bilan: BilanDeCouverture;
+};
+export type BoiteAMoustaches = {
+    ensemble: "region" | "departement" | "comparables";
+    /** De la région, du département ou du groupe */
+    code: string;
+    nom: string;
+    /** Territoires comparés, celui-ci compris */
+    effectif: number;
+    min: number;
+    q1: number;
+    mediane: number;
+    q3: number;
+    max: number;
+};
+export type Comparaison = {
+    /** indice, ou part des jeunes couverts (de 0 à 1) */
+    figure: "indice" | "part_couverte";
+    ici: number | null;
+    /** Un ensemble sans territoire connu n’y est pas */
+    boites: BoiteAMoustaches[];
+    cibles: {
+        /** La médiane des territoires comparables */
+        legitime: number | null;
+        /** La borne basse du quartile au-dessus du sien, parmi les comparables ; null au plus haut */
+        raisonnable: number | null;
+        /** La même, dans la région */
+        atteignable: number | null;
+    };
+};
+export type BesoinDuTerritoire = {
+    besoin: {
+        slug: string;
+        label: string;
+    };
+    couvert: (EtatDeCouverture) | null;
+    raison: (RaisonDeManque) | null;
+    offres_vivantes: number | null;
+    offres_a_confirmer: number | null;
+    indice: number | null;
+    bilan: BilanDeCouverture;
+    /** Des communes qui ne sont pas couvertes, de la plus fréquente chez les jeunes */
+    raisons: {
+        raison: RaisonDeManque;
+        communes: number;
+        /** null de 1 à 4 */
+        jeunes: number | null;
+    }[];
+    /** Sur douze mois ; null en dessous de 5 */
+    demandes_sans_reponse: number | null;
+    comparaisons: Comparaison[];
+};
+export type OffreDuTerritoire = {
+    id: string;
+    nom: string;
+    structure: {
+        id: string;
+        nom: string;
+    };
+    commune: string | null;
+    /** Catégories */
+    besoins: string[];
+    acces: "sur_place" | "a_distance" | "hebergement" | "sans_lieu";
+    /** Depuis la commune du territoire la plus proche */
+    minutes: number | null;
+    /** null quand son lieu n’est pas connu */
+    dans_le_territoire: boolean | null;
+};
+export type OffresDuTerritoire = {
+    total: number;
+    /** Les cinquante premières au plus */
+    items: OffreDuTerritoire[];
+};
+export type FicheDeTerritoire = {
+    territoire: {
+        maille: "commune" | "epci" | "arrondissement" | "departement";
+        code: string;
+        nom: string;
+        communes: number;
+        /** Tous ceux de ses communes */
+        departements: {
+            code: string;
+            nom: string;
+        }[];
+        /** Le groupe des territoires comparables */
+        groupe: {
+            code: string;
+            nom: string;
+        } | null;
+    };
+    mode: "pied" | "velo" | "voiture" | "transports";
+    duree_max: number;
+    inclure_a_confirmer: boolean;
+    jour: string;
+    trajets_estimes: boolean;
+    jeunes: {
+        /** null en dessous de 5 */
+        nombre: number | null;
+        estimes: boolean;
+        /** Plus ou moins, quand le nombre est estimé */
+        marge: number | null;
+    };
+    /** Les seize catégories, ou le besoin demandé */
+    besoins: BesoinDuTerritoire[];
+    offres: {
+        vivantes: OffresDuTerritoire;
+        a_confirmer: OffresDuTerritoire;
+        sans_interlocuteur: OffresDuTerritoire;
+        saturees: OffresDuTerritoire;
+        fermees: OffresDuTerritoire;
+    };
+    /** Vivantes ou à confirmer, et hors du territoire : ce dont il dépend */
+    desserte_exterieure: OffresDuTerritoire;
+    /** Publiées pour ce territoire, mais nul ne sait où elles se trouvent */
+    sans_lieu: OffresDuTerritoire;
+    /** De la liste nationale, sans aucun lieu dans le territoire */
+    dispositifs_absents: {
+        slug: string;
+        nom: string;
+        /** Où l’on y entre, quand ce n’est pas ici */
+        ou: string | null;
+        /** Ailleurs, mais à portée */
+        offres_atteintes: number;
+    }[];
+    voisins: {
+        maille: "commune" | "epci" | "arrondissement" | "departement";
+        code: string;
+        nom: string;
+        /** D’un centre à l’autre */
+        distance_km: number;
+    }[];
 };
 export type HsdsRoot = {
     version: string;
@@ -2910,6 +3115,23 @@ export function drawOutline(opts?: Oazapfts.RequestOpts) {
         ...opts
     }));
 }
+export function drawContours({ territoire, maille }: {
+    territoire: string;
+    maille?: "commune" | "epci" | "arrondissement" | "departement";
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: Contours;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/contours${QS.query(QS.explode({
+        territoire,
+        maille
+    }))}`, {
+        ...opts
+    }));
+}
 export function listDispositifs({ page, size }: {
     page?: string;
     size?: string;
@@ -3748,6 +3970,140 @@ export function geojson({ sources, thematiques, frais, modesAccueil, publics, ty
         code_region: codeRegion,
         code_departement: codeDepartement,
         code_epci: codeEpci
+    }))}`, {
+        ...opts
+    }));
+}
+/**
+ * Un annuaire à imprimer, par besoin puis par commune, avec ses deux index
+ */
+export function annuaire({ sources, thematiques, frais, modesAccueil, publics, types, dispositifs, typesStructure, reseauxPorteurs, q, recherchePublic, codeCommune, territoire, du, au, bbox, lat, lon, distance, scoreQualiteMinimum, heuresSemaineMin, age, listeCej, exclureDoublons, horsZone, tri, eligiblesSeulement, codeRegion, codeDepartement, codeEpci }: {
+    sources?: string[];
+    thematiques?: Thematique[];
+    frais?: Frais[];
+    modesAccueil?: ModeAccueil[];
+    publics?: Public[];
+    types?: TypeService[];
+    dispositifs?: DispositifSlug[];
+    typesStructure?: TypeStructure[];
+    reseauxPorteurs?: ReseauPorteur[];
+    q?: string;
+    recherchePublic?: string;
+    codeCommune?: string;
+    territoire?: string;
+    du?: string;
+    au?: string;
+    bbox?: string;
+    lat?: string;
+    lon?: string;
+    distance?: string;
+    scoreQualiteMinimum?: string;
+    heuresSemaineMin?: string;
+    age?: string;
+    listeCej?: string;
+    exclureDoublons?: string;
+    horsZone?: string;
+    tri?: "pertinence" | "distance" | "prochaine_date";
+    eligiblesSeulement?: string;
+    codeRegion?: string;
+    codeDepartement?: string;
+    codeEpci?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: Blob;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/exports/annuaire.pdf${QS.query(QS.explode({
+        sources,
+        thematiques,
+        frais,
+        modes_accueil: modesAccueil,
+        publics,
+        types,
+        dispositifs,
+        types_structure: typesStructure,
+        reseaux_porteurs: reseauxPorteurs,
+        q,
+        recherche_public: recherchePublic,
+        code_commune: codeCommune,
+        territoire,
+        du,
+        au,
+        bbox,
+        lat,
+        lon,
+        distance,
+        score_qualite_minimum: scoreQualiteMinimum,
+        heures_semaine_min: heuresSemaineMin,
+        age,
+        liste_cej: listeCej,
+        exclure_doublons: exclureDoublons,
+        hors_zone: horsZone,
+        tri,
+        eligibles_seulement: eligiblesSeulement,
+        code_region: codeRegion,
+        code_departement: codeDepartement,
+        code_epci: codeEpci
+    }))}`, {
+        ...opts
+    }));
+}
+export function listCoverage({ territoire, thematique, categorie, mode, dureeMax, inclureAConfirmer, maille, tri, page, size }: {
+    territoire?: string;
+    thematique?: string;
+    categorie?: string;
+    mode?: string;
+    dureeMax?: string;
+    inclureAConfirmer?: string;
+    maille?: string;
+    tri?: string;
+    page?: string;
+    size?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: Couverture;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/couverture${QS.query(QS.explode({
+        territoire,
+        thematique,
+        categorie,
+        mode,
+        duree_max: dureeMax,
+        inclure_a_confirmer: inclureAConfirmer,
+        maille,
+        tri,
+        page,
+        size
+    }))}`, {
+        ...opts
+    }));
+}
+export function getTerritoryCoverage({ maille, code, thematique, categorie, mode, dureeMax, inclureAConfirmer }: {
+    maille: string;
+    code: string;
+    thematique?: string;
+    categorie?: string;
+    mode?: string;
+    dureeMax?: string;
+    inclureAConfirmer?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: FicheDeTerritoire;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/couverture/${encodeURIComponent(maille)}/${encodeURIComponent(code)}${QS.query(QS.explode({
+        thematique,
+        categorie,
+        mode,
+        duree_max: dureeMax,
+        inclure_a_confirmer: inclureAConfirmer
     }))}`, {
         ...opts
     }));
