@@ -51,6 +51,8 @@ export type DataInclusionStub = {
   readonly host: string;
   readonly url: string;
   readonly requests: Asked[];
+  /** The ids of all the rows that were answered, in order. */
+  readonly served: string[];
   structures: Sheet[];
   services: Sheet[];
   /** What is asked of whoever reads. */
@@ -99,6 +101,7 @@ export async function startDataInclusionStub(): Promise<DataInclusionStub> {
     const rows = stub[list];
     const items = rows.slice((page - 1) * size, page * size);
     const pages = Math.ceil(rows.length / size);
+    stub.served.push(...items.map(({ id }) => id));
     answer(200, { items, total: rows.length, page, size: items.length, pages });
     stub.onAnswered?.(asked);
     return undefined;
@@ -112,6 +115,7 @@ export async function startDataInclusionStub(): Promise<DataInclusionStub> {
     host: `127.0.0.1:${port}`,
     url: `http://127.0.0.1:${port}/api/v1`,
     requests: [],
+    served: [],
     structures: [],
     services: [],
     token: null,
