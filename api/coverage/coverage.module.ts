@@ -32,6 +32,6 @@ import { TerritoryOffers } from './sheet/territory-offers.service.js';
     SheetTerritories,
     TerritoryOffers,
   ],
-  exports: [CoverageService],
+  exports: [CoverageService, HomesService, MatricesService],
 })
 export class CoverageModule {}

@@ -62,7 +62,8 @@ export function openingOfPermanence(permanence: Permanence, today: Today): Openi
     bits |= 1 << (day - today.day);
   }
   if (bits !== 0 || !hasUnknownDays(permanence)) return { bits, days: countOf(bits & COUNTED) };
-  return { bits: bitsUntil(lastDayOf(permanence), today.day), days: UNKNOWN_PERMANENCE_DAYS };
+  const until = bitsUntil(lastDayOf(permanence), today.day);
+  return { bits: until, days: until === 0 ? 0 : UNKNOWN_PERMANENCE_DAYS };
 }
 
 /** The days of written hours; null when they cannot be read. */
