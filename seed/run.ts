@@ -1,12 +1,13 @@
 import type { DataSource } from 'typeorm';
 import { demoSeed } from './demo/demo-seed.js';
+import { areasSeed } from './reference/areas-seed.js';
 import { communesSeed } from './reference/communes-seed.js';
 import { dispositifsSeed } from './reference/dispositifs/seed.js';
 import { youthSeed } from './reference/youth-seed.js';
 import type { SeedStep } from './seed-step.js';
 
 /** In this order: a room's data stands on the rooms below it. */
-const STEPS: readonly SeedStep[] = [communesSeed, youthSeed, dispositifsSeed, demoSeed];
+const STEPS: readonly SeedStep[] = [communesSeed, areasSeed, youthSeed, dispositifsSeed, demoSeed];
 
 const PLANTED = `SELECT nom, empreinte FROM graine`;
 

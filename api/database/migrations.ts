@@ -12,6 +12,7 @@ import { Hsds1763800710000 } from '../../migrations/1763800710000-hsds.js';
 import { Imports1763800720000 } from '../../migrations/1763800720000-imports.js';
 import { FollowedSources1763801000000 } from '../../migrations/1763801000000-followed-sources.js';
 import { Youth1763900100000 } from '../../migrations/1763900100000-youth.js';
+import { Layers1763900150000 } from '../../migrations/1763900150000-layers.js';
 import { Demand1763900200000 } from '../../migrations/1763900200000-demand.js';
 import { Scenarios1763900400000 } from '../../migrations/1763900400000-scenarios.js';
 
@@ -31,6 +32,7 @@ export const MIGRATIONS = [
   Imports1763800720000,
   FollowedSources1763801000000,
   Youth1763900100000,
+  Layers1763900150000,
   Demand1763900200000,
   Scenarios1763900400000,
 ];

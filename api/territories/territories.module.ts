@@ -6,6 +6,8 @@ import { TerritoiresController } from './areas/territoires.controller.js';
 import { TerritoiresService } from './areas/territoires.service.js';
 import { CommunesController } from './communes.controller.js';
 import { CommunesService } from './communes.service.js';
+import { ComparablesService } from './comparables/comparables.service.js';
+import { SuperficiesRepository } from './comparables/superficies.repository.js';
 import { ContoursRepository } from './contours/contours.repository.js';
 import { ContoursService } from './contours/contours.service.js';
 import { AddressesController } from './geocoding/addresses.controller.js';
@@ -59,7 +61,16 @@ const onlineGeocoder = {
     YouthRepository,
     YouthService,
     YouthImportService,
+    SuperficiesRepository,
+    ComparablesService,
   ],
-  exports: [TerritoriesService, OutlineService, AreaOutlines, TerritoryRefsService, YouthService],
+  exports: [
+    TerritoriesService,
+    OutlineService,
+    AreaOutlines,
+    TerritoryRefsService,
+    YouthService,
+    ComparablesService,
+  ],
 })
 export class TerritoriesModule {}
