@@ -5,7 +5,7 @@ import { SORTS, type Sort } from '../raisons.js';
 import type { BoundingBox } from '../../search/columns/bounding-box.js';
 import { boundsOf } from './bounds-of.js';
 import type { Homes } from './homes.js';
-import type { Reach } from './reach.js';
+import type { Reach, Reached } from './reach.js';
 import { PER_CELL, Units } from './units.js';
 
 const NEEDS = BESOINS.length;
@@ -155,7 +155,7 @@ export class CoverageMatrix {
   private ratioOf(
     { supply }: Site,
     isRestricted: boolean,
-    { length, ranks, minutes }: { length: number; ranks: Int32Array; minutes: Float32Array },
+    { length, ranks, minutes }: Reached,
   ): number {
     let weighted = 0;
     for (let at = 0; at < length; at += 1) {

@@ -86,7 +86,8 @@ export class MatricesService {
     const { epoch, position } = this.offers;
     const offers = this.offers.list();
     const communes = focusOf(homes, wanted.region);
-    const reach = await this.reaches.open(wanted, homes, offers);
+    const reach = this.reaches.open(wanted, homes);
+    await reach.prepare(offers.flatMap(({ sites }) => sites));
     const matrix = new CoverageMatrix(homes, communes, reach, wanted.maxMinutes);
     await inSlices(offers, (offer) => matrix.add(offer));
     return { matrix, homes, epoch, position, catchingUp: null };
@@ -99,6 +100,7 @@ export class MatricesService {
 
   private async catchUp(kept: Kept): Promise<void> {
     const changes = this.offers.changesFrom(kept.position, CHANGES_AT_ONCE);
+    await kept.matrix.reach.prepare(changes.flatMap(({ after }) => after?.sites ?? []));
     await inSlices(changes, ({ before, after }) => {
       if (before) kept.matrix.remove(before);
       if (after) kept.matrix.add(after);

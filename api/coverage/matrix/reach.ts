@@ -1,17 +1,22 @@
+import type { Point } from '../../territories/commune.js';
 import { estimateMinutes, metresWithin } from '../../travel/estimates/estimate-minutes.js';
 import type { ModeIndividuel } from '../../travel/mode-de-transport.js';
 import type { Homes } from './homes.js';
 
 /** The communes that get to a point in time; good until the next question. */
 export type Reached = {
-  length: number;
-  readonly ranks: Int32Array;
-  readonly minutes: Float32Array;
+  readonly length: number;
+  readonly ranks: ArrayLike<number>;
+  readonly minutes: ArrayLike<number>;
 };
+
+export const NOBODY: Reached = { length: 0, ranks: [], minutes: [] };
 
 /** Who gets where, by one mode within one time. */
 export interface Reach {
   from(latitude: number, longitude: number): Reached;
+  /** To be awaited before points that are new are asked about. */
+  prepare(points: readonly Point[]): Promise<void>;
   /** Nobody comes from farther, as the crow flies. */
   readonly farthestMetres: number;
   /** Whether anything is known of how one travels from a commune. */
@@ -20,7 +25,8 @@ export interface Reach {
 
 /** On foot, by bicycle or by car: from distances, as travel estimates them. */
 export class DistanceReach implements Reach {
-  private readonly reached: Reached;
+  private readonly ranks: Int32Array;
+  private readonly minutes: Float32Array;
   readonly farthestMetres: number;
 
   constructor(
@@ -29,7 +35,8 @@ export class DistanceReach implements Reach {
     maxMinutes: number,
   ) {
     const { length } = homes;
-    this.reached = { length: 0, ranks: new Int32Array(length), minutes: new Float32Array(length) };
+    this.ranks = new Int32Array(length);
+    this.minutes = new Float32Array(length);
     this.farthestMetres = metresWithin(mode, maxMinutes);
   }
 
@@ -37,15 +44,18 @@ export class DistanceReach implements Reach {
     return true;
   }
 
+  async prepare(): Promise<void> {
+    // Distances need no preparation.
+  }
+
   from(latitude: number, longitude: number): Reached {
-    const { reached, mode } = this;
+    const { ranks, minutes, mode } = this;
     let length = 0;
     this.homes.eachWithin(latitude, longitude, this.farthestMetres, (rank, metres) => {
-      reached.ranks[length] = rank;
-      reached.minutes[length] = estimateMinutes(mode, metres);
+      ranks[length] = rank;
+      minutes[length] = estimateMinutes(mode, metres);
       length += 1;
     });
-    reached.length = length;
-    return reached;
+    return { length, ranks, minutes };
   }
 }

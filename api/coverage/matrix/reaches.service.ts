@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import type { Point } from '../../territories/commune.js';
 import type { ModeDeTransport } from '../../travel/mode-de-transport.js';
 import { TravelTimesService } from '../../travel/travel-times.service.js';
-import type { Offer } from '../offers/offer.js';
 import type { Homes } from './homes.js';
 import { DistanceReach, type Reach } from './reach.js';
-import { NoTimetableReach } from './no-timetable-reach.js';
+import { TimetableReach } from './timetable-reach.js';
 
 /** Who gets where, by each mode. */
 @Injectable()
@@ -19,9 +19,25 @@ export class ReachesService {
   open(
     { mode, maxMinutes }: { readonly mode: ModeDeTransport; readonly maxMinutes: number },
     homes: Homes,
-    _offers: readonly Offer[],
-  ): Promise<Reach> {
-    if (mode === 'transports') return Promise.resolve(new NoTimetableReach());
-    return Promise.resolve(new DistanceReach(homes, mode, maxMinutes));
+  ): Reach {
+    if (mode !== 'transports') return new DistanceReach(homes, mode, maxMinutes);
+    return new TimetableReach(
+      homes,
+      (code) => this.travel.hasTimetable(code),
+      (rank, points, minutes) => this.minutesFrom(homes, rank, points, minutes),
+      maxMinutes,
+    );
+  }
+
+  private minutesFrom(
+    { latitudes, longitudes }: Homes,
+    rank: number,
+    points: readonly Point[],
+    maxMinutes: number,
+  ): Float32Array | null {
+    const latitude = latitudes[rank] ?? Number.NaN;
+    const longitude = longitudes[rank] ?? Number.NaN;
+    const table = this.travel.table({ latitude, longitude }, 'transports', points, { maxMinutes });
+    return table.kind === 'known' ? table.minutes : null;
   }
 }

@@ -2,7 +2,7 @@ import { toDayNumber } from '../../../api/catalogue/dates/day-number.js';
 import { readCell } from '../../../api/coverage/cells/read-cell.js';
 import { CoverageMatrix } from '../../../api/coverage/matrix/coverage-matrix.js';
 import { Homes } from '../../../api/coverage/matrix/homes.js';
-import { DistanceReach } from '../../../api/coverage/matrix/reach.js';
+import { DistanceReach, type Reach } from '../../../api/coverage/matrix/reach.js';
 import type { Offer } from '../../../api/coverage/offers/offer.js';
 import { Presence } from '../../../api/coverage/offers/presence.js';
 import { ColumnsReading } from '../../../api/coverage/offers/read-columns.js';
@@ -13,9 +13,10 @@ import { TODAY } from './random-territory.js';
 
 export type Asked = {
   readonly communes: readonly NaiveCommune[];
-  readonly mode: 'pied' | 'velo' | 'voiture';
   readonly dureeMax: number;
-};
+} & (
+  { readonly mode: 'pied' | 'velo' | 'voiture' } | { readonly reachOf: (homes: Homes) => Reach }
+);
 
 /** The real rules and matrix, over a territory of a few communes. */
 export class CountedCoverage {
@@ -26,12 +27,28 @@ export class CountedCoverage {
   private readonly offers = new Map<string, Offer>();
   private readonly reading = new ColumnsReading({ day: toDayNumber(TODAY), schoolHolidays: [] });
 
-  constructor({ communes, mode, dureeMax }: Asked, services: readonly IndexedService[]) {
+  constructor(asked: Asked, services: readonly IndexedService[]) {
+    const { communes, dureeMax } = asked;
     this.homes = new Homes(communes.map(toHome));
     const ranks = communes.map((_, rank) => rank);
-    const reach = new DistanceReach(this.homes, mode, dureeMax);
+    const reach =
+      'mode' in asked
+        ? new DistanceReach(this.homes, asked.mode, dureeMax)
+        : asked.reachOf(this.homes);
     this.matrix = new CoverageMatrix(this.homes, ranks, reach, dureeMax);
     for (const service of services) this.put(service);
+  }
+
+  /** The same, where journeys must be worked out before they are counted. */
+  static async prepared(asked: Asked, services: readonly IndexedService[]) {
+    const counted = new CountedCoverage(asked, []);
+    await counted.matrix.reach.prepare(
+      services.flatMap(({ latitude, longitude }) =>
+        latitude === null || longitude === null ? [] : [{ latitude, longitude }],
+      ),
+    );
+    for (const service of services) counted.put(service);
+    return counted;
   }
 
   put(service: IndexedService): void {

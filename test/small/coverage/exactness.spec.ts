@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { BESOINS } from '../../../api/coverage/needs.js';
 import { createRandom, type Random } from '../../../bench/random.js';
-import { type Asked, CountedCoverage } from './count-coverage.js';
+import { CountedCoverage } from './count-coverage.js';
 import { NaiveCoverage } from './naive-coverage.js';
 import { aService, someCommunes, someServices, TODAY } from './random-territory.js';
 
 const TERRITORIES = 1_000;
 const SEQUENCES = 150;
 
-function anAsking(random: Random): Asked {
+function anAsking(random: Random) {
   return {
     communes: someCommunes(random),
     mode: random.pick(['pied', 'velo', 'voiture'] as const),
