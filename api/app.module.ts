@@ -4,6 +4,8 @@ import { AccountsModule } from './accounts/accounts.module.js';
 import { CatalogueModule } from './catalogue/catalogue.module.js';
 import { DemandModule } from './coverage/demand/demand.module.js';
 import { CoverageModule } from './coverage/coverage.module.js';
+import { ScenariosModule } from './coverage/scenarios/scenarios.module.js';
+import { SnapshotsModule } from './coverage/snapshots/snapshots.module.js';
 import { DispositifsModule } from './dispositifs/dispositifs.module.js';
 import { ExchangeModule } from './exchange/exchange.module.js';
 import { type Foundation, FoundationModule } from './foundation.module.js';
@@ -32,6 +34,8 @@ const ROOMS = [
   ExchangeModule,
   UpkeepModule,
   DemandModule,
+  ScenariosModule,
+  SnapshotsModule,
 ];
 
 @Module({})

@@ -18,29 +18,26 @@ const cases = z
   )
   .parse(JSON.parse(readFileSync(new URL('golden/placements.json', import.meta.url), 'utf8')));
 
-const problem = fc
-  .integer({ min: 1, max: 9 })
-  .chain((communes) =>
-    fc.record({
-      weights: fc.array(fc.integer({ min: 0, max: 500 }), {
-        minLength: communes,
-        maxLength: communes,
-      }),
-      sites: fc.array(
-        fc.record({
-          covers: fc.uniqueArray(fc.integer({ min: 0, max: communes - 1 }), {
-            maxLength: communes,
-          }),
-        }),
-        { minLength: 1, maxLength: 8 },
-      ),
-      count: fc.integer({ min: 1, max: 4 }),
+const problem = fc.integer({ min: 1, max: 9 }).chain((communes) =>
+  fc.record({
+    weights: fc.array(fc.integer({ min: 0, max: 500 }), {
+      minLength: communes,
+      maxLength: communes,
     }),
-  );
+    sites: fc.array(
+      fc.record({
+        covers: fc.uniqueArray(fc.integer({ min: 0, max: communes - 1 }), {
+          maxLength: communes,
+        }),
+      }),
+      { minLength: 1, maxLength: 8 },
+    ),
+    count: fc.integer({ min: 1, max: 4 }),
+  }),
+);
 
 const sum = (values: readonly number[]): number => values.reduce((all, one) => all + one, 0);
-const gainOf = (asked: PlacementProblem): number =>
-  sum(placeOffers(asked).map(({ gain }) => gain));
+const gainOf = (asked: PlacementProblem): number => sum(placeOffers(asked).map(({ gain }) => gain));
 
 function weightCovered({ sites, weights }: PlacementProblem, chosen: readonly number[]): number {
   const covered = new Set(chosen.flatMap((site) => Array.from(sites[site]?.covers ?? [])));

@@ -1,0 +1,54 @@
+import type { Cell } from '../cells/cell.js';
+import { rollUp, takeStock } from '../cells/roll-up.js';
+import { roundFigure, showBilan, tellPart, tellYoung } from '../cells/show-row.js';
+import { labelOfNeed } from '../needs.js';
+import { type CellPair, countGains, isGained } from './compare-cells.js';
+import type { EffetAnswer, MesureAnswer } from './simulations.schema.js';
+
+export function measure(cells: readonly Cell[]): MesureAnswer {
+  return { bilan: showBilan(takeStock(cells)), indice: roundFigure(rollUp(cells).indice) };
+}
+
+/** What changes for one need: the communes gained first, then those with most young people. */
+export function showEffect(
+  besoin: string,
+  pairs: readonly CellPair[],
+  nameOf: (commune: string) => string,
+): EffetAnswer {
+  const gains = countGains(pairs);
+  const communes = [...gains.changed].sort(byGainThenYouth).map((pair) => ({
+    code: pair.after.commune,
+    nom: nameOf(pair.after.commune),
+    jeunes: tellYoung(pair.after.jeunes),
+    jeunes_estimes: pair.after.jeunesEstimes,
+    gagnee: isGained(pair),
+    avant: showCell(pair.before),
+    apres: showCell(pair.after),
+  }));
+  return {
+    besoin: { slug: besoin, label: labelOfNeed(besoin) },
+    avant: measure(pairs.map(({ before }) => before)),
+    apres: measure(pairs.map(({ after }) => after)),
+    jeunes_gagnes: tellPart(gains.jeunes),
+    communes_gagnees: gains.communes,
+    communes,
+  };
+}
+
+function showCell({ etat, raison, offresVivantes, offresAConfirmer, indice }: Cell) {
+  return {
+    couvert: etat,
+    raison,
+    offres_vivantes: offresVivantes,
+    offres_a_confirmer: offresAConfirmer,
+    indice: roundFigure(indice),
+  };
+}
+
+function byGainThenYouth(one: CellPair, other: CellPair): number {
+  return (
+    Number(isGained(other)) - Number(isGained(one)) ||
+    (other.after.jeunes ?? 0) - (one.after.jeunes ?? 0) ||
+    (one.after.commune < other.after.commune ? -1 : 1)
+  );
+}
