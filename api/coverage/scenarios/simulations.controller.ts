@@ -29,7 +29,9 @@ export class SimulationsController {
   /** Ce que des permanences de plus changeraient. Rien n’est écrit dans le catalogue. */
   @Post('simulations')
   @Returns(simulationAnswer)
-  simulate(@Body({ schema: simulationBody }) body: SimulationBody): Promise<SimulationAnswer> {
+  simulateCoverage(
+    @Body({ schema: simulationBody }) body: SimulationBody,
+  ): Promise<SimulationAnswer> {
     return this.simulations.simulate(body);
   }
 

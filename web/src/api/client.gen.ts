@@ -340,6 +340,45 @@ export type Contours = {
         };
     }[];
 };
+export type Zonages = {
+    sources: {
+        zrr_2022: string;
+        zone_emploi_2020: string;
+        /** Nul tant que la liste n’a pas été importée */
+        frr: string | null;
+        /** Nul tant que les quartiers n’ont pas été importés */
+        qpv: string | null;
+    };
+    items: {
+        code_commune: string;
+        nom: string;
+        zrr_2022: boolean | null;
+        zone_emploi_2020: string | null;
+        frr: ("frr" | "frr_plus" | "frr_partiel") | null;
+        /** Codes des quartiers prioritaires de la commune */
+        qpv: string[];
+    }[];
+};
+export type QuartiersPrioritaires = {
+    "type": "FeatureCollection";
+    /** Nul tant que rien n’a été importé */
+    attribution: string | null;
+    features: {
+        "type": "Feature";
+        geometry: {
+            "type": "Polygon";
+            coordinates: number[][][];
+        } | {
+            "type": "MultiPolygon";
+            coordinates: number[][][][];
+        };
+        properties: {
+            code: string;
+            nom: string | null;
+            communes: string[];
+        };
+    }[];
+};
 export type DispositifSlug = "cej" | "cej-jr" | "pacea" | "e2c" | "epide" | "promo-16-18" | "obligation-de-formation" | "service-civique" | "smv" | "sma" | "ecole-de-production" | "ecole-etre" | "prepa-apprentissage" | "prepa-competences" | "formation-prequalifiante" | "formation-qualifiante" | "formation-certifiante" | "formation-diplomante" | "pic" | "apprentissage" | "iae" | "pec" | "cie-jeunes" | "cddt-ea" | "pmsmp" | "parrainage" | "fjt" | "cada" | "paej" | "mda" | "sesame" | "erasmus-plus" | "espo-esrp" | "projet-pro" | "snu";
 export type DispositifResume = {
     slug: DispositifSlug;
@@ -1863,6 +1902,357 @@ export type BesoinsNonCouverts = {
         }[];
     }[];
 };
+export type LieuEssaye = {
+    /** Code INSEE : la permanence est à son centre */
+    commune?: string;
+    /** D’un point précis */
+    latitude?: number;
+    longitude?: number;
+};
+export type RecurrenceEssayee = {
+    frequence: "inconnue";
+} | {
+    frequence: "une_fois";
+    date: string & string;
+} | {
+    frequence: "hebdomadaire";
+    /** 2 : une semaine, ou un mois, sur deux */
+    toutes_les: number;
+    /** 0 est lundi, 6 dimanche */
+    jours: (0 | 1 | 2 | 3 | 4 | 5 | 6)[];
+    /** Le premier jour ; sans lui, le prochain qui convient */
+    debut: (string & string) | null;
+} | {
+    frequence: "mensuelle";
+    /** 2 : une semaine, ou un mois, sur deux */
+    toutes_les: number;
+    rangs: (1 | 2 | 3 | 4 | 5 | -1)[];
+    jour: 0 | 1 | 2 | 3 | 4 | 5 | 6;
+    /** Le premier jour ; sans lui, le prochain qui convient */
+    debut: (string & string) | null;
+} | {
+    frequence: "autre";
+    rrule: string;
+    /** Le premier jour ; sans lui, le prochain qui convient */
+    debut: (string & string) | null;
+};
+export type PermanenceEssayee = {
+    /** Une catégorie ou une thématique de data·inclusion */
+    besoin: string;
+    lieu: LieuEssaye;
+    recurrence: RecurrenceEssayee;
+    heure_debut: string | null;
+    heure_fin: string | null;
+    /** Jeunes accueillis à la fois ; null : 10, comme une offre qui ne le dit pas */
+    places: number | null;
+    /** Où habitent les jeunes reçus : codes de communes, EPCI, départements ; vide : partout */
+    zone_eligibilite: string[];
+};
+export type PermanenceDite = {
+    besoin: {
+        slug: string;
+        label: string;
+    };
+    lieu: {
+        /** Code INSEE ; null loin de toute commune connue */
+        commune: string | null;
+        nom: string | null;
+        latitude: number;
+        longitude: number;
+    };
+    /** « un jeudi sur deux de 14 h à 17 h » */
+    phrase: string;
+    /** Quand la répétition en dépend, AAAA-MM-JJ */
+    premier_jour: string | null;
+    /** Un jour par semaine quand rien n’est su */
+    jours_en_quatre_semaines: number;
+    places: number | null;
+    zone_eligibilite: string[];
+};
+export type MesureDeCouverture = {
+    bilan: BilanDeCouverture;
+    /** Du territoire : places à temps plein pour 1 000 jeunes */
+    indice: number | null;
+};
+export type CelluleEssayee = {
+    couvert: (EtatDeCouverture) | null;
+    raison: (RaisonDeManque) | null;
+    offres_vivantes: number | null;
+    offres_a_confirmer: number | null;
+    indice: number | null;
+};
+export type CommuneEssayee = {
+    code: string;
+    nom: string;
+    /** Jeunes de 16 à 25 ans ; null de 1 à 4, ou quand nul ne le sait */
+    jeunes: number | null;
+    jeunes_estimes: boolean;
+    /** Elle n’était pas couverte, elle le devient */
+    gagnee: boolean;
+    avant: CelluleEssayee;
+    apres: CelluleEssayee;
+};
+export type EffetDeSimulation = {
+    besoin: {
+        slug: string;
+        label: string;
+    };
+    avant: MesureDeCouverture;
+    apres: MesureDeCouverture;
+    /** Jeunes de 16 à 25 ans ; null de 1 à 4, ou quand nul ne le sait */
+    jeunes_gagnes: number | null;
+    communes_gagnees: number;
+    /** Celles dont un chiffre change : les gagnées d’abord, les plus peuplées en tête */
+    communes: CommuneEssayee[];
+};
+export type Simulation = {
+    territoire: {
+        "type": "region" | "departement" | "arrondissement" | "epci" | "zone-emploi" | "mission-locale" | "commune";
+        code: string;
+        nom: string;
+    };
+    mode: "pied" | "velo" | "voiture" | "transports";
+    duree_max: number;
+    inclure_a_confirmer: boolean;
+    /** Le jour pour lequel tout est jugé, AAAA-MM-JJ */
+    jour: string;
+    /** Les temps de trajet viennent des seules distances */
+    trajets_estimes: boolean;
+    permanences: PermanenceDite[];
+    besoins: EffetDeSimulation[];
+};
+export type LieuPropose = {
+    genre: "commune" | "france_services";
+    /** De la commune, ou de l’espace France services */
+    nom: string;
+    structure_id: string | null;
+    commune: string | null;
+    commune_nom: string | null;
+    latitude: number;
+    longitude: number;
+    dans_le_territoire: boolean;
+};
+export type Proposition = {
+    rang: number;
+    lieu: LieuPropose;
+    /** Que cette place gagne après les précédentes */
+    jeunes_gagnes: number | null;
+    /** Que cette place et les précédentes gagnent ensemble */
+    jeunes_cumules: number | null;
+    communes: {
+        code: string;
+        nom: string;
+        /** Jeunes de 16 à 25 ans ; null de 1 à 4, ou quand nul ne le sait */
+        jeunes: number | null;
+        jeunes_estimes: boolean;
+    }[];
+};
+export type Placements = {
+    territoire: {
+        "type": "region" | "departement" | "arrondissement" | "epci" | "zone-emploi" | "mission-locale" | "commune";
+        code: string;
+        nom: string;
+    };
+    mode: "pied" | "velo" | "voiture" | "transports";
+    duree_max: number;
+    inclure_a_confirmer: boolean;
+    /** Le jour pour lequel tout est jugé, AAAA-MM-JJ */
+    jour: string;
+    /** Les temps de trajet viennent des seules distances */
+    trajets_estimes: boolean;
+    besoin: {
+        slug: string;
+        label: string;
+    };
+    /** Lieux comparés : centres de communes et espaces France services */
+    candidats: number;
+    /** Moins que demandé quand plus aucun lieu ne gagne personne */
+    propositions: Proposition[];
+    avant: MesureDeCouverture;
+    /** Avec toutes les propositions */
+    apres: MesureDeCouverture;
+    /** Part du meilleur choix possible qui est au moins atteinte : 1 − (1 − 1/k)^k */
+    garantie: number;
+    garantie_phrase: string;
+};
+export type ScenarioResume = {
+    id: string;
+    nom: string;
+    note: string | null;
+    /** type:CODE */
+    territoire: string;
+    mode: string;
+    besoins: string[];
+    permanences_total: number;
+    /** Un lien permet de le lire */
+    partage: boolean;
+    partage_le: string | null;
+    cree_le: string;
+    maj_le: string;
+};
+export type Scenarios = {
+    /** Les vôtres, le dernier modifié d’abord */
+    items: ScenarioResume[];
+};
+export type ContenuDeScenario = {
+    /** region, departement, arrondissement, epci, zone-emploi, mission-locale, commune : type:CODE */
+    territoire: string;
+    /** Un de : pied, velo, voiture, transports */
+    mode: string;
+    /** Minutes, de porte à porte, de 5 à 120 */
+    duree_max: number;
+    /** Compter aussi ce à quoi il ne manque que la confirmation */
+    inclure_a_confirmer: boolean;
+    permanences: PermanenceEssayee[];
+    /** Les besoins à mesurer ; vide : ceux des permanences */
+    besoins: string[];
+};
+export type Scenario = {
+    id: string;
+    nom: string;
+    note: string | null;
+    /** type:CODE */
+    territoire: string;
+    mode: string;
+    besoins: string[];
+    permanences_total: number;
+    /** Un lien permet de le lire */
+    partage: boolean;
+    partage_le: string | null;
+    cree_le: string;
+    maj_le: string;
+    contenu: ContenuDeScenario;
+};
+export type ScenarioPartage = {
+    nom: string;
+    note: string | null;
+    maj_le: string;
+    contenu: ContenuDeScenario;
+};
+export type ScenarioSupprime = {
+    supprime: true;
+};
+export type LienDeScenario = {
+    /** Montré une seule fois ; un nouveau lien remplace le précédent */
+    jeton: string;
+    partage_le: string;
+};
+export type Instantane = {
+    id: string;
+    origine: "mensuel" | "demande";
+    nom: string | null;
+    statut: "en_cours" | "pris";
+    /** Le jour pour lequel tout est jugé, AAAA-MM-JJ */
+    jour: string | null;
+    demande_le: string;
+    pris_le: string | null;
+    communes_total: number | null;
+};
+export type PageInstantanes = {
+    items: Instantane[];
+    total: number;
+    page: number;
+    size: number;
+    pages: number;
+};
+export type MomentCompare = {
+    /** null : maintenant */
+    id: string | null;
+    nom: string | null;
+    jour: string;
+};
+export type TotalDeChangements = {
+    communes: number;
+    /** Jeunes de 16 à 25 ans ; null de 1 à 4, ou quand nul ne le sait */
+    jeunes: number | null;
+    raisons: {
+        raison: RaisonDeManque;
+        communes: number;
+        /** Jeunes de 16 à 25 ans ; null de 1 à 4, ou quand nul ne le sait */
+        jeunes: number | null;
+    }[];
+};
+export type CelluleComparee = {
+    couvert: (EtatDeCouverture) | null;
+    raison: (RaisonDeManque) | null;
+    offres_vivantes: number | null;
+    offres_a_confirmer: number | null;
+};
+export type ChangementDeCommune = {
+    code: string;
+    nom: string;
+    /** Jeunes de 16 à 25 ans ; null de 1 à 4, ou quand nul ne le sait */
+    jeunes: number | null;
+    jeunes_estimes: boolean;
+    /** autre : non couverte avant comme après, ou des horaires connus ou perdus */
+    sens: "gagnee" | "perdue" | "autre";
+    avant: CelluleComparee;
+    apres: CelluleComparee;
+};
+export type ComparaisonDeBesoin = {
+    besoin: {
+        slug: string;
+        label: string;
+    };
+    /** Couvertes, elles ne l’étaient pas ; raisons : ce qui manquait */
+    gagnees: TotalDeChangements;
+    /** Elles l’étaient ; raisons : ce qui manque maintenant */
+    perdues: TotalDeChangements;
+    /** Ni gagnées ni perdues, mais autrement */
+    autres: TotalDeChangements;
+    inchangees: number;
+    /** Communes fusionnées ou séparées entre-temps */
+    ignorees: number;
+    /** Gagnées, perdues, autres ; les plus peuplées en tête */
+    items: ChangementDeCommune[];
+};
+export type ComparaisonDeCouverture = {
+    territoire: {
+        "type": "region" | "departement" | "arrondissement" | "epci" | "zone-emploi" | "mission-locale" | "commune";
+        code: string;
+        nom: string;
+    };
+    mode: "pied" | "velo" | "voiture" | "transports";
+    /** Celle des instantanés */
+    duree_max: number;
+    inclure_a_confirmer: boolean;
+    avant: MomentCompare;
+    apres: MomentCompare;
+    besoins: ComparaisonDeBesoin[];
+};
+export type TendanceDeCouverture = {
+    territoire: {
+        "type": "region" | "departement" | "arrondissement" | "epci" | "zone-emploi" | "mission-locale" | "commune";
+        code: string;
+        nom: string;
+    };
+    mode: "pied" | "velo" | "voiture" | "transports";
+    /** Celle des instantanés */
+    duree_max: number;
+    inclure_a_confirmer: boolean;
+    besoins: {
+        besoin: {
+            slug: string;
+            label: string;
+        };
+        /** Du plus ancien à maintenant ; au plus 24 instantanés */
+        points: {
+            /** null : maintenant */
+            id: string | null;
+            jour: string;
+            /** Jeunes de 16 à 25 ans ; null de 1 à 4, ou quand nul ne le sait */
+            jeunes: number | null;
+            /** Jeunes de 16 à 25 ans ; null de 1 à 4, ou quand nul ne le sait */
+            couverts: number | null;
+            /** Jeunes de 16 à 25 ans ; null de 1 à 4, ou quand nul ne le sait */
+            a_confirmer: number | null;
+            /** Jeunes de 16 à 25 ans ; null de 1 à 4, ou quand nul ne le sait */
+            non_couverts: number | null;
+            /** Jeunes de 16 à 25 ans ; null de 1 à 4, ou quand nul ne le sait */
+            inconnus: number | null;
+        }[];
+    }[];
+};
 export type StatutDeRevendication = "en_attente" | "acceptee" | "refusee" | "retiree";
 export type EtatEntreprise = "active" | "cessee" | "inconnue" | "non_verifie";
 export type Entreprise = {
@@ -3132,6 +3522,36 @@ export function drawContours({ territoire, maille }: {
         ...opts
     }));
 }
+export function listZonages({ territoire }: {
+    territoire?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: Zonages;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/zonages${QS.query(QS.explode({
+        territoire
+    }))}`, {
+        ...opts
+    }));
+}
+export function drawQuartiers({ territoire }: {
+    territoire?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: QuartiersPrioritaires;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/zonages/qpv${QS.query(QS.explode({
+        territoire
+    }))}`, {
+        ...opts
+    }));
+}
 export function listDispositifs({ page, size }: {
     page?: string;
     size?: string;
@@ -4050,6 +4470,102 @@ export function annuaire({ sources, thematiques, frais, modesAccueil, publics, t
         ...opts
     }));
 }
+/**
+ * Un territoire par ligne, pour Excel en français
+ */
+export function exportCoverageCsv({ territoire, thematique, categorie, mode, dureeMax, inclureAConfirmer, maille, tri }: {
+    territoire?: string;
+    thematique?: string;
+    categorie?: string;
+    mode?: string;
+    dureeMax?: string;
+    inclureAConfirmer?: string;
+    maille?: string;
+    tri?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: Blob;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/couverture/export.csv${QS.query(QS.explode({
+        territoire,
+        thematique,
+        categorie,
+        mode,
+        duree_max: dureeMax,
+        inclure_a_confirmer: inclureAConfirmer,
+        maille,
+        tri
+    }))}`, {
+        ...opts
+    }));
+}
+/**
+ * Un territoire par ligne, dans un classeur
+ */
+export function exportCoverageXlsx({ territoire, thematique, categorie, mode, dureeMax, inclureAConfirmer, maille, tri }: {
+    territoire?: string;
+    thematique?: string;
+    categorie?: string;
+    mode?: string;
+    dureeMax?: string;
+    inclureAConfirmer?: string;
+    maille?: string;
+    tri?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: Blob;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/couverture/export.xlsx${QS.query(QS.explode({
+        territoire,
+        thematique,
+        categorie,
+        mode,
+        duree_max: dureeMax,
+        inclure_a_confirmer: inclureAConfirmer,
+        maille,
+        tri
+    }))}`, {
+        ...opts
+    }));
+}
+/**
+ * Les territoires et leurs contours, officiels ou approximatifs
+ */
+export function exportCoverageGeojson({ territoire, thematique, categorie, mode, dureeMax, inclureAConfirmer, maille, tri }: {
+    territoire?: string;
+    thematique?: string;
+    categorie?: string;
+    mode?: string;
+    dureeMax?: string;
+    inclureAConfirmer?: string;
+    maille?: string;
+    tri?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: Blob;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/couverture/export.geojson${QS.query(QS.explode({
+        territoire,
+        thematique,
+        categorie,
+        mode,
+        duree_max: dureeMax,
+        inclure_a_confirmer: inclureAConfirmer,
+        maille,
+        tri
+    }))}`, {
+        ...opts
+    }));
+}
 export function listCoverage({ territoire, thematique, categorie, mode, dureeMax, inclureAConfirmer, maille, tri, page, size }: {
     territoire?: string;
     thematique?: string;
@@ -4670,6 +5186,302 @@ export function listUnmetDemand({ territoire, thematique, moisDe, moisA }: {
         thematique,
         mois_de: moisDe,
         mois_a: moisA
+    }))}`, {
+        ...opts
+    }));
+}
+export function simulateCoverage({ body }: {
+    body: {
+        /** region, departement, arrondissement, epci, zone-emploi, mission-locale, commune : type:CODE */
+        territoire?: string;
+        /** Un de : pied, velo, voiture, transports */
+        mode?: string;
+        /** Minutes, de porte à porte, de 5 à 120 */
+        duree_max?: number;
+        /** Compter aussi ce à quoi il ne manque que la confirmation */
+        inclure_a_confirmer?: boolean;
+        permanences: PermanenceEssayee[];
+        /** Les besoins à mesurer ; vide : ceux des permanences */
+        besoins?: string[];
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: Simulation;
+    } | {
+        status: number;
+        data: Erreur;
+    }>("/api/v1/couverture/simulations", oazapfts.json({
+        ...opts,
+        method: "POST",
+        body
+    })));
+}
+export function proposePlacements({ body }: {
+    body: {
+        /** region, departement, arrondissement, epci, zone-emploi, mission-locale, commune : type:CODE */
+        territoire?: string;
+        /** Un de : pied, velo, voiture, transports */
+        mode?: string;
+        /** Minutes, de porte à porte, de 5 à 120 */
+        duree_max?: number;
+        /** Compter aussi ce à quoi il ne manque que la confirmation */
+        inclure_a_confirmer?: boolean;
+        /** Une catégorie ou une thématique de data·inclusion */
+        besoin: string;
+        nombre?: number;
+        recurrence?: RecurrenceEssayee;
+        heure_debut?: string | null;
+        heure_fin?: string | null;
+        /** Jeunes accueillis à la fois ; null : 10, comme une offre qui ne le dit pas */
+        places?: number | null;
+        /** Où habitent les jeunes reçus : codes de communes, EPCI, départements ; vide : partout */
+        zone_eligibilite?: string[];
+        /** Celles qui sont déjà posées : les propositions s’y ajoutent */
+        permanences?: PermanenceEssayee[];
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: Placements;
+    } | {
+        status: number;
+        data: Erreur;
+    }>("/api/v1/couverture/placements", oazapfts.json({
+        ...opts,
+        method: "POST",
+        body
+    })));
+}
+export function listScenarios(opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: Scenarios;
+    } | {
+        status: number;
+        data: Erreur;
+    }>("/api/v1/couverture/scenarios", {
+        ...opts
+    }));
+}
+export function createScenario({ body }: {
+    body: {
+        nom: string;
+        note?: string | null;
+        /** La simulation, telle qu’elle serait demandée */
+        contenu: {
+            /** region, departement, arrondissement, epci, zone-emploi, mission-locale, commune : type:CODE */
+            territoire?: string;
+            /** Un de : pied, velo, voiture, transports */
+            mode?: string;
+            /** Minutes, de porte à porte, de 5 à 120 */
+            duree_max?: number;
+            /** Compter aussi ce à quoi il ne manque que la confirmation */
+            inclure_a_confirmer?: boolean;
+            permanences: PermanenceEssayee[];
+            /** Les besoins à mesurer ; vide : ceux des permanences */
+            besoins?: string[];
+        };
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 201;
+        data: Scenario;
+    } | {
+        status: number;
+        data: Erreur;
+    }>("/api/v1/couverture/scenarios", oazapfts.json({
+        ...opts,
+        method: "POST",
+        body
+    })));
+}
+export function readSharedScenario({ body }: {
+    body: {
+        /** Ce que porte le lien partagé, après « # » */
+        jeton: string;
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: ScenarioPartage;
+    } | {
+        status: number;
+        data: Erreur;
+    }>("/api/v1/couverture/scenarios/lire", oazapfts.json({
+        ...opts,
+        method: "POST",
+        body
+    })));
+}
+export function readScenario({ id }: {
+    id: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: Scenario;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/couverture/scenarios/${encodeURIComponent(id)}`, {
+        ...opts
+    }));
+}
+export function changeScenario({ id, body }: {
+    id: string;
+    body: {
+        nom?: string;
+        note?: string | null;
+        contenu?: {
+            /** region, departement, arrondissement, epci, zone-emploi, mission-locale, commune : type:CODE */
+            territoire?: string;
+            /** Un de : pied, velo, voiture, transports */
+            mode?: string;
+            /** Minutes, de porte à porte, de 5 à 120 */
+            duree_max?: number;
+            /** Compter aussi ce à quoi il ne manque que la confirmation */
+            inclure_a_confirmer?: boolean;
+            permanences: PermanenceEssayee[];
+            /** Les besoins à mesurer ; vide : ceux des permanences */
+            besoins?: string[];
+        };
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: Scenario;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/couverture/scenarios/${encodeURIComponent(id)}`, oazapfts.json({
+        ...opts,
+        method: "PATCH",
+        body
+    })));
+}
+export function removeScenario({ id }: {
+    id: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: ScenarioSupprime;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/couverture/scenarios/${encodeURIComponent(id)}`, {
+        ...opts,
+        method: "DELETE"
+    }));
+}
+export function shareScenario({ id }: {
+    id: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: LienDeScenario;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/couverture/scenarios/${encodeURIComponent(id)}/partage`, {
+        ...opts,
+        method: "POST"
+    }));
+}
+export function revokeScenarioLink({ id }: {
+    id: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: Scenario;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/couverture/scenarios/${encodeURIComponent(id)}/partage`, {
+        ...opts,
+        method: "DELETE"
+    }));
+}
+export function listSnapshots({ page, size }: {
+    page?: string;
+    size?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: PageInstantanes;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/couverture/instantanes${QS.query(QS.explode({
+        page,
+        size
+    }))}`, {
+        ...opts
+    }));
+}
+export function takeSnapshot({ body }: {
+    body: {
+        /** Par exemple « Avant l’instance de décembre » */
+        nom?: string | null;
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 202;
+        data: Instantane;
+    } | {
+        status: number;
+        data: Erreur;
+    }>("/api/v1/couverture/instantanes", oazapfts.json({
+        ...opts,
+        method: "POST",
+        body
+    })));
+}
+export function compareSnapshots({ avant, apres, territoire, thematique, categorie, mode, inclureAConfirmer }: {
+    avant: string;
+    apres?: string;
+    territoire?: string;
+    thematique?: string;
+    categorie?: string;
+    mode?: string;
+    inclureAConfirmer?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: ComparaisonDeCouverture;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/couverture/instantanes/comparaison${QS.query(QS.explode({
+        avant,
+        apres,
+        territoire,
+        thematique,
+        categorie,
+        mode,
+        inclure_a_confirmer: inclureAConfirmer
+    }))}`, {
+        ...opts
+    }));
+}
+export function showCoverageTrend({ territoire, thematique, categorie, mode, inclureAConfirmer }: {
+    territoire?: string;
+    thematique?: string;
+    categorie?: string;
+    mode?: string;
+    inclureAConfirmer?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: TendanceDeCouverture;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/couverture/instantanes/tendance${QS.query(QS.explode({
+        territoire,
+        thematique,
+        categorie,
+        mode,
+        inclure_a_confirmer: inclureAConfirmer
     }))}`, {
         ...opts
     }));
