@@ -32,6 +32,7 @@ export function Layout(): ReactElement {
           <NavLink to={{ pathname: '/selection', ...trail }}>
             {shell.selection(kept.length)}
           </NavLink>
+          <NavLink to="/couverture">{shell.coverage}</NavLink>
           <AccountLink />
         </nav>
       </header>

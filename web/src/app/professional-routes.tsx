@@ -39,6 +39,9 @@ const ImportRoute = lazy(() =>
 const TerritoryRoute = lazy(() =>
   import('./routes/territory-route').then((m) => ({ default: m.TerritoryRoute })),
 );
+const CoverageRoute = lazy(() =>
+  import('./routes/coverage-route').then((m) => ({ default: m.CoverageRoute })),
+);
 const FollowUpsRoute = lazy(() =>
   import('./routes/follow-ups-route').then((m) => ({ default: m.FollowUpsRoute })),
 );
@@ -84,6 +87,7 @@ export function ProfessionalRoutes(): ReactElement {
       <Route path="mes-coordonnees" element={<MyContactRoute />} />
       <Route path="invitation" element={<InvitationRoute />} />
       <Route path="dev/mails" element={<DevMailsRoute />} />
+      <Route path="couverture" element={<CoverageRoute />} />
       <Route element={<SessionGate />}>
         <Route path="historique/:objet/:id" element={<HistoryRoute />} />
         <Route path="mon-espace" element={<MySpaceRoute />} />

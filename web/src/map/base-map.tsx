@@ -31,13 +31,14 @@ type BaseMapProps = {
   interactiveLayerIds?: string[];
   onLoad?: () => void;
   onClick?: (event: MapLayerMouseEvent) => void;
+  onMouseMove?: (event: MapLayerMouseEvent) => void;
   onMoveEnd?: (event: ViewStateChangeEvent) => void;
   children?: ReactNode;
 };
 
 export function BaseMap(props: BaseMapProps): ReactElement {
   const { source, words, bounds, isQuiet, mapRef, children } = props;
-  const { interactiveLayerIds, onLoad, onClick, onMoveEnd } = props;
+  const { interactiveLayerIds, onLoad, onClick, onMouseMove, onMoveEnd } = props;
   const { base, reportFailure } = useBaseStyle(source);
   const [isBroken, setBroken] = useState(false);
   if (isBroken) return <p className={styles.waiting}>{words.broken}</p>;
@@ -67,6 +68,7 @@ export function BaseMap(props: BaseMapProps): ReactElement {
           onLoad?.();
         }}
         onClick={onClick}
+        onMouseMove={onMouseMove}
         onMoveEnd={onMoveEnd}
         onMouseEnter={(event) => setCursor(event, 'pointer')}
         onMouseLeave={(event) => setCursor(event, '')}

@@ -6,6 +6,7 @@ export const shell = {
   footerNav: 'Pied de page',
   search: 'Chercher',
   selection: (count: number) => (count === 0 ? 'Ma sélection' : `Ma sélection (${count})`),
+  coverage: 'Couverture',
   signIn: 'Se connecter',
   mySpace: 'Mon espace',
   about: 'À propos',

@@ -1,0 +1,79 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { drawContours, listCoverage } from './client.gen';
+
+export const MODES = ['voiture', 'transports', 'velo', 'pied'] as const;
+export type Mode = (typeof MODES)[number];
+export const COVERAGE_MAILLES = ['commune', 'epci', 'arrondissement', 'departement'] as const;
+export type CoverageMaille = (typeof COVERAGE_MAILLES)[number];
+
+export type Coverage = Awaited<ReturnType<typeof listCoverage>>;
+export type CoverageRow = Coverage['items'][number];
+export type CoverageState = NonNullable<CoverageRow['couvert']>;
+
+/** What the table and the map are asked: the same for both. */
+export type CoverageQuestion = {
+  readonly territoire: string;
+  readonly besoin: string;
+  readonly mode: Mode;
+  readonly minutes: number;
+  readonly maille: CoverageMaille;
+  readonly withUnconfirmed: boolean;
+};
+
+export type Order = { readonly tri: string; readonly page: number };
+
+const PAGE_SIZE = 25;
+const WHOLE = '10000';
+
+const parametersOf = (question: CoverageQuestion) => ({
+  territoire: question.territoire,
+  thematique: question.besoin,
+  mode: question.mode,
+  dureeMax: String(question.minutes),
+  maille: question.maille,
+  inclureAConfirmer: String(question.withUnconfirmed),
+});
+
+/** One page of the table. */
+export const coverageQuery = (question: CoverageQuestion, { tri, page }: Order) =>
+  queryOptions({
+    queryKey: ['coverage', question, tri, page],
+    queryFn: ({ signal }) =>
+      listCoverage(
+        { ...parametersOf(question), tri, page: String(page), size: String(PAGE_SIZE) },
+        { signal },
+      ),
+    placeholderData: keepPreviousData,
+  });
+
+/** Every row at once, to be drawn. */
+export const coverageMapQuery = (question: CoverageQuestion) =>
+  queryOptions({
+    queryKey: ['coverage', question, 'all'],
+    queryFn: async ({ signal }) =>
+      (await listCoverage({ ...parametersOf(question), tri: 'code', size: WHOLE }, { signal }))
+        .items,
+    placeholderData: keepPreviousData,
+  });
+
+export const contoursQuery = (territoire: string, maille: CoverageMaille) =>
+  queryOptions({
+    queryKey: ['contours', territoire, maille],
+    queryFn: ({ signal }) => drawContours({ territoire, maille }, { signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+/** The same table as a file. */
+export function coverageFile(question: CoverageQuestion, tri: string, format: string): string {
+  const { territoire, besoin, mode, minutes, maille, withUnconfirmed } = question;
+  const query = new URLSearchParams({
+    territoire,
+    thematique: besoin,
+    mode,
+    duree_max: String(minutes),
+    maille,
+    inclure_a_confirmer: String(withUnconfirmed),
+    tri,
+  });
+  return `/api/v1/couverture/export.${format}?${query.toString()}`;
+}

@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, type ReactElement } from 'react';
+import { coverageFile, coverageQuery } from '../../api/coverage';
+import { errorText } from '../../api/error-text';
+import { coverage } from '../../messages/fr/coverage';
+import { errors } from '../../messages/fr/errors';
+import { shell } from '../../messages/fr/shell';
+import { QueryView } from '../../ui/query-view';
+import styles from './coverage.module.css';
+import { CoverageFilters } from './coverage-filters';
+import { CoverageSummary } from './coverage-summary';
+import { CoverageTable } from './coverage-table';
+import { useCoverage } from './use-coverage';
+
+const CoverageMap = lazy(() => import('./coverage-map').then((m) => ({ default: m.CoverageMap })));
+
+const VIEW_WORDS = {
+  loading: coverage.loading,
+  failed: errors.title,
+  retry: errors.retry,
+  pageTitle: shell.title,
+};
+const FORMATS = ['xlsx', 'csv', 'geojson'] as const;
+
+/** Where young people reach a live solution, where they do not, and why: map and table. */
+export function CoverageScreen(): ReactElement {
+  const { asked, change } = useCoverage();
+  const { tri, page, ...question } = asked;
+  const query = useQuery(coverageQuery(question, { tri, page }));
+  return (
+    <div className={styles.screen}>
+      <header className={styles.head}>
+        <p className={styles.kicker}>{coverage.kicker}</p>
+        <h1>{coverage.title}</h1>
+        <p>{coverage.subtitle}</p>
+      </header>
+      <CoverageFilters asked={asked} change={change} />
+      <QueryView query={query} words={VIEW_WORDS} errorText={errorText}>
+        {(answer) => (
+          <>
+            <title>
+              {shell.title(coverage.summary.title(answer.besoin.label, answer.territoire.nom))}
+            </title>
+            <CoverageSummary answer={answer} />
+            <div className={styles.views} aria-busy={query.isPlaceholderData}>
+              <section aria-labelledby="carte" className={styles.mapSide}>
+                <h2 id="carte">{coverage.map.title}</h2>
+                <Suspense fallback={<div className={styles.map} />}>
+                  <CoverageMap question={question} besoin={answer.besoin.label} />
+                </Suspense>
+                <p className={styles.note}>{coverage.map.hint}</p>
+              </section>
+              <section aria-labelledby="tableau">
+                <h2 id="tableau">{coverage.table.title}</h2>
+                <CoverageTable answer={answer} asked={asked} change={change} />
+                <ul className={styles.files} aria-label={coverage.exports.label}>
+                  {FORMATS.map((format) => (
+                    <li key={format}>
+                      <a href={coverageFile(question, tri, format)} download>
+                        {coverage.exports.formats[format]}
+                      </a>
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            </div>
+          </>
+        )}
+      </QueryView>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import type { FeatureCollection } from 'geojson';
+import { useEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
+import type { MapLayerMouseEvent, MapRef } from 'react-map-gl/maplibre';
+import { BaseMap, type BaseMapWords } from './base-map';
+import { boundsOfAreas } from './bounds-of-areas';
+import { AREA_LAYER, ChoroplethLayer, DOTTED, HATCHED } from './choropleth-layer';
+import { dotted, hatched } from './patterns';
+import type { BaseMapSource } from './use-base-style';
+
+type ChoroplethMapProps = {
+  readonly source: BaseMapSource;
+  readonly words: BaseMapWords;
+  readonly areas: FeatureCollection;
+  readonly lit: string | null;
+  readonly onPoint: (code: string | null) => void;
+  readonly children?: ReactNode;
+};
+
+const OCCITANIE = [-0.33, 42.33, 4.85, 45.05] as const;
+
+/** The map follows what is asked. */
+function useFitted(map: { current: MapRef | null }, shown: string): void {
+  useEffect(() => {
+    const [west = 0, south = 0, east = 0, north = 0] = shown.split(',').map(Number);
+    map.current?.fitBounds([west, south, east, north], { padding: 24, duration: 0 });
+  }, [map, shown]);
+}
+
+const codeOf = (event: MapLayerMouseEvent): string | null => {
+  const code: unknown = event.features?.[0]?.properties['code'];
+  return typeof code === 'string' ? code : null;
+};
+
+/** Areas coloured and patterned by what is known of them. */
+export function ChoroplethMap(props: ChoroplethMapProps): ReactElement {
+  const { source, words, areas, lit, onPoint, children } = props;
+  const map = useRef<MapRef>(null);
+  const [hasPatterns, setHasPatterns] = useState(false);
+  const bounds = boundsOfAreas(areas.features) ?? OCCITANIE;
+  useFitted(map, bounds.join());
+  const addPatterns = (): void => {
+    const drawn = map.current?.getMap();
+    if (!drawn) return;
+    for (const [name, pattern] of [
+      [HATCHED, hatched()],
+      [DOTTED, dotted()],
+    ] as const) {
+      if (!drawn.hasImage(name)) drawn.addImage(name, pattern, { pixelRatio: 2 });
+    }
+    setHasPatterns(true);
+  };
+  return (
+    <BaseMap
+      isQuiet
+      source={source}
+      words={words}
+      bounds={bounds}
+      mapRef={map}
+      interactiveLayerIds={hasPatterns ? [AREA_LAYER] : []}
+      onLoad={addPatterns}
+      onClick={(event) => onPoint(codeOf(event))}
+      onMouseMove={(event) => onPoint(codeOf(event))}
+    >
+      {hasPatterns ? <ChoroplethLayer areas={areas} lit={lit} /> : null}
+      {children}
+    </BaseMap>
+  );
+}
