@@ -2,6 +2,7 @@ import type { Command, CommandArguments, CommandContext } from '../commands/comm
 import { AreasService } from './areas/areas.service.js';
 import { MAILLES } from './contours/contour.js';
 import { ContoursService } from './contours/contours.service.js';
+import { layersCommands } from './layers/layers.commands.js';
 import { readTextFile } from './read-text-file.adapter.js';
 import { territoriesErrors } from './territories.errors.js';
 import { writeAreasReport, writeContoursReport } from './write-reports.js';
@@ -86,4 +87,5 @@ export const territoriesCommands: readonly Command[] = [
     run: importContours,
   },
   ...youthCommands,
+  ...layersCommands,
 ];

@@ -40,6 +40,18 @@ export const territoriesErrors = {
       'territoires.colonnes-absentes',
       `Colonne absente du fichier : ${columns.join(', ')}. Colonnes lues : territoire_id, nom, code_insee, type.`,
     ),
+  missingCodeColumn: () =>
+    new DomainError(
+      'refused',
+      'territoires.code-insee-absent',
+      'Aucune colonne de ce fichier ne donne le code INSEE des communes (code_insee, codgeo, insee_com…).',
+    ),
+  emptyLayer: () =>
+    new DomainError(
+      'refused',
+      'territoires.couche-vide',
+      'Rien dans ce fichier n’a pu être pris : rien n’est changé.',
+    ),
   unreadableTable: (reason: string) =>
     new DomainError(
       'refused',

@@ -18,6 +18,10 @@ import { type Geocoder, ONLINE_GEOCODER } from './geocoding/geocoder.js';
 import { GeopfAdapter } from './geocoding/geopf.adapter.js';
 import { AreaOutlinesController } from './outline/area-outlines.controller.js';
 import { AreaOutlines } from './outline/area-outlines.service.js';
+import { LayersImportService } from './layers/layers-import.service.js';
+import { LayersController } from './layers/layers.controller.js';
+import { LayersRepository } from './layers/layers.repository.js';
+import { LayersService } from './layers/layers.service.js';
 import { OutlineController } from './outline/outline.controller.js';
 import { OutlineService } from './outline/outline.service.js';
 import { TerritoriesRepository } from './territories.repository.js';
@@ -41,6 +45,7 @@ const onlineGeocoder = {
     TerritoiresController,
     OutlineController,
     AreaOutlinesController,
+    LayersController,
   ],
   providers: [
     TerritoriesRepository,
@@ -63,6 +68,9 @@ const onlineGeocoder = {
     YouthImportService,
     SuperficiesRepository,
     ComparablesService,
+    LayersRepository,
+    LayersService,
+    LayersImportService,
   ],
   exports: [
     TerritoriesService,

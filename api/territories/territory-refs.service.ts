@@ -56,10 +56,20 @@ export class TerritoryRefsService {
       case 'epci':
         return this.named(territories.findEpci(code), (it) => it.epciSiren === code);
       case 'zone-emploi':
-        return this.named({ nom: `Zone d’emploi ${code}` }, (it) => it.zoneEmploi === code);
+        return this.zone(code);
       default:
         return null;
     }
+  }
+
+  /** INSEE names a zone after its towns; we only have its number, and say its largest commune. */
+  private zone(code: string): Found | null {
+    const found = this.named({ nom: '' }, (it) => it.zoneEmploi === code);
+    const communes = (found?.communes ?? []).flatMap(
+      (it) => this.territories.findCommune(it) ?? [],
+    );
+    const [largest] = communes.sort((a, b) => (b.population ?? 0) - (a.population ?? 0));
+    return found && largest ? { ...found, nom: `Zone d’emploi ${code} (${largest.nom})` } : null;
   }
 
   private named(

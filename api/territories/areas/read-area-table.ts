@@ -1,5 +1,5 @@
-import { parse } from 'csv-parse/sync';
 import { foldPlaceName } from '../fold-place-name.js';
+import { parseCsvLines } from '../parse-csv-lines.js';
 
 export type AreaRow = {
   readonly ligne: number;
@@ -45,14 +45,6 @@ const SYNONYMS: Readonly<Record<Field, readonly string[]>> = {
   ],
 };
 
-const SEPARATORS = [';', ',', '\t', '|'] as const;
-
-function separatorOf(text: string): string {
-  const [header = ''] = text.split(/\r?\n/, 1);
-  const counts = SEPARATORS.map((separator) => header.split(separator).length);
-  return SEPARATORS[counts.indexOf(Math.max(...counts))] ?? ';';
-}
-
 function columnsOf(header: readonly string[]): Partial<Record<Field, number>> {
   const folded = header.map(foldPlaceName);
   const columns: Partial<Record<Field, number>> = {};
@@ -65,16 +57,7 @@ function columnsOf(header: readonly string[]): Partial<Record<Field, number>> {
 
 /** The rows of a CSV of areas, whatever its separator and the names of its columns. */
 export function readAreaTable(text: string): AreaTable {
-  const lines = parse(text, {
-    bom: true,
-    delimiter: separatorOf(text),
-    on_record: (record: string[], { lines }) => [String(lines), ...record],
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: true,
-    trim: true,
-  });
-  const [header, ...others] = lines;
+  const [header, ...others] = parseCsvLines(text);
   const columns = columnsOf(header ?? []);
   const missing = [
     ...(columns.code === undefined ? ['code_insee'] : []),

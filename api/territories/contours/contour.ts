@@ -14,6 +14,8 @@ export type Contour = {
   readonly rang: number;
   readonly code: string;
   readonly nom: string | null;
+  /** Of a neighbourhood: the communes that the file says it stands in. */
+  readonly communes?: readonly string[];
   readonly geometry: AreaGeometry;
 };
 

@@ -1,13 +1,19 @@
 import { z } from 'zod';
 import type { AreaGeometry, Contour, Maille, Position, RefusedContour } from './contour.js';
 
-const CODE_NAMES: Readonly<Record<Maille, readonly string[]>> = {
+/** What a file of outlines holds: official areas, or priority neighbourhoods. */
+export type OutlineKind = Maille | 'qpv';
+
+const CODE_NAMES: Readonly<Record<OutlineKind, readonly string[]>> = {
   commune: ['code', 'code_insee', 'insee_com', 'insee', 'codgeo', 'depcom'],
   epci: ['code', 'siren', 'code_siren', 'siren_epci', 'code_epci', 'codgeo'],
   departement: ['code', 'code_insee', 'insee_dep', 'code_dept', 'dep', 'codgeo'],
   region: ['code', 'code_insee', 'insee_reg', 'code_reg', 'reg', 'codgeo'],
+  qpv: ['code_qp', 'code_qpv', 'code_quartier', 'codgeo', 'code'],
 };
 const NAME_NAMES = ['nom', 'nom_officiel', 'nom_com', 'nom_dep', 'nom_reg', 'libelle', 'libgeo'];
+const QPV_NAMES = ['lib_qp', 'nom_qp', 'lib_qpv', 'nom_qpv', ...NAME_NAMES];
+const COMMUNE_NAMES = ['insee_com', 'code_insee', 'depcom', 'codes_insee', 'code_commune'];
 const SHORTEST_RING = 4;
 
 const feature = z.object({
@@ -66,7 +72,7 @@ function faultOf(area: AreaGeometry): string | null {
   return rings.some(isOpen) ? "Un anneau n'est pas fermé." : null;
 }
 
-function readContour(given: unknown, rang: number, maille: Maille): Contour | RefusedContour {
+function readContour(given: unknown, rang: number, maille: OutlineKind): Contour | RefusedContour {
   const parsed = feature.safeParse(given);
   if (!parsed.success) return { rang, code: null, raison: "Ce n'est pas une entité GeoJSON." };
   const properties = parsed.data.properties ?? {};
@@ -84,11 +90,20 @@ function readContour(given: unknown, rang: number, maille: Maille): Contour | Re
   }
   const raison = faultOf(area.data);
   if (raison !== null) return { rang, code, raison };
-  return { rang, code, nom: readProperty(properties, NAME_NAMES), geometry: area.data };
+  if (maille !== 'qpv') {
+    return { rang, code, nom: readProperty(properties, NAME_NAMES), geometry: area.data };
+  }
+  return {
+    rang,
+    code,
+    nom: readProperty(properties, QPV_NAMES),
+    communes: (readProperty(properties, COMMUNE_NAMES) ?? '').match(/\d[0-9AB]\d{3}/g) ?? [],
+    geometry: area.data,
+  };
 }
 
 /** What of a GeoJSON can be taken; null when it is no GeoJSON of features at all. */
-export function readContours(given: unknown, maille: Maille): ReadContours | null {
+export function readContours(given: unknown, maille: OutlineKind): ReadContours | null {
   const parsed = collection.safeParse(given);
   const features = parsed.success
     ? parsed.data.features
