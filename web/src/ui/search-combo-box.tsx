@@ -45,7 +45,8 @@ export function SearchComboBox(props: SearchComboBoxProps): ReactElement {
         if (key !== null) props.onChoose(String(key));
       }}
       value={null}
-      items={props.options}
+      // Once chosen the text is empty: what was found for it must not stay in sight.
+      items={props.text === '' ? [] : props.options}
       allowsEmptyCollection={props.text.trim().length >= SHORTEST_TEXT}
       allowsCustomValue
       menuTrigger="input"

@@ -7,6 +7,7 @@ import { EditSheetScreen } from '../../features/edit-sheet/edit-sheet-screen';
 import type { EditSlots } from '../../features/edit-sheet/edit-slots';
 import { HistoryPanel } from '../../features/history/history-panel';
 import { SheetPreview } from '../../features/service-sheet/sheet-preview';
+import { StructurePreview } from '../../features/structure-sheet/structure-preview';
 import { NotFoundRoute } from './not-found-route';
 
 const OBJETS: Readonly<Record<string, Objet>> = {
@@ -19,7 +20,12 @@ const OBJETS: Readonly<Record<string, Objet>> = {
 };
 
 const SLOTS: EditSlots = {
-  preview: (sheet, champs) => <SheetPreview sheet={sheet} champs={champs} />,
+  preview: (sheet, champs) =>
+    sheet.objet === 'structure' ? (
+      <StructurePreview champs={champs} />
+    ) : (
+      <SheetPreview sheet={sheet} champs={champs} />
+    ),
   history: (sheet, onBroughtBack) => (
     <HistoryPanel
       name={{ objet: sheet.objet, id: sheet.id }}

@@ -9,6 +9,7 @@ import { ReportButton } from '../../features/report/report-button';
 import { ConfirmByPhone } from '../../features/confirm-by-phone/confirm-by-phone';
 import { EditLink, HistoryLink } from '../../features/confirm-by-phone/professional-links';
 import { KeepButton } from '../../features/selection/keep-button';
+import { PostsSection } from '../../features/posts/posts-section';
 import { ServiceSheet, type SheetSlots } from '../../features/service-sheet/service-sheet';
 import { ClosedRoute } from './closed-route';
 import { NotFoundRoute } from './not-found-route';
@@ -31,6 +32,7 @@ const SLOTS: SheetSlots = {
       <HistoryLink id={id} />
     </>
   ),
+  people: ({ structure }) => <PostsSection structureId={structure.id} />,
   addNumber: ({ id, nom }) => <AddNumberButton about={{ kind: 'service', id, name: nom }} />,
 };
 

@@ -5,6 +5,7 @@ import { closedStructureIn } from '../../api/closed-structure';
 import { errorText, isNotFound } from '../../api/error-text';
 import { structureQuery } from '../../api/queries';
 import { EditLink } from '../../features/confirm-by-phone/professional-links';
+import { PostsSection } from '../../features/posts/posts-section';
 import { ReportButton } from '../../features/report/report-button';
 import { StructureSheet } from '../../features/structure-sheet/structure-sheet';
 import { ClosedRoute } from './closed-route';
@@ -19,7 +20,8 @@ export function StructureRoute(): ReactElement {
   return (
     <StructureSheet
       id={id}
-      renderReport={(structure) => (
+      renderPeople={(structure) => <PostsSection structureId={structure.id} />}
+      renderActions={(structure) => (
         <>
           <EditLink
             to={`/mes-fiches/structures/${encodeURIComponent(structure.id)}`}

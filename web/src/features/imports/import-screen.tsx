@@ -8,10 +8,11 @@ import { imports as words } from '../../messages/fr/imports';
 import { shell } from '../../messages/fr/shell';
 import { Notice } from '../../ui/notice';
 import { QueryView } from '../../ui/query-view';
-import { Facts, Sheet, SheetHead, SheetSection } from '../../ui/sheet';
+import { Sheet, SheetHead, SheetSection } from '../../ui/sheet';
 import { ColumnsForm } from './columns-form';
 import { Report } from './report';
 import { RunPanel } from './run-panel';
+import { Undone } from './undone';
 
 const VIEW_WORDS = {
   loading: words.loading,
@@ -34,6 +35,7 @@ export function ImportScreen({ id }: { id: string }): ReactElement {
 
 function Loaded({ state }: { state: ImportState }): ReactElement {
   const { fichier, statut, octets, probleme, essai, rapport, bilan } = state;
+  const refusedHref = `/api/v1/imports/${state.id}/refus`;
   const isOver = statut === 'termine' || statut === 'defait';
   return (
     <>
@@ -57,33 +59,12 @@ function Loaded({ state }: { state: ImportState }): ReactElement {
       <SheetSection id="importer" title={words.run.title}>
         <RunPanel state={state} />
       </SheetSection>
-      {rapport ? <Report id={state.id} title={words.report.done} report={rapport} /> : null}
+      {rapport ? (
+        <Report refusedHref={refusedHref} title={words.report.done} report={rapport} />
+      ) : null}
       {essai && !rapport ? (
-        <Report id={state.id} title={words.report.trial} report={essai} />
+        <Report refusedHref={refusedHref} title={words.report.trial} report={essai} />
       ) : null}
     </>
-  );
-}
-
-function Undone({ bilan }: { bilan: NonNullable<ImportState['bilan']> }): ReactElement {
-  const { structures_gardees, services_gardes, champs_gardes } = bilan;
-  const kept = structures_gardees + services_gardes + champs_gardes;
-  return (
-    <SheetSection id="bilan" title={words.undone.title}>
-      <Facts
-        facts={[
-          { label: words.undone.structures, value: String(bilan.structures_retirees) },
-          { label: words.undone.services, value: String(bilan.services_retires) },
-          { label: words.undone.fields, value: String(bilan.champs_remis) },
-          {
-            label: words.undone.kept,
-            value:
-              kept === 0
-                ? null
-                : words.undone.keptText(structures_gardees, services_gardes, champs_gardes),
-          },
-        ]}
-      />
-    </SheetSection>
   );
 }

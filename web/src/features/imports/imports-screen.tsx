@@ -4,12 +4,14 @@ import { Link } from 'react-router';
 import { errorText } from '../../api/error-text';
 import { type ImportLine, importsQuery } from '../../api/imports';
 import { errors } from '../../messages/fr/errors';
+import { followedSources } from '../../messages/fr/followed-sources';
 import { imports as words } from '../../messages/fr/imports';
 import { formatMoment } from '../../messages/fr/moments';
 import { shell } from '../../messages/fr/shell';
 import { QueryView } from '../../ui/query-view';
 import { Sheet, SheetHead, SheetSection } from '../../ui/sheet';
 import styles from './imports.module.css';
+import { FollowedSources } from './sources/followed-sources';
 import { UploadForm } from './upload-form';
 
 const VIEW_WORDS = {
@@ -31,6 +33,9 @@ export function ImportsScreen(): ReactElement {
             <SheetHead kicker={words.kicker} title={words.title} subtitle={words.subtitle} />
             <SheetSection id="envoyer" title={words.upload.title}>
               <UploadForm />
+            </SheetSection>
+            <SheetSection id="sources" title={followedSources.title}>
+              <FollowedSources />
             </SheetSection>
             <SheetSection id="envoyes" title={words.past}>
               <Past items={items} />

@@ -11,13 +11,14 @@ const REASONS_SHOWN = 12;
 const isForScreen = (advice: string): boolean => !advice.includes('--');
 
 type ReportProps = {
-  readonly id: string;
+  /** Where the refused rows are. */
+  readonly refusedHref: string;
   readonly title: string;
   readonly report: ImportReport;
 };
 
 /** What a run did, or would do, in sentences. */
-export function Report({ id, title, report }: ReportProps): ReactElement {
+export function Report({ refusedHref, title, report }: ReportProps): ReactElement {
   const { lignes, structures, services, refusees, refus, avertissements } = report;
   return (
     <SheetSection id="rapport" title={title}>
@@ -37,7 +38,7 @@ export function Report({ id, title, report }: ReportProps): ReactElement {
         <Reasons title={words.reasons} reasons={refus} />
         {refusees > 0 ? (
           <p>
-            <a href={`/api/v1/imports/${id}/refus`} download>
+            <a href={refusedHref} download>
               {words.download}
             </a>
           </p>

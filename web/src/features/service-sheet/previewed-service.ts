@@ -1,4 +1,5 @@
 import type { Contact, ServiceSheet } from '../../api/contract';
+import { sayHours } from '../../messages/fr/hours';
 import type { HeldService } from './when';
 import type { PricedService } from './how-much';
 import type { PlacedService } from './where';
@@ -117,5 +118,5 @@ function hoursOf(hours: string | null, published: ServiceSheet | null): HeldServ
   const known = published?.horaires ?? null;
   if (hours === null) return known?.origine === 'structure' ? known : null;
   if (known?.texte === hours) return known;
-  return { texte: hours, origine: 'service', phrases: [], prochaines_dates: [] };
+  return { texte: sayHours(hours), origine: 'service', phrases: [], prochaines_dates: [] };
 }

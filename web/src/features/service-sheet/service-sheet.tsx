@@ -27,6 +27,8 @@ export type SheetSlots = {
   readonly keep: (service: Service) => ReactNode;
   readonly report: (service: Service) => ReactNode;
   readonly addNumber: (service: Service) => ReactNode;
+  /** Who does what there, for professionals. */
+  readonly people: (service: Service) => ReactNode;
   /** What a professional can do about how fresh it is. */
   readonly confirm: (service: Service) => ReactNode;
 };
@@ -92,6 +94,7 @@ function ServiceSections({
       <When service={service} />
       <Where service={service} />
       <WhoToCall service={service} addNumber={slots.addNumber(service)} />
+      {slots.people(service)}
       <HowMuch service={service} />
       <Relations service={service} asker={asker} trail={trail} />
       <Sources sheet={service} freshness={service.fraicheur} confirm={slots.confirm(service)} />

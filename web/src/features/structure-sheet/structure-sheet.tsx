@@ -6,17 +6,17 @@ import { errorText } from '../../api/error-text';
 import { structureQuery } from '../../api/queries';
 import { useAsker } from '../../api/use-asker';
 import { errors } from '../../messages/fr/errors';
-import { formatPhone, parisToday } from '../../messages/fr/format';
+import { parisToday } from '../../messages/fr/format';
 import { provenanceFacts } from '../../messages/fr/provenance';
 import { sheet } from '../../messages/fr/sheet';
 import { shell } from '../../messages/fr/shell';
 import { dispositifLabel, KINDS, wordOf } from '../../messages/fr/vocabulary';
 import { BackLink } from '../../ui/back-link';
 import { Button } from '../../ui/button';
-import { ContactWays } from '../../ui/contact-ways';
 import { QueryView } from '../../ui/query-view';
 import { Facts, Sheet, SheetHead, SheetSection } from '../../ui/sheet';
 import { SourceLink } from '../../ui/source-link';
+import { Place } from './place';
 import styles from './structure-sheet.module.css';
 
 const words = {
@@ -26,9 +26,15 @@ const words = {
   pageTitle: shell.title,
 };
 
-type StructureSheetProps = { id: string; renderReport: (structure: Structure) => ReactNode };
+type StructureSheetProps = {
+  readonly id: string;
+  readonly renderActions: (structure: Structure) => ReactNode;
+  /** Who does what there, for professionals. */
+  readonly renderPeople: (structure: Structure) => ReactNode;
+};
 
-export function StructureSheet({ id, renderReport }: StructureSheetProps): ReactElement {
+export function StructureSheet(props: StructureSheetProps): ReactElement {
+  const { id, renderActions, renderPeople } = props;
   const query = useQuery(structureQuery(id));
   return (
     <Sheet>
@@ -54,12 +60,13 @@ export function StructureSheet({ id, renderReport }: StructureSheetProps): React
                   <Button small icon="print" onClick={() => window.print()}>
                     {sheet.print}
                   </Button>
-                  {renderReport(structure)}
+                  {renderActions(structure)}
                 </>
               }
             />
             <Services structure={structure} />
             <Place structure={structure} />
+            {renderPeople(structure)}
             <Origin structure={structure} />
             <p className="papier-seul">{sheet.printedOn(parisToday())}</p>
           </>
@@ -83,36 +90,6 @@ function Services({ structure }: { structure: Structure }): ReactElement {
           </li>
         ))}
       </ul>
-    </SheetSection>
-  );
-}
-
-function Place({ structure }: { structure: Structure }): ReactElement {
-  const { telephone, courriel, site_web: site } = structure;
-  const town = [structure.code_postal, structure.commune].filter(Boolean).join(' ');
-  const address = [structure.adresse, structure.complement_adresse, town]
-    .filter(Boolean)
-    .join(', ');
-  return (
-    <SheetSection id="contact" title={sheet.who.title}>
-      <p>{address || sheet.where.unknown}</p>
-      {telephone || courriel || site ? (
-        <ContactWays
-          phone={telephone}
-          phoneText={telephone ? formatPhone(telephone) : ''}
-          mail={courriel}
-          link={site}
-          linkText={site ?? ''}
-        />
-      ) : (
-        <p>{sheet.who.none}</p>
-      )}
-      <Facts
-        facts={[
-          { label: sheet.when.hours, value: structure.horaires_accueil },
-          { label: sheet.structure.siret, value: structure.siret },
-        ]}
-      />
     </SheetSection>
   );
 }

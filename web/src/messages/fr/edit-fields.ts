@@ -5,7 +5,7 @@ const ADDRESS: Readonly<Record<string, FieldWords>> = {
   complement_adresse: { label: 'Complément d’adresse', help: 'Bâtiment, étage, entrée.' },
   code_postal: { label: 'Code postal' },
   commune: { label: 'Commune' },
-  code_insee: { label: 'Code de la commune', help: 'Cinq caractères, comme 30341.' },
+  code_insee: { label: 'Code de la commune' },
   latitude: { label: 'Latitude du point' },
   longitude: { label: 'Longitude du point' },
 };
@@ -31,7 +31,7 @@ const FIELDS: Readonly<Record<string, FieldWords>> = {
   site_web: { label: 'Site internet' },
   horaires_accueil: {
     label: 'Horaires d’accueil',
-    help: 'Comme « Mo-Fr 09:00-12:00,14:00-17:00 ». Pour un jour précis, ajoutez plutôt une permanence.',
+    help: 'Par exemple « lundi au vendredi 9h-12h et 14h-17h ». Pour un jour précis, ajoutez plutôt une permanence.',
   },
   accessibilite_lieu: { label: 'Accessibilité du lieu', help: 'L’adresse de la page Acceslibre.' },
   reseaux_porteurs: { label: 'Réseaux' },

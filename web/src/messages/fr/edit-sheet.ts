@@ -104,7 +104,7 @@ export const editSheet = {
   preview: {
     title: 'Aperçu de la fiche publique',
     note: 'Telle que les conseillers la liraient, avec ce que vous êtes en train d’écrire.',
-    none: 'L’aperçu existe pour les solutions. Une fois publiée, cette information s’affiche sur la fiche de la solution.',
+    none: 'Cette information s’affiche, une fois publiée, sur la fiche à laquelle elle appartient.',
     seePublic: 'Voir la fiche publique',
   },
   sections: {
@@ -130,6 +130,11 @@ export const editSheet = {
     create: 'Ajouter',
     cancel: 'Ne pas ajouter',
     edit: 'Modifier',
+  },
+  hours: {
+    understood: (said: string) => `Compris : ${said}.`,
+    unread:
+      'Ces horaires ne se lisent pas. Écrivez par exemple « lundi au vendredi 9h-12h et 14h-17h ; samedi 9h-12h ».',
   },
   yes: 'Oui',
   no: 'Non',

@@ -16,6 +16,13 @@ export const places = {
     `Point à ${latitude.toFixed(5)} de latitude et ${longitude.toFixed(5)} de longitude`,
   clear: 'Retirer le point',
   map: 'Carte pour placer le point du lieu',
+  commune: {
+    placeholder: 'Par exemple Vauvert',
+    none: 'Aucune commune de ce nom',
+    loading: 'Recherche…',
+    chosen: (name: string) => `Commune choisie : ${name}`,
+    unknown: 'Aucune commune choisie.',
+  },
   zone: {
     help: 'Où doit habiter la personne : communes, intercommunalités ou départements. Vide : aucune limite.',
     search: 'Ajouter un territoire',

@@ -1,4 +1,5 @@
 import { formatDate, formatPhone, formatTime } from './format';
+import { sayHours } from './hours';
 import {
   dispositifLabel,
   FEES,
@@ -49,6 +50,7 @@ function showText(champ: string, text: string): string {
   if (words) return wordOf(words, text);
   if (champ === 'dispositif_slug') return dispositifLabel(text);
   if (champ === 'telephone') return formatPhone(text);
+  if (champ === 'horaires_accueil') return sayHours(text);
   if (DATES.has(champ) || DATE_LISTS.has(champ)) return formatDate(text);
   if (TIMES.has(champ)) return formatTime(text);
   return text;

@@ -1,4 +1,5 @@
 import type { ComponentProps, ReactElement } from 'react';
+import { formatPhone } from '../../../messages/fr/format';
 import { AreaField } from '../../../ui/area-field';
 import { TextField } from '../../../ui/field';
 import { textIn, useField } from './use-field';
@@ -6,6 +7,9 @@ import { textIn, useField } from './use-field';
 type OneLineProps = {
   readonly champ: string;
   readonly type?: 'text' | 'tel' | 'email' | 'url' | 'date' | 'time';
+  /** Where this kind of sheet calls the field otherwise. */
+  readonly label?: string;
+  readonly help?: string;
 } & Pick<ComponentProps<'input'>, 'autoComplete' | 'required'>;
 
 /** A line of text as it was typed: the API reads it, and says what is wrong. */
@@ -17,7 +21,7 @@ export function OneLine({ champ, type = 'text', ...rest }: OneLineProps): ReactE
       type={type}
       name={champ}
       autoComplete="off"
-      value={textIn(value)}
+      value={type === 'tel' ? phoneIn(textIn(value)) : textIn(value)}
       onChange={(event) => set(event.currentTarget.value || null)}
       onBlur={leave}
       {...(help ? { help } : {})}
@@ -60,6 +64,9 @@ export function NumberInput({ champ }: { champ: string }): ReactElement {
     />
   );
 }
+
+/** A number as it is kept is shown as people write it; what is being typed stays as it is. */
+const phoneIn = (text: string): string => (/^\+33\d{9}$/.test(text) ? formatPhone(text) : text);
 
 function numberIn(text: string): number | string | null {
   const plain = text.trim().replace(',', '.');

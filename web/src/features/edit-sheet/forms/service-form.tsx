@@ -11,6 +11,7 @@ import {
 } from '../../../messages/fr/vocabulary';
 import { OneOf, SeveralOf, YesOrNo } from '../fields/choice-inputs';
 import styles from '../fields/fields.module.css';
+import { HoursField } from '../fields/hours-field';
 import { TermsInput } from '../fields/terms-input';
 import { NumberInput, OneLine, SeveralLines } from '../fields/text-inputs';
 import { PlaceFields } from '../places/place-fields';
@@ -36,7 +37,7 @@ export function ServiceForm(): ReactElement {
       </Section>
       <Section title={words.parts}>
         <Parts objets={['permanence', 'fermeture']} />
-        <OneLine champ="horaires_accueil" />
+        <HoursField />
       </Section>
       <Section isFolded title={words.forWhom}>
         <RulesInput />

@@ -3,6 +3,7 @@ import type { Objet } from '../../../api/edition';
 import { editSheet } from '../../../messages/fr/edit-sheet';
 import { OneLine, SeveralLines } from '../fields/text-inputs';
 import { PlaceFields } from '../places/place-fields';
+import { PosteForm } from '../posts/poste-form';
 import { PermanenceForm } from './permanence-form';
 import { RemoveSheet } from './remove-sheet';
 import { Section } from './section';
@@ -24,20 +25,6 @@ const FORMS = {
 export function SheetForm({ objet }: { objet: Objet }): ReactElement {
   const Form = FORMS[objet];
   return <Form />;
-}
-
-function PosteForm(): ReactElement {
-  return (
-    <>
-      <Section title={words.essential}>
-        <OneLine champ="intitule" required />
-        <OneLine champ="telephone" type="tel" />
-        <OneLine champ="courriel_fonction" type="email" />
-        <OneLine champ="fin" type="date" />
-      </Section>
-      <RemoveSheet />
-    </>
-  );
 }
 
 function LieuForm(): ReactElement {

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { editSheet } from '../../../messages/fr/edit-sheet';
 import { KINDS } from '../../../messages/fr/vocabulary';
 import { OneOf } from '../fields/choice-inputs';
+import { HoursField } from '../fields/hours-field';
 import { TermsInput } from '../fields/terms-input';
 import { OneLine, SeveralLines } from '../fields/text-inputs';
 import { PlaceFields } from '../places/place-fields';
@@ -31,7 +32,7 @@ export function StructureForm(): ReactElement {
         <OneLine champ="accessibilite_lieu" type="url" />
       </Section>
       <Section isFolded title={words.when}>
-        <OneLine champ="horaires_accueil" />
+        <HoursField />
       </Section>
       <Section isFolded title={words.posts}>
         <Parts objets={['poste', 'fermeture']} />

@@ -11,6 +11,7 @@ import styles from '../fields/fields.module.css';
 import { NumberInput, OneLine } from '../fields/text-inputs';
 import { SheetContext, useEditing } from '../sheet-context';
 import { addressOptions, mayBeAddress } from './address-options';
+import { CommuneInput } from './commune-input';
 import mapStyles from './places.module.css';
 
 const PlacePicker = lazy(() => import('./place-picker').then((m) => ({ default: m.PlacePicker })));
@@ -33,9 +34,8 @@ export function PlaceFields(): ReactElement {
       <OneLine champ="adresse" />
       <OneLine champ="complement_adresse" />
       <div className={styles.row}>
+        <CommuneInput />
         <OneLine champ="code_postal" />
-        <OneLine champ="commune" />
-        <OneLine champ="code_insee" />
       </div>
       <fieldset className={styles.group}>
         <legend className={styles.legend}>{words.point}</legend>
