@@ -11,6 +11,7 @@ import type { Foundation } from './foundation.module.js';
 import { DiscreetLogger } from './http/discreet-logger.js';
 import { toErrorAnswer } from './http/error.filter.js';
 import { serveContract } from './http/contract.js';
+import { MULTIPART, takeOneClick } from './http/one-click-forms.js';
 import { answerNotModified } from './http/not-modified.js';
 import {
   listRoutes,
@@ -61,6 +62,7 @@ export async function createApp(foundation: Foundation): Promise<NestFastifyAppl
   fastify.addContentTypeParser('application/octet-stream', (_request, body, done) =>
     done(null, body),
   );
+  fastify.addContentTypeParser(MULTIPART, { parseAs: 'string' }, takeOneClick);
   fastify.addHook('onSend', answerNotModified);
   fastify.addHook('onSend', securityHeaders(foundation.config));
   fastify.addHook('onRequest', refuseLongUrl);

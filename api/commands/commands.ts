@@ -2,6 +2,7 @@ import type { Command } from './command.js';
 import { accountsCommands } from '../accounts/accounts.commands.js';
 import { catalogueCommands } from '../catalogue/catalogue.commands.js';
 import { exchangeCommands } from '../exchange/exchange.commands.js';
+import { mailCommands } from '../mail/mail.commands.js';
 import { searchCommands } from '../search/search.commands.js';
 import { territoriesCommands } from '../territories/territories.commands.js';
 import { duplicatesCommands } from '../upkeep/duplicates/duplicates.commands.js';
@@ -15,5 +16,6 @@ export const COMMANDS: readonly Command[] = [
   ...catalogueCommands,
   ...exchangeCommands,
   ...duplicatesCommands,
+  ...mailCommands,
   ...searchCommands,
 ];

@@ -11,6 +11,7 @@ import { Duplicates1763800600000 } from '../../migrations/1763800600000-duplicat
 import { Hsds1763800710000 } from '../../migrations/1763800710000-hsds.js';
 import { Imports1763800720000 } from '../../migrations/1763800720000-imports.js';
 import { FollowedSources1763801000000 } from '../../migrations/1763801000000-followed-sources.js';
+import { UpkeepMail1763801100000 } from '../../migrations/1763801100000-upkeep-mail.js';
 import { Youth1763900100000 } from '../../migrations/1763900100000-youth.js';
 import { Layers1763900150000 } from '../../migrations/1763900150000-layers.js';
 import { Demand1763900200000 } from '../../migrations/1763900200000-demand.js';
@@ -31,6 +32,7 @@ export const MIGRATIONS = [
   Hsds1763800710000,
   Imports1763800720000,
   FollowedSources1763801000000,
+  UpkeepMail1763801100000,
   Youth1763900100000,
   Layers1763900150000,
   Demand1763900200000,

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Manager } from '../database/transactions.js';
-import type { ClaimedMail, NewMail } from './courriel.js';
+import type { Bounce, ClaimedMail, NewMail } from './courriel.js';
 
 const ADD = `
 INSERT INTO courriel (cle, message_id, a, compte_id, gabarit, sujet, texte, html, urgent, cree_le,
-                      valable_jusqua, prochain_essai)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $10)
+                      valable_jusqua, prochain_essai, desabonnement)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $10, $12)
 ON CONFLICT (cle) DO NOTHING
 RETURNING id`;
 
@@ -40,7 +40,8 @@ WITH choisi AS MATERIALIZED (
   WHERE c.id = choisi.id AND c.etat IN ('a_envoyer', 'en_cours') AND c.prochain_essai <= $1
   RETURNING c.*
 )
-SELECT id, cle, message_id, a, compte_id, gabarit, sujet, texte, html, cree_le, tentatives
+SELECT id, cle, message_id, a, compte_id, gabarit, sujet, texte, html, desabonnement, cree_le,
+  tentatives
 FROM pris
 ORDER BY urgent DESC, id`;
 
@@ -48,7 +49,7 @@ ORDER BY urgent DESC, id`;
 const FINISH = `
 WITH fini AS (
   UPDATE courriel
-  SET etat = $3, motif = $4, fini_le = $5, texte = '', html = NULL
+  SET etat = $3, motif = $4, fini_le = $5, texte = '', html = NULL, desabonnement = NULL
   WHERE id = $1 AND etat = 'en_cours' AND tentatives = $2
   RETURNING id
 )
@@ -61,7 +62,7 @@ WHERE id = $1 AND etat = 'en_cours' AND tentatives = $2`;
 
 const FORGET_CONTENT = `
 UPDATE courriel
-SET a = '', sujet = '', texte = '', html = NULL, compte_id = NULL
+SET a = '', sujet = '', texte = '', html = NULL, desabonnement = NULL, compte_id = NULL
 WHERE fini_le < $1 AND a <> ''`;
 
 const RELEASE = `
@@ -76,11 +77,25 @@ WITH locaux AS (
   WHERE c.id = l.courriel_id AND (c.compte_id = $1 OR c.a = $3)
 )
 UPDATE courriel
-SET a = '', sujet = '', texte = '', html = NULL, compte_id = NULL,
+SET a = '', sujet = '', texte = '', html = NULL, desabonnement = NULL, compte_id = NULL,
     etat = CASE WHEN etat = 'a_envoyer' THEN 'echec' ELSE etat END,
     motif = CASE WHEN etat = 'a_envoyer' THEN 'efface' ELSE motif END,
     fini_le = coalesce(fini_le, $2)
 WHERE compte_id = $1 OR a = $3`;
+
+// Only what was given to a server can come back; a second report of one mail finds it noted.
+const COME_BACK = `
+WITH revenu AS (
+  UPDATE courriel
+  SET etat = 'rebond', motif = $2
+  WHERE message_id = $1 AND etat = 'envoye' AND a <> ''
+  RETURNING id AS courriel_id, cle, a, gabarit, compte_id
+)
+SELECT courriel_id, cle, a, gabarit, compte_id
+FROM revenu`;
+
+const IS_KNOWN = `
+SELECT EXISTS (SELECT FROM courriel WHERE message_id = $1) AS known`;
 
 export type FinalState = 'envoye' | 'echec' | 'rebond';
 
@@ -102,6 +117,7 @@ export class CourrielRepository {
       mail.urgent ?? false,
       now,
       mail.valable_jusqua ?? null,
+      mail.desabonnement ?? null,
     ]);
     return rows.length > 0;
   }
@@ -152,6 +168,17 @@ export class CourrielRepository {
   /** Keeps only the key and the end of what was over before this instant. */
   async forgetContent(manager: Manager, before: Date): Promise<void> {
     await manager.query(FORGET_CONTENT, [before]);
+  }
+
+  /** Notes that a mail given to a server came back; null when none of ours, or noted before. */
+  async comeBack(manager: Manager, messageId: string, motif: string): Promise<Bounce | null> {
+    const [row] = await manager.query<Bounce[]>(COME_BACK, [messageId, motif]);
+    return row ?? null;
+  }
+
+  async isKnown(manager: Manager, messageId: string): Promise<boolean> {
+    const [row] = await manager.query<{ known: boolean }[]>(IS_KNOWN, [messageId]);
+    return row?.known ?? false;
   }
 
   async release(now: Date): Promise<void> {

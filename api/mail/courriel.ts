@@ -9,6 +9,8 @@ export type NewMail = {
   readonly texte: string;
   readonly html?: string | undefined;
   readonly compte_id?: string | null;
+  /** Where a mailbox asks in one click that such mails stop (RFC 8058): it may do nothing else. */
+  readonly desabonnement?: string | null;
   /** Goes before the others: somebody is waiting for it in front of a screen. */
   readonly urgent?: boolean;
   /** Not worth sending after this instant. */
@@ -26,6 +28,7 @@ export type ClaimedMail = {
   readonly sujet: string;
   readonly texte: string;
   readonly html: string | null;
+  readonly desabonnement: string | null;
   readonly cree_le: Date;
   readonly tentatives: number;
 };

@@ -11,6 +11,7 @@ import { LocalMailboxRepository } from './local-mailbox.repository.js';
 import { LocalMailbox } from './local-mailbox.service.js';
 import { MAILER, type Mailer } from './mailer.js';
 import { Outbox } from './outbox.service.js';
+import { ReturnedMail } from './returns/returned-mail.service.js';
 import { readSender } from './read-sender.js';
 import { SmtpClient } from './smtp-client.adapter.js';
 import { SmtpMailer } from './smtp-mailer.service.js';
@@ -49,6 +50,7 @@ function chooseMailer(
     Delivery,
     DevMails,
     MailHousekeeping,
+    ReturnedMail,
   ],
   exports: [Outbox, Delivery],
 })

@@ -32,6 +32,15 @@ function readFailure(error: unknown, whole: boolean): Failure {
   };
 }
 
+/** RFC 8058: the mailbox itself asks, when its reader says « se désabonner ». */
+function oneClick(address: string | null): Readonly<Record<string, string>> {
+  if (address === null) return {};
+  return {
+    'List-Unsubscribe': `<${address}>`,
+    'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+  };
+}
+
 /** Hands mails to a server, one connection each. */
 export class SmtpClient {
   private readonly transport;
@@ -68,7 +77,7 @@ export class SmtpClient {
       html: mail.html ?? undefined,
       messageId: mail.message_id,
       date: mail.cree_le,
-      headers: { 'Auto-Submitted': 'auto-generated' },
+      headers: { 'Auto-Submitted': 'auto-generated', ...oneClick(mail.desabonnement) },
       baseBoundary: createHash('sha256').update(mail.message_id).digest('hex').slice(0, 32),
       // A server that answers a byte now and then is not waited for longer.
       signal: AbortSignal.timeout(ATTEMPT_MAX_MS),

@@ -13,6 +13,7 @@ export class CourrielEntity {
   @Column('text')
   cle!: string;
 
+  @Index('courriel_message_idx')
   @Column('text', { name: 'message_id' })
   messageId!: string;
 
@@ -34,6 +35,9 @@ export class CourrielEntity {
 
   @Column('text', { nullable: true })
   html!: string | null;
+
+  @Column('text', { nullable: true })
+  desabonnement!: string | null;
 
   @Column('boolean', { default: false })
   urgent!: boolean;

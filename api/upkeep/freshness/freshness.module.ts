@@ -15,6 +15,9 @@ import { FollowUpsService } from './follow-ups/follow-ups.service.js';
 import { FreshnessHousekeeping } from './housekeeping.service.js';
 import { LinksRepository } from './links/links.repository.js';
 import { LinksService } from './links/links.service.js';
+import { OneClickController } from './one-click/one-click.controller.js';
+import { OneClickRepository } from './one-click/one-click.repository.js';
+import { OneClickService } from './one-click/one-click.service.js';
 import { ConsentsService } from './people/consents.service.js';
 import { PeopleController } from './people/people.controller.js';
 import { PeopleInPosts } from './people/people.service.js';
@@ -32,7 +35,13 @@ import { SaidByService } from './said-by/said-by.service.js';
 /** Sheets are asked about, confirmed and corrected, so that they stay true. */
 @Module({
   imports: [AccountsModule, CatalogueModule, LocateModule, ProposalsModule],
-  controllers: [AnswersController, FollowUpsController, PeopleController, SaidByController],
+  controllers: [
+    AnswersController,
+    FollowUpsController,
+    OneClickController,
+    PeopleController,
+    SaidByController,
+  ],
   providers: [
     AnswersService,
     Bounces,
@@ -44,6 +53,8 @@ import { SaidByService } from './said-by/said-by.service.js';
     FreshnessHousekeeping,
     LinksRepository,
     LinksService,
+    OneClickRepository,
+    OneClickService,
     PeopleInPosts,
     PersonLinksRepository,
     Recipients,

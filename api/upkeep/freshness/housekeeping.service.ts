@@ -4,6 +4,7 @@ import { CLOCK, type Clock } from '../../clock.js';
 import { Transactions } from '../../database/transactions.js';
 import { Jobs } from '../../jobs/jobs.service.js';
 import { LinksRepository } from './links/links.repository.js';
+import { OneClickRepository } from './one-click/one-click.repository.js';
 import { PeopleInPosts } from './people/people.service.js';
 import { RequestsRepository } from './requests/requests.repository.js';
 import { SaidByRepository } from './said-by/said-by.repository.js';
@@ -20,6 +21,7 @@ export class FreshnessHousekeeping implements OnModuleInit {
     private readonly jobs: Jobs,
     private readonly accounts: AccountsService,
     private readonly links: LinksRepository,
+    private readonly oneClick: OneClickRepository,
     private readonly recent: SaidByRepository,
     private readonly people: PeopleInPosts,
     private readonly requests: RequestsRepository,
@@ -45,6 +47,7 @@ export class FreshnessHousekeeping implements OnModuleInit {
     const now = this.clock.now().getTime();
     await this.transactions.run(async (manager) => {
       await this.links.forget(manager, new Date(now - LINKS_KEPT_MS));
+      await this.oneClick.forget(manager, new Date(now - LINKS_KEPT_MS));
       await this.recent.forget(manager, new Date(now - DAY_MS));
     });
   }

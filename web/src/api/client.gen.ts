@@ -6069,6 +6069,32 @@ export function closeFollowUp({ id, body }: {
         body
     })));
 }
+export function stopReminders({ jeton }: {
+    jeton: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: Rythme;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/rappels/arreter/${encodeURIComponent(jeton)}`, {
+        ...opts,
+        method: "POST"
+    }));
+}
+export function openReminders({ jeton }: {
+    jeton: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 302;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/rappels/arreter/${encodeURIComponent(jeton)}`, {
+        ...opts
+    }));
+}
 export function listPosts({ id }: {
     id: string;
 }, opts?: Oazapfts.RequestOpts) {

@@ -111,6 +111,10 @@ export const answeredAnswer = z
 
 export const rhythmBody = z.strictObject({ jeton, rythme: z.enum(RYTHMES) });
 
+export const oneClickParams = z.object({
+  jeton: plainText(100).describe('Ce que porte l’adresse de désabonnement du courriel'),
+});
+
 export const ownRhythmBody = z.strictObject({ rythme: z.enum(RYTHMES) });
 
 export const rhythmAnswer = z.object({ rythme: z.enum(RYTHMES) }).meta({ id: 'Rythme' });
@@ -125,4 +129,5 @@ export type LinkAnswer = z.infer<typeof linkAnswer>;
 export type AnsweredAnswer = z.infer<typeof answeredAnswer>;
 export type RhythmBody = z.infer<typeof rhythmBody>;
 export type RhythmAnswer = z.infer<typeof rhythmAnswer>;
+export type OneClickParams = z.infer<typeof oneClickParams>;
 export type OwnRhythmBody = z.infer<typeof ownRhythmBody>;

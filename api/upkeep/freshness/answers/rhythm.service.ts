@@ -3,6 +3,7 @@ import type { Acteur } from '../../../accounts/acteur.js';
 import { Transactions } from '../../../database/transactions.js';
 import { LinksService } from '../links/links.service.js';
 import type { Rythme } from '../reminders/rythme.js';
+import { OneClickService } from '../one-click/one-click.service.js';
 import { RequestsRepository } from '../requests/requests.repository.js';
 import type { RhythmAnswer, RhythmBody } from './answers.schema.js';
 
@@ -14,6 +15,7 @@ export class RhythmService {
   constructor(
     private readonly requests: RequestsRepository,
     private readonly links: LinksService,
+    private readonly oneClick: OneClickService,
     private readonly transactions: Transactions,
   ) {}
 
@@ -30,11 +32,12 @@ export class RhythmService {
     });
   }
 
-  /** By the link of a mail, even past its time. Throws `confirmation.lien-perime` for what is no link. */
+  /** By the link of a mail, even past its time, or by the address that a mailbox is given. Throws `confirmation.lien-perime` for what is no link. */
   chooseByLink({ jeton, rythme }: RhythmBody): Promise<RhythmAnswer> {
     return this.transactions.run(async (manager) => {
-      const { destinataire_id } = await this.links.recognise(jeton, manager);
-      await this.requests.setRhythm(manager, destinataire_id, rythme);
+      const oneClick = await this.oneClick.recognise(jeton, manager);
+      const id = oneClick ?? (await this.links.recognise(jeton, manager)).destinataire_id;
+      await this.requests.setRhythm(manager, id, rythme);
       return { rythme };
     });
   }

@@ -4,6 +4,7 @@ import { CLOCK, type Clock } from '../../../clock.js';
 import { CONFIG, type Config } from '../../../config.js';
 import type { Manager } from '../../../database/transactions.js';
 import { Outbox } from '../../../mail/outbox.service.js';
+import { OneClickService } from '../one-click/one-click.service.js';
 import { LinksService } from '../links/links.service.js';
 import type { Group } from '../recipients/recipients.service.js';
 import { type RecipientRow, RequestsRepository } from './requests.repository.js';
@@ -24,6 +25,7 @@ export class RequestsToConfirm {
   constructor(
     private readonly repository: RequestsRepository,
     private readonly links: LinksService,
+    private readonly oneClick: OneClickService,
     private readonly outbox: Outbox,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
@@ -53,6 +55,7 @@ export class RequestsToConfirm {
       compte_id,
       gabarit: REQUEST_TEMPLATE,
       ...writeRequestMail(mail),
+      desabonnement: await this.oneClick.issue(manager, recipient.id),
       valable_jusqua: this.links.endOfLinks(),
     });
   }

@@ -1,4 +1,5 @@
 export const rhythm = {
+  title: 'Vos rappels',
   question: 'À quel rythme voulez-vous ces rappels\u00a0?',
   choices: {
     hebdomadaire: 'Au plus une fois par semaine',
