@@ -18,6 +18,9 @@ import { TrialContext } from './trial-context.service.js';
 import { rankOf, TrialReader } from './trial-reader.service.js';
 import type { PlacementsBody } from './trial.schema.js';
 
+/** A place farther from every commune of the territory is not of its neighbourhood. */
+const AROUND_METRES = 30_000;
+
 type Found = {
   readonly candidates: readonly Candidate[];
   readonly placements: readonly (Placement & { readonly communes: readonly Cell[] })[];
@@ -76,6 +79,7 @@ export class PlacementsService {
     const { weights, byRank } = weigh(counted, cells);
     const admittedRanks = homes.admittedBy(zone_eligibilite);
     const admitted = admittedRanks && new Set(admittedRanks);
+    await reach.prepare(candidates);
     const sites: { readonly covers: Int32Array }[] = [];
     await inSlices(candidates, ({ latitude, longitude }) => {
       sites.push({ covers: reachedBy(reach.from(latitude, longitude), weights, admitted) });
@@ -92,7 +96,7 @@ export class PlacementsService {
     communes: readonly string[],
   ): Promise<readonly Candidate[]> {
     const ranks = communes.flatMap((code) => homes.rankOf(code) ?? []);
-    const box = boundsOf(homes, ranks, matrix.reach.farthestMetres);
+    const box = boundsOf(homes, ranks, Math.min(AROUND_METRES, matrix.reach.farthestMetres));
     const franceServices = await this.repository.findFranceServices(box);
     const known = franceServices.map(({ id, ...rest }) => ({ structureId: id, ...rest }));
     return listCandidates(homes, { territory: new Set(communes), box }, known);

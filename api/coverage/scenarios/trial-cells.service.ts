@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import type { Point } from '../../territories/commune.js';
 import type { Cell } from '../cells/cell.js';
 import { readCell } from '../cells/read-cell.js';
 import type { Home, Homes } from '../matrix/homes.js';
 import { HomesService } from '../matrix/homes.service.js';
-import { type Counted, MatricesService } from '../matrix/matrices.service.js';
+import { type Counted, type MatrixWanted, MatricesService } from '../matrix/matrices.service.js';
 import type { Offer } from '../offers/offer.js';
 import type { Conditions } from '../question.js';
 import type { CellPair } from './compare-cells.js';
@@ -31,7 +32,10 @@ export class TrialCells {
     offers: readonly Offer[],
   ): Promise<readonly (readonly CellPair[])[]> {
     const pairs: CellPair[][] = needs.map(() => []);
-    await this.eachRegion(communes, conditions, (counted, codes) => {
+    const points = offers.flatMap(({ sites }) => sites);
+    for (const [region, codes] of byRegion(await this.homes.current(), communes)) {
+      const counted = await this.prepared(wantedOf(region, conditions), points);
+      // From here on nothing is awaited: the figures are those of one moment.
       const places = codes.flatMap((code) => placedIn(counted, code) ?? []);
       const readAll = () =>
         needs.map((need) => places.map((place) => cellOf(counted, place, need, conditions)));
@@ -43,31 +47,33 @@ export class TrialCells {
           if (is) ofNeed.push({ before: was, after: is });
         }
       }
-    });
+    }
     return pairs;
   }
 
   /** The matrix of the region that holds most of the communes. */
-  async largest(
-    communes: readonly string[],
-    { mode, dureeMax }: Conditions,
-  ): Promise<Counted | null> {
+  async largest(communes: readonly string[], conditions: Conditions): Promise<Counted | null> {
     const regions = byRegion(await this.homes.current(), communes);
     const [largest] = [...regions].sort(([, one], [, other]) => other.length - one.length);
-    return largest ? this.matrices.get({ region: largest[0], mode, maxMinutes: dureeMax }) : null;
+    return largest ? this.matrices.get(wantedOf(largest[0], conditions)) : null;
   }
 
-  /** Visits the matrix of each region that holds some of the communes, at once when it is true. */
-  async eachRegion(
-    communes: readonly string[],
-    { mode, dureeMax }: Conditions,
-    visit: (counted: Counted, codes: readonly string[]) => void,
-  ): Promise<void> {
-    for (const [region, codes] of byRegion(await this.homes.current(), communes)) {
-      visit(await this.matrices.get({ region, mode, maxMinutes: dureeMax }), codes);
+  /** A matrix that is true at this moment, and knows who gets to the points. */
+  private async prepared(wanted: MatrixWanted, points: readonly Point[]): Promise<Counted> {
+    for (;;) {
+      const { matrix } = await this.matrices.get(wanted);
+      await matrix.reach.prepare(points);
+      const counted = await this.matrices.get(wanted);
+      if (counted.matrix === matrix) return counted;
     }
   }
 }
+
+const wantedOf = (region: string, { mode, dureeMax }: Conditions): MatrixWanted => ({
+  region,
+  mode,
+  maxMinutes: dureeMax,
+});
 
 function byRegion(
   homes: Homes,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseRrule } from '../../catalogue/dates/parse-rrule.js';
-import { date, heure } from '../../catalogue/edition/field-values.schema.js';
+import { heure } from '../../catalogue/edition/field-values.schema.js';
 import { plainText } from '../../http/query.js';
 import { codeCommune } from '../../territories/code-commune.schema.js';
 import { TERRITORY_REF_TYPES } from '../../territories/territory-ref.js';
@@ -11,6 +11,7 @@ export const PERMANENCES_MAX = 10;
 const PLACES_MAX = 1_000;
 const ZONE_MAX = 200;
 
+const date = z.iso.date('Écrivez une date qui existe, comme 2026-11-30.');
 const debut = date
   .nullable()
   .default(null)
