@@ -21,7 +21,7 @@ import type {
   StructureSheet,
 } from './sheet.schema.js';
 import { type OwnSheet, type ServiceItem, SheetsService } from './sheets.service.js';
-import type { ServiceRecord, SourceRecord, StructureRecord } from './records.js';
+import type { DirectoryLine, ServiceRecord, SourceRecord, StructureRecord } from './records.js';
 import { StructuresRepository } from './structures.repository.js';
 import type { Structure, StructuresAnswer, StructuresQuery } from './structures.schema.js';
 import { thematiquesOf } from './vocabulaires/categories.js';
@@ -194,6 +194,11 @@ export class CatalogueService {
       departements: this.departementsHeldBy(territory),
     });
     return { territory, ids };
+  }
+
+  /** What it takes to arrange a directory of these services, in no order, without what is gone. */
+  listDirectoryLines(ids: readonly string[]): Promise<readonly DirectoryLine[]> {
+    return this.services.listDirectoryLines(ids);
   }
 
   private departementsHeldBy({ type, code }: ResolvedTerritory): readonly string[] {

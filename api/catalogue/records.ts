@@ -64,3 +64,17 @@ export type SourceRecord = {
   readonly nom: string;
   readonly description: string | null;
 };
+
+/** What it takes to arrange a directory: a service without its details. */
+export type DirectoryLine = {
+  readonly id: string;
+  readonly nom: string;
+  readonly structure: string;
+  readonly thematiques: readonly string[] | null;
+  readonly commune: string | null;
+  readonly code_insee: string | null;
+  /** The communes where it holds permanences. */
+  readonly lieux: readonly string[] | null;
+  readonly source: string;
+  readonly confirmations: readonly Confirmation[] | null;
+};

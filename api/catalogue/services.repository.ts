@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import type { PageRequest } from '../http/query.js';
 import { IS_SHOWN, PERMANENCES_AS_HOURS, SERVICE_COLUMNS } from './catalogue-columns.js';
 import type { PlaceFilter } from './place-filter.js';
-import type { ListedService } from './records.js';
+import type { DirectoryLine, ListedService } from './records.js';
 
 export type ServicesFilter = PlaceFilter & {
   readonly sources: readonly string[] | null;
@@ -82,6 +82,21 @@ JOIN service s ON s.id = p.service_id
 JOIN structure st ON st.id = s.structure_id
 WHERE l.code_insee = ANY ($1) AND ${IS_SHOWN}`;
 
+const DIRECTORY_LINES = `
+SELECT s.id, s.nom, st.nom AS structure, s.thematiques,
+  COALESCE(s.commune, st.commune) AS commune, COALESCE(s.code_insee, st.code_insee) AS code_insee,
+  (SELECT json_agg(DISTINCT l.code_insee)
+    FROM permanence p JOIN lieu l ON l.id = p.lieu_id
+    WHERE p.service_id = s.id AND l.code_insee IS NOT NULL) AS lieux,
+  COALESCE(s.source_nom, st.source_nom, s.source) AS source,
+  (SELECT json_agg(json_build_object('famille', c.famille, 'par', '', 'methode', '',
+      'confirmee_le', c.confirmee_le))
+    FROM confirmation c
+    WHERE c.service_id = s.id OR c.structure_id = s.structure_id) AS confirmations
+FROM service s
+JOIN structure st ON st.id = s.structure_id
+WHERE s.id = ANY ($1) AND ${IS_SHOWN}`;
+
 function parametersOf(filter: ServicesFilter): readonly unknown[] {
   return [
     filter.sources,
@@ -122,6 +137,10 @@ export class ServicesRepository {
     const parameters = [communes, departements];
     const rows: { id: string }[] = await this.dataSource.query(LIST_OF_TERRITORY, parameters);
     return rows.map(({ id }) => id);
+  }
+
+  listDirectoryLines(ids: readonly string[]): Promise<DirectoryLine[]> {
+    return this.dataSource.query(DIRECTORY_LINES, [ids]);
   }
 
   list(filter: ServicesFilter, { page, size }: PageRequest): Promise<ListedService[]> {

@@ -1,5 +1,4 @@
 import { Inject, Injectable } from '@nestjs/common';
-import QRCode from 'qrcode';
 import { CatalogueService } from '../catalogue/catalogue.service.js';
 import type { ServiceSheet } from '../catalogue/sheet.schema.js';
 import { CLOCK, type Clock, parisDate } from '../clock.js';
@@ -13,6 +12,7 @@ import type { SelectionBody } from './selection.schema.js';
 import { type Card, composeCard } from './sheet/card.js';
 import type { MapContent } from './sheet/draw-map.js';
 import { sayDate, sayList } from './sheet/french-words.js';
+import { drawQrCode } from './sheet/draw-qr-code.js';
 import { renderSheet } from './sheet/render-sheet.adapter.js';
 
 type Body = Omit<SelectionBody, 'code_commune'>;
@@ -98,9 +98,7 @@ export class SelectionService {
     const base = this.config.PUBLIC_URL?.replace(/\/$/, '') ?? origin;
     if (!base) return null;
     const link = `${base}/selection?ids=${sheets.map(({ id }) => encodeURIComponent(id)).join(',')}`;
-    // Beyond this a code is too dense for a phone to read from paper
-    if (link.length > 1200) return null;
-    return QRCode.toBuffer(link, { errorCorrectionLevel: 'L', margin: 1, width: 600 });
+    return drawQrCode(link);
   }
 }
 

@@ -1,6 +1,7 @@
-import { Controller, Get, Query, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Headers, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { EXPORT_TYPES } from '../../exchange/export/name-export.js';
+import { DIRECTORY_TYPE, EXPORT_TYPES } from '../../exchange/export/name-export.js';
+import { originOf } from '../../exchange/origin-of.js';
 import { Policy } from '../../http/policy.js';
 import { type ExportQuery, exportQuery } from './exports.schema.js';
 import { ExportsService } from './exports.service.js';
@@ -45,6 +46,19 @@ export class ExportsController {
   @ApiOkResponse(FILE)
   async geojson(@Query({ schema: exportQuery }) query: ExportQuery): Promise<StreamableFile> {
     return toDownload(await this.exports.open('geojson', query));
+  }
+
+  @Get('annuaire.pdf')
+  @ApiOperation({
+    summary: 'Un annuaire à imprimer, par besoin puis par commune, avec ses deux index',
+  })
+  @ApiProduces(DIRECTORY_TYPE)
+  @ApiOkResponse(FILE)
+  async annuaire(
+    @Query({ schema: exportQuery }) query: ExportQuery,
+    @Headers() headers: Record<string, unknown>,
+  ): Promise<StreamableFile> {
+    return toDownload(await this.exports.openDirectory(query, originOf(headers)));
   }
 }
 

@@ -7,4 +7,10 @@ export const exportErrors = {
       'export.epci-inconnu',
       `Aucune intercommunalité n'a le SIREN « ${siren} ».`,
     ),
+  directoryTooLong: (found: number, most: number) =>
+    new DomainError(
+      'refused',
+      'export.annuaire-trop-long',
+      `Cet annuaire aurait ${found} fiches, pour ${most} au plus : choisissez un territoire plus petit ou un besoin.`,
+    ),
 };

@@ -1,14 +1,20 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { CatalogueService } from '../../catalogue/catalogue.service.js';
+import { CONFIG, type Config } from '../../config.js';
 import {
   CatalogueExport,
   type ExportFile,
 } from '../../exchange/export/catalogue-export.service.js';
 import type { ExportFormat } from '../../exchange/export/name-export.js';
 import { TerritoriesService } from '../../territories/territories.service.js';
+import { TerritoryRefsService } from '../../territories/territory-refs.service.js';
 import { SearchService } from '../search.service.js';
 import { exportErrors } from './exports.errors.js';
 import type { ExportQuery } from './exports.schema.js';
+import { linkOf, nameSearch } from './name-search.js';
+
+// Some 3,500 pages: beyond that nobody prints, and the file is of no use.
+const DIRECTORY_MOST = 30_000;
 
 /** Hands what a search finds to exchange, which writes it. */
 @Injectable()
@@ -17,10 +23,34 @@ export class ExportsService {
     private readonly search: SearchService,
     private readonly catalogue: CatalogueService,
     private readonly territories: TerritoriesService,
+    private readonly territoryRefs: TerritoryRefsService,
     private readonly exports: CatalogueExport,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   async open(format: ExportFormat, query: ExportQuery): Promise<ExportFile> {
+    return this.exports.open(format, await this.listIds(query));
+  }
+
+  /** What a search finds, as a directory to print. */
+  async openDirectory(query: ExportQuery, origin: string | null): Promise<ExportFile> {
+    const territory =
+      query.territoire === undefined ? null : await this.territoryRefs.resolve(query.territoire);
+    const ids = await this.listIds(query);
+    if (ids.length > DIRECTORY_MOST)
+      throw exportErrors.directoryTooLong(ids.length, DIRECTORY_MOST);
+    const base = this.config.PUBLIC_URL?.replace(/\/$/, '') ?? origin;
+    const names = {
+      commune: query.code_commune ? this.territories.getCommune(query.code_commune) : null,
+      departement: this.territories.findDepartement(query.code_departement?.toUpperCase() ?? ''),
+      region: this.territories.findRegion(query.code_region ?? ''),
+      epci: this.territories.findEpci(query.code_epci ?? ''),
+    };
+    const head = { ...nameSearch(query, { territory, ...names }), link: linkOf(query, base) };
+    return this.exports.openDirectory(ids, { head, communes: new Set(territory?.communes) });
+  }
+
+  private async listIds(query: ExportQuery): Promise<readonly string[]> {
     const { code_region, code_departement, code_epci, ...request } = query;
     const territories = await Promise.all([
       this.listWithin({ code_region, code_departement }),
@@ -28,10 +58,7 @@ export class ExportsService {
     ]);
     const found = await this.search.listIds(request);
     const sets = territories.filter((ids) => ids !== null).map((ids) => new Set(ids));
-    return this.exports.open(
-      format,
-      found.filter((id) => sets.every((set) => set.has(id))),
-    );
+    return found.filter((id) => sets.every((set) => set.has(id)));
   }
 
   private async listWithin(

@@ -1,0 +1,84 @@
+import { CATEGORIES } from '../../catalogue/vocabulaires/categories.js';
+import { THEMATIQUES } from '../../catalogue/vocabulaires/thematiques.js';
+import type { Commune, Departement, Epci, Region } from '../../territories/commune.js';
+import type { ResolvedTerritory, TerritoryRefType } from '../../territories/territory-ref.js';
+import type { ExportQuery } from './exports.schema.js';
+
+type Places = {
+  readonly territory: ResolvedTerritory | null;
+  readonly commune: Commune | null;
+  readonly departement: Departement | null;
+  readonly region: Region | null;
+  readonly epci: Epci | null;
+};
+
+const KINDS: Readonly<Record<TerritoryRefType, string>> = {
+  region: 'Région',
+  departement: 'Département',
+  arrondissement: 'Arrondissement',
+  epci: 'Intercommunalité',
+  'zone-emploi': 'Zone d’emploi',
+  'mission-locale': 'Territoire de mission locale',
+  commune: 'Commune',
+};
+
+const NEEDS = new Map<string, string>(
+  [...THEMATIQUES, ...CATEGORIES].map(({ value, label }) => [value, label]),
+);
+// Said by the place itself, or not worth saying on paper.
+const UNSAID: ReadonlySet<string> = new Set([
+  'territoire',
+  'code_commune',
+  'code_departement',
+  'code_region',
+  'code_epci',
+  'distance',
+  'tri',
+  'q',
+  'thematiques',
+]);
+
+function placeOf({ territory, commune, ...others }: Places, distanceKm: number): PlaceName {
+  if (territory) return { territory: territory.nom, kind: KINDS[territory.type] };
+  if (others.epci) return { territory: others.epci.nom, kind: KINDS.epci };
+  if (others.departement) return { territory: others.departement.nom, kind: KINDS.departement };
+  if (others.region) return { territory: others.region.nom, kind: KINDS.region };
+  if (!commune) return { territory: 'Toutes les solutions', kind: '' };
+  return {
+    territory: `Autour de ${commune.nom} (${commune.departementCode})`,
+    kind: `À ${distanceKm} km au plus, ou sans condition de distance`,
+  };
+}
+
+type PlaceName = { readonly territory: string; readonly kind: string };
+
+function askedOf(query: ExportQuery): string | null {
+  const needs = (query.thematiques ?? []).map((value) => NEEDS.get(value) ?? value);
+  const others = Object.entries(query).filter(
+    ([name, value]) => !UNSAID.has(name) && value !== undefined && value !== false,
+  );
+  const parts = [
+    needs.length > 0 ? `Besoins : ${needs.join(', ')}` : null,
+    query.q ? `Mots cherchés : « ${query.q} »` : null,
+    others.length > 0 ? 'D’autres filtres ont été choisis' : null,
+  ].filter((part) => part !== null);
+  return parts.length > 0 ? `${parts.join('. ')}.` : null;
+}
+
+/** What a search is about, in words, for the cover of a directory. */
+export function nameSearch(
+  query: ExportQuery,
+  places: Places,
+): PlaceName & { readonly asked: string | null } {
+  return { ...placeOf(places, query.distance), asked: askedOf(query) };
+}
+
+/** The page of the site that shows the same territory; null when no page does. */
+export function linkOf(
+  { territoire, code_commune }: ExportQuery,
+  base: string | null,
+): string | null {
+  if (base === null) return null;
+  if (territoire) return `${base}/?territoire=${encodeURIComponent(territoire)}`;
+  return code_commune ? `${base}/?commune=${encodeURIComponent(code_commune)}` : base;
+}
