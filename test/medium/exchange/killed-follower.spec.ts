@@ -59,7 +59,7 @@ describe('Maillage killed while it reads a source', { timeout: 900_000 }, () => 
 
   async function running(): Promise<number> {
     const [row] = await database.dataSource.query<{ n: number }[]>(RUNNING);
-    return Number(row?.n ?? 0);
+    return row?.n ?? 0;
   }
   const settled = async (): Promise<void> => {
     while ((await running()) > 0) await wait(50);

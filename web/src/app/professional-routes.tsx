@@ -36,11 +36,23 @@ const ImportsRoute = lazy(() =>
 const ImportRoute = lazy(() =>
   import('./routes/import-route').then((m) => ({ default: m.ImportRoute })),
 );
+const NewSourceRoute = lazy(() =>
+  import('./routes/new-source-route').then((m) => ({ default: m.NewSourceRoute })),
+);
+const SourceRoute = lazy(() =>
+  import('./routes/source-route').then((m) => ({ default: m.SourceRoute })),
+);
+const PassageRoute = lazy(() =>
+  import('./routes/passage-route').then((m) => ({ default: m.PassageRoute })),
+);
 const TerritoryRoute = lazy(() =>
   import('./routes/territory-route').then((m) => ({ default: m.TerritoryRoute })),
 );
 const CoverageRoute = lazy(() =>
   import('./routes/coverage-route').then((m) => ({ default: m.CoverageRoute })),
+);
+const TerritoryCoverageRoute = lazy(() =>
+  import('./routes/territory-coverage-route').then((m) => ({ default: m.TerritoryCoverageRoute })),
 );
 const FollowUpsRoute = lazy(() =>
   import('./routes/follow-ups-route').then((m) => ({ default: m.FollowUpsRoute })),
@@ -88,6 +100,7 @@ export function ProfessionalRoutes(): ReactElement {
       <Route path="invitation" element={<InvitationRoute />} />
       <Route path="dev/mails" element={<DevMailsRoute />} />
       <Route path="couverture" element={<CoverageRoute />} />
+      <Route path="couverture/:maille/:code" element={<TerritoryCoverageRoute />} />
       <Route element={<SessionGate />}>
         <Route path="historique/:objet/:id" element={<HistoryRoute />} />
         <Route path="mon-espace" element={<MySpaceRoute />} />
@@ -105,6 +118,9 @@ export function ProfessionalRoutes(): ReactElement {
         <Route path="mon-territoire" element={<TerritoryRoute />} />
         <Route path="imports" element={<ImportsRoute />} />
         <Route path="imports/:id" element={<ImportRoute />} />
+        <Route path="imports/sources/nouvelle" element={<NewSourceRoute />} />
+        <Route path="imports/sources/:id" element={<SourceRoute />} />
+        <Route path="imports/sources/:id/passages/:passageId" element={<PassageRoute />} />
         <Route path="campagnes" element={<CampaignsRoute />} />
         <Route path="campagnes/:id" element={<CampaignRoute />} />
       </Route>

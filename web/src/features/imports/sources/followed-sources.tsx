@@ -19,7 +19,6 @@ export function FollowedSources(): ReactElement {
       {data ? <Sources items={data.items} /> : null}
       {!data && error ? (
         <Failure
-          level={3}
           title={errors.title}
           message={errorText(error)}
           retry={errors.retry}
