@@ -7,6 +7,7 @@ import { EXCHANGE_ENTITIES } from './exchange/exchange.entities.js';
 import { JOBS_ENTITIES } from './jobs/jobs.entities.js';
 import { MAIL_ENTITIES } from './mail/mail.entities.js';
 import { TERRITORIES_ENTITIES } from './territories/territories.entities.js';
+import { TRAVEL_ENTITIES } from './travel/travel.entities.js';
 import { UPKEEP_ENTITIES } from './upkeep/upkeep.entities.js';
 
 /** The tables as classes, room by room; `test/medium/database` proves that they match the migrations. */
@@ -18,6 +19,7 @@ export const ENTITIES = [
   ...DISPOSITIFS_ENTITIES,
   ...CATALOGUE_ENTITIES,
   ...EXCHANGE_ENTITIES,
+  ...TRAVEL_ENTITIES,
   ...UPKEEP_ENTITIES,
   ...DEMAND_ENTITIES,
   ...COVERAGE_ENTITIES,

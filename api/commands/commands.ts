@@ -5,6 +5,7 @@ import { exchangeCommands } from '../exchange/exchange.commands.js';
 import { mailCommands } from '../mail/mail.commands.js';
 import { searchCommands } from '../search/search.commands.js';
 import { territoriesCommands } from '../territories/territories.commands.js';
+import { travelCommands } from '../travel/travel.commands.js';
 import { duplicatesCommands } from '../upkeep/duplicates/duplicates.commands.js';
 import { databaseCommands } from './database.commands.js';
 
@@ -14,6 +15,7 @@ export const COMMANDS: readonly Command[] = [
   ...accountsCommands,
   ...territoriesCommands,
   ...catalogueCommands,
+  ...travelCommands,
   ...exchangeCommands,
   ...duplicatesCommands,
   ...mailCommands,

@@ -1,7 +1,15 @@
 import { Injectable } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
+import { toDate, toDayNumber } from '../catalogue/dates/day-number.js';
 import type { Point } from '../territories/commune.js';
+import { TerritoriesService } from '../territories/territories.service.js';
 import { estimateTable } from './estimates/estimate-table.js';
+import { linkPlaces, type PlaceLinks, shortenByBus } from './journeys/link-places.js';
+import { shortestToStops } from './journeys/shortest-to-stops.js';
+import { stopsAround } from './journeys/stops-around.js';
 import type { ModeDeTransport } from './mode-de-transport.js';
+import type { Network } from './timetable/network.js';
+import { TimetablesService } from './timetables.service.js';
 import {
   type PreparedPlaces,
   preparePlaces,
@@ -9,40 +17,105 @@ import {
   type TravelTable,
 } from './travel-table.js';
 
-const ESTIMATE_SOURCE = 'Estimation d’après la distance à vol d’oiseau';
+export const ESTIMATE_SOURCE = 'Estimation d’après la distance à vol d’oiseau';
+
+/** When the buses of a table leave: seconds from midnight. */
+const DAYTIME = { from: 6.5 * 3600, to: 18.5 * 3600 };
+/** Origins are searched up to a whole number of these, so that a longer table serves a shorter question. */
+const SEARCH_STEP_MINUTES = 60;
+const SEARCH_MINUTES_MAX = 18 * 60;
+const ORIGINS_KEPT_BYTES = 96_000_000;
 
 /** The door of travel: how long it takes to get from a place to others, and by what. */
 @Injectable()
 export class TravelTimesService {
+  private readonly origins = new LRUCache<string, Uint16Array>({
+    maxSize: ORIGINS_KEPT_BYTES,
+    sizeCalculation: (table) => table.byteLength + 64,
+  });
+  private links: { network: Network; of: WeakMap<object, PlaceLinks> } | null = null;
+
+  constructor(
+    private readonly timetables: TimetablesService,
+    private readonly territories: TerritoriesService,
+  ) {}
+
   /** Changes whenever an answer about public transport may: what was computed under another is stale. */
   get timetableVersion(): string {
-    return 'aucun';
+    return this.timetables.current().version;
   }
 
-  /** Whether a valid timetable covers a commune (by its INSEE code) or a point. */
-  hasTimetable(_where: Point | string): boolean {
-    return false;
+  /** Whether a timetable that holds covers a commune (by its INSEE code) or a point. */
+  hasTimetable(where: Point | string, day?: string): boolean {
+    const commune =
+      typeof where === 'string'
+        ? this.territories.findCommune(where)
+        : this.territories.communeOfPoint(where);
+    if (!commune) return false;
+    return this.timetables.current().covers(commune, day === undefined ? null : toDayNumber(day));
   }
 
-  /** Places that are asked for again and again: their nearby stops are then looked for once. */
+  /** Places that are asked for again and again: the stops near them are then looked for once. */
   prepare(places: readonly Point[]): PreparedPlaces {
     return preparePlaces(places);
   }
 
-  /** Minutes from one point to each place, +Infinity beyond `maxMinutes`. */
+  /**
+   * Minutes from one point to each place, +Infinity beyond `maxMinutes`. By public transport: the shortest journey,
+   * walks and waits included, leaving between 06:30 and 18:30 on the reference Tuesday or on `day`.
+   */
   table(
     from: Point,
     mode: ModeDeTransport,
     places: readonly Point[] | PreparedPlaces,
-    { maxMinutes }: TableOptions,
+    { maxMinutes, day }: TableOptions,
   ): TravelTable {
     const prepared = 'latitudes' in places ? places : this.prepare(places);
-    if (mode === 'transports') return { kind: 'sans_horaires' };
-    return {
-      kind: 'known',
-      minutes: estimateTable(from, mode, prepared, maxMinutes),
-      estimated: true,
-      source: ESTIMATE_SOURCE,
-    };
+    if (mode !== 'transports') {
+      const minutes = estimateTable(from, mode, prepared, maxMinutes);
+      return { kind: 'known', minutes, estimated: true, source: ESTIMATE_SOURCE };
+    }
+    if (!this.hasTimetable(from, day)) return { kind: 'sans_horaires' };
+    const minutes = estimateTable(from, 'pied', prepared, maxMinutes);
+    const shortest = this.shortest(from, maxMinutes, day);
+    shortenByBus(minutes, shortest, this.linksOf(places, prepared), maxMinutes);
+    return { kind: 'known', minutes, estimated: false, source: this.sourceOn(day) };
+  }
+
+  /** The networks that a table of that day is made of, and the days they stand on, in French. */
+  sourceOn(day?: string): string {
+    const state = this.timetables.current();
+    const days = state.daysOf(day === undefined ? null : toDayNumber(day));
+    const told = state.reseaux.flatMap(({ nom }, at) => {
+      const stands = days[at];
+      if (stands === null || stands === undefined) return [];
+      return [`${nom} (${toDate(stands).split('-').reverse().join('/')})`];
+    });
+    return `Horaires : ${told.join(', ')}`;
+  }
+
+  private shortest(from: Point, maxMinutes: number, day?: string): Uint16Array {
+    const state = this.timetables.current();
+    const steps = Math.ceil(Math.min(maxMinutes, SEARCH_MINUTES_MAX) / SEARCH_STEP_MINUTES);
+    const place = `${from.latitude.toFixed(5)} ${from.longitude.toFixed(5)}`;
+    const key = `${state.version}|${day ?? ''}|${steps}|${place}`;
+    const known = this.origins.get(key);
+    if (known) return known;
+    const { day: network } = state.travelDay(day === undefined ? null : toDayNumber(day));
+    const around = stopsAround(state.network, from.latitude, from.longitude);
+    const maxSeconds = steps * SEARCH_STEP_MINUTES * 60;
+    const shortest = shortestToStops(network, around, { ...DAYTIME, maxSeconds });
+    this.origins.set(key, shortest);
+    return shortest;
+  }
+
+  private linksOf(places: object, prepared: PreparedPlaces): PlaceLinks {
+    const { network } = this.timetables.current();
+    if (this.links?.network !== network) this.links = { network, of: new WeakMap() };
+    const known = this.links.of.get(places);
+    if (known) return known;
+    const links = linkPlaces(network, prepared);
+    this.links.of.set(places, links);
+    return links;
   }
 }

@@ -59,6 +59,36 @@ export const travelErrors = {
       'gtfs.nom-invalide',
       `« ${shortened(text)} » ne peut pas être le nom d'un réseau : une lettre ou un chiffre au moins.`,
     ),
+  unknownMode: (mode: string, known: readonly string[]) =>
+    refused(
+      'trajets.mode-inconnu',
+      `« ${shortened(mode)} » n'est pas un mode de transport connu : ${known.join(', ')}.`,
+    ),
+  badPlace: (champ: string, text: string) =>
+    refused(
+      'trajets.lieu-illisible',
+      `« ${champ} » doit être une commune (commune:30341) ou un point (43.69,4.28), pas « ${shortened(text)} ».`,
+    ),
+  noCentre: (nom: string) =>
+    refused(
+      'trajets.commune-sans-centre',
+      `On ne sait pas où est le centre de ${shortened(nom)} : donnez un point (latitude,longitude).`,
+    ),
+  badInstant: (champ: string, text: string) =>
+    refused(
+      'trajets.instant-illisible',
+      `« ${champ} » doit être un jour et une heure de Paris (2026-11-24T14:00), pas « ${shortened(text)} ».`,
+    ),
+  twoInstants: () =>
+    refused(
+      'trajets.deux-instants',
+      'Dites quand partir (partir_apres) ou quand arriver (arriver_avant), pas les deux.',
+    ),
+  badPresence: () =>
+    refused(
+      'trajets.permanence-illisible',
+      'Dites la permanence : date=2026-11-24, heure_debut=14:00 et heure_fin=17:00, la fin après le début.',
+    ),
   unknownOrder: (order: string) =>
     new DomainError(
       'malformed',

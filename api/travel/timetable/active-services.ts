@@ -1,7 +1,5 @@
+import { weekdayOf } from '../../catalogue/dates/day-number.js';
 import type { FeedTimetable } from './feed-timetable.js';
-
-// 1970-01-01 was a Thursday; Monday is 0.
-const weekdayOf = (day: number): number => (((day + 3) % 7) + 7) % 7;
 
 type Calendars = Pick<
   FeedTimetable,

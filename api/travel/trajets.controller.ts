@@ -1,0 +1,48 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Policy } from '../http/policy.js';
+import { noParameter } from '../http/query.js';
+import { Returns } from '../http/returns.js';
+import {
+  type AllerRetourAnswer,
+  allerRetourAnswer,
+  type AllerRetourQuery,
+  allerRetourQuery,
+  type ReseauxAnswer,
+  reseauxAnswer,
+  type TrajetsAnswer,
+  trajetsAnswer,
+  type TrajetsQuery,
+  trajetsQuery,
+} from './trajets.schema.js';
+import { TrajetsService } from './trajets.service.js';
+
+@ApiTags('Trajets')
+@Controller('api/v1/trajets')
+export class TrajetsController {
+  constructor(private readonly trajets: TrajetsService) {}
+
+  /** Combien de temps d'un lieu à un autre, et par quels bus quand une heure est demandée. */
+  @Get()
+  @Policy('public')
+  @Returns(trajetsAnswer)
+  findTrajet(@Query({ schema: trajetsQuery }) query: TrajetsQuery): Promise<TrajetsAnswer> {
+    return this.trajets.find(query);
+  }
+
+  /** Peut-on aller à une permanence, y rester, et être rentré le soir même ? */
+  @Get('aller-retour')
+  @Policy('public')
+  @Returns(allerRetourAnswer)
+  findAllerRetour(@Query({ schema: allerRetourQuery }) query: AllerRetourQuery): AllerRetourAnswer {
+    return this.trajets.allerRetour(query);
+  }
+
+  /** Les réseaux dont on a les horaires, jusqu'à quand, et où ils font foi. */
+  @Get('reseaux')
+  @Policy('public')
+  @Returns(reseauxAnswer)
+  listReseaux(@Query({ schema: noParameter }) _query: object): Promise<ReseauxAnswer> {
+    return this.trajets.reseaux();
+  }
+}

@@ -1,0 +1,151 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { toDayNumber } from '../catalogue/dates/day-number.js';
+import { CLOCK, type Clock, parisDate } from '../clock.js';
+import type { Point } from '../territories/commune.js';
+import { TerritoriesService } from '../territories/territories.service.js';
+import { ReseauxRepository } from './feeds/reseaux.repository.js';
+import { standingOf } from './feeds/standing-of.js';
+import type { TrajetDecrit } from './journeys/describe-journey.js';
+import { type AllerRetour, JourneysService } from './journeys.service.js';
+import { type AskedInstant, readInstant, readMode, readPlace, readPresence } from './read-asked.js';
+import { TimetablesService } from './timetables.service.js';
+import type {
+  AllerRetourAnswer,
+  AllerRetourQuery,
+  ReseauxAnswer,
+  TrajetsAnswer,
+  TrajetsQuery,
+} from './trajets.schema.js';
+import { travelErrors } from './travel.errors.js';
+import { TravelTimesService } from './travel-times.service.js';
+
+const LONGEST_MINUTES = 180;
+const UNKNOWN_HOURS =
+  'Aucun horaire de transport en commun valable n’est connu ici : on ne peut rien en dire.';
+const BACK_MESSAGES = {
+  aller_impossible: 'Aucun trajet n’arrive à temps pour rester assez longtemps.',
+  retour_impossible: 'On peut y aller, mais aucun trajet ne ramène le soir même.',
+  horaires_inconnus: UNKNOWN_HOURS,
+} as const;
+
+/** What the screens are told of journeys. */
+@Injectable()
+export class TrajetsService {
+  constructor(
+    private readonly travelTimes: TravelTimesService,
+    private readonly journeys: JourneysService,
+    private readonly timetables: TimetablesService,
+    private readonly territories: TerritoriesService,
+    private readonly stored: ReseauxRepository,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async find(query: TrajetsQuery): Promise<TrajetsAnswer> {
+    const mode = readMode(query.mode);
+    const from = this.pointOf('de', query.de);
+    const to = this.pointOf('vers', query.vers);
+    const { partir_apres: leave, arriver_avant: arrive } = query;
+    if (leave !== undefined && arrive !== undefined) throw travelErrors.twoInstants();
+    const leaveAt = leave === undefined ? undefined : readInstant('partir_apres', leave);
+    const arriveBy = arrive === undefined ? undefined : readInstant('arriver_avant', arrive);
+    const at = leaveAt ?? arriveBy;
+    const table = this.travelTimes.table(from, mode, [to], {
+      maxMinutes: LONGEST_MINUTES,
+      day: at?.date,
+    });
+    if (table.kind === 'sans_horaires') return this.unknown(mode);
+    const { estimated, source } = table;
+    const told = { mode, estime: estimated, horaires_inconnus: false, source };
+    const alertes = mode === 'transports' ? this.alerts() : [];
+    if (mode !== 'transports' || !at) {
+      const minutes = toMinutes(table.minutes[0]);
+      return { ...told, minutes, trajet: null, message: messageOf(minutes), alertes };
+    }
+    const trajet = this.journey(from, to, { leaveAt, arriveBy, date: at.date });
+    const minutes = trajet?.minutes ?? null;
+    return { ...told, minutes, trajet, message: messageOf(minutes), alertes };
+  }
+
+  allerRetour(query: AllerRetourQuery): AllerRetourAnswer {
+    const presence = readPresence(query);
+    const home = this.pointOf('de', query.de);
+    const place = this.pointOf('vers', query.vers);
+    const options = { stayMinutes: query.sur_place };
+    return describe(this.journeys.allerRetour(home, place, presence, options));
+  }
+
+  async reseaux(): Promise<ReseauxAnswer> {
+    const today = this.today();
+    const items = (await this.stored.list()).map((reseau) => ({
+      ...standingOf(reseau, today),
+      nom: reseau.nom,
+      valable_du: reseau.valable_du,
+      valable_au: reseau.valable_au,
+      perimetre: [...reseau.perimetre],
+      source: reseau.source,
+      arrets: reseau.arrets,
+      lignes: reseau.lignes,
+    }));
+    return { items };
+  }
+
+  private journey(
+    from: Point,
+    to: Point,
+    at: { leaveAt?: AskedInstant | undefined; arriveBy?: AskedInstant | undefined; date: string },
+  ): TrajetDecrit | null {
+    const { leaveAt, arriveBy, date } = at;
+    const asked = { leaveAt: leaveAt?.seconds, arriveBy: arriveBy?.seconds };
+    return this.journeys.find({ from, to, date, ...asked });
+  }
+
+  private alerts(): string[] {
+    const today = this.today();
+    return this.timetables
+      .current()
+      .reseaux.flatMap((reseau) => standingOf(reseau, today).alerte ?? []);
+  }
+
+  private unknown(mode: TrajetsAnswer['mode']): TrajetsAnswer {
+    const nothing = { minutes: null, source: null, trajet: null, alertes: [] };
+    return { mode, estime: false, horaires_inconnus: true, message: UNKNOWN_HOURS, ...nothing };
+  }
+
+  private pointOf(champ: string, text: string): Point {
+    const place = readPlace(champ, text);
+    if (place.kind === 'point') return place;
+    const commune = this.territories.getCommune(place.code);
+    if (!commune.centre) throw travelErrors.noCentre(commune.nom);
+    return commune.centre;
+  }
+
+  private today(): number {
+    return toDayNumber(parisDate(this.clock.now()));
+  }
+}
+
+const toMinutes = (minutes: number | undefined): number | null =>
+  minutes === undefined || minutes === Number.POSITIVE_INFINITY ? null : Math.ceil(minutes);
+
+const messageOf = (minutes: number | null): string | null =>
+  minutes === null ? `Aucun trajet de moins de ${LONGEST_MINUTES / 60} heures.` : null;
+
+function describe(found: AllerRetour): AllerRetourAnswer {
+  const nothing = { aller: null, retour: null, minutes_sur_place: null, minutes_absence: null };
+  if (found.kind === 'possible') {
+    const { aller, retour, minutesSurPlace, minutesAbsence } = found;
+    return {
+      possible: true,
+      raison: null,
+      message: 'On peut y aller, y rester et rentrer le soir même.',
+      aller,
+      retour,
+      minutes_sur_place: minutesSurPlace,
+      minutes_absence: minutesAbsence,
+    };
+  }
+  const raison = found.kind === 'sans_horaires' ? 'horaires_inconnus' : found.kind;
+  const possible = found.kind === 'sans_horaires' ? null : false;
+  const aller = found.kind === 'retour_impossible' ? found.aller : null;
+  return { ...nothing, possible, raison, message: BACK_MESSAGES[raison], aller };
+}

@@ -1,0 +1,3 @@
+import { ReseauTransportEntity } from './entities/reseau-transport.entity.js';
+
+export const TRAVEL_ENTITIES = [ReseauTransportEntity] as const;
