@@ -11,7 +11,9 @@ import { ClosuresWriter } from './closures-writer.service.js';
 import { SheetChecker } from './edition/sheet-checker.service.js';
 import { SheetEditor } from './edition/sheet-editor.service.js';
 import { SheetsStoreRepository } from './edition/sheets-store.repository.js';
+import { SheetCreator } from './edition/sheet-creator.service.js';
 import { SheetWriter } from './edition/sheet-writer.service.js';
+import { WholeSheet } from './edition/whole-sheet.service.js';
 import { HistoryAuthor } from './history/history-author.service.js';
 import { HistoryRepository } from './history/history.repository.js';
 import { HistoryService } from './history/history.service.js';
@@ -80,12 +82,14 @@ import { AbsentSheets } from './withdraw/absent-sheets.service.js';
     SchoolHolidaysService,
     ServicesRepository,
     SheetChecker,
+    SheetCreator,
     SheetEditor,
     SheetPreviews,
     SheetsRepository,
     SheetsService,
     SheetsStoreRepository,
     SheetWriter,
+    WholeSheet,
     StructureMerges,
     StructureMergesRepository,
     StructuresRepository,

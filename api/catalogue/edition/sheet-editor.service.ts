@@ -1,20 +1,14 @@
-import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Manager } from '../../database/transactions.js';
-import { TerritoriesService } from '../../territories/territories.service.js';
 import { HistoryRepository } from '../history/history.repository.js';
 import { changedFields } from './changed-fields.js';
-import { checkCoherence } from './check-coherence.js';
-import { completeAddress } from './complete-address.js';
-import { PARENT_FIELDS, REQUIRED_FIELDS } from './editable-fields.schema.js';
 import { editionErrors } from './edition.errors.js';
-import { openingFields } from './opening-fields.js';
-import type { Auteur, Champs, FieldError, Objet, Sheet, SheetChange, SheetEdit } from './sheet.js';
+import type { Auteur, Champs, Objet, Sheet, SheetChange, SheetEdit } from './sheet.js';
 import { type CheckedFields, SheetChecker } from './sheet-checker.service.js';
+import { type Opening, SheetCreator } from './sheet-creator.service.js';
 import { SheetWriter } from './sheet-writer.service.js';
 import { SheetsStoreRepository } from './sheets-store.repository.js';
-
-const HAS_ADDRESS: ReadonlySet<Objet> = new Set(['structure', 'service', 'lieu']);
+import { WholeSheet } from './whole-sheet.service.js';
 
 /** An edit that may be written. */
 export type PlannedEdit = {
@@ -34,7 +28,8 @@ export class SheetEditor {
     private readonly checker: SheetChecker,
     private readonly writer: SheetWriter,
     private readonly history: HistoryRepository,
-    private readonly territories: TerritoriesService,
+    private readonly whole: WholeSheet,
+    private readonly creator: SheetCreator,
   ) {}
 
   /** Throws `not_found` when there is no such sheet. Inside a transaction, give its manager. */
@@ -59,27 +54,14 @@ export class SheetEditor {
   }
 
   /** A service or a structure begins as a draft, unless `statut` says otherwise. Throws `refused`. */
-  async create(
+  create(
     manager: Manager,
     objet: Objet,
     champs: Champs,
     auteur: Auteur,
-    { statut = 'brouillon' }: { readonly statut?: 'brouillon' | 'soumis' | 'publie' } = {},
+    opening?: Opening,
   ): Promise<Sheet> {
-    const parents = Object.fromEntries(
-      Object.entries(champs).filter(([champ]) => PARENT_FIELDS[objet].includes(champ)),
-    );
-    const own = Object.entries(champs).filter(([champ]) => !(champ in parents));
-    const { valides, erreurs } = this.checker.check(objet, Object.fromEntries(own));
-    const missing = REQUIRED_FIELDS[objet]
-      .filter((champ) => (champs[champ] ?? null) === null)
-      .map((champ) => ({ champ, message: 'Ce champ est nécessaire.' }));
-    const opening = await this.openingOf(manager, objet, parents, statut);
-    const asked = this.complete(objet, opening, { ...valides, ...parents });
-    await this.refuseWrong(manager, objet, { ...opening, ...asked }, [...erreurs, ...missing]);
-    if (opening.source === 'saisie') await this.store.declareSourceOfHands(manager);
-    const id = `${objet === 'structure' || objet === 'service' ? 'saisie--' : ''}${randomUUID()}`;
-    return this.writer.insert(manager, { objet, id }, { ...opening, ...asked }, auteur);
+    return this.creator.create(manager, objet, champs, auteur, opening);
   }
 
   /** Reads a sheet and keeps others from writing it until the end of the transaction. */
@@ -94,9 +76,9 @@ export class SheetEditor {
     const { objet, champs } = edit;
     const sheet = await this.lock(manager, edit);
     const { valides, erreurs } = this.checker.check(objet, champs);
-    const asked = this.complete(objet, sheet.champs, valides);
+    const asked = this.whole.complete(objet, sheet.champs, valides);
     const changed = changedFields(sheet.champs, asked);
-    await this.refuseWrong(manager, objet, { ...sheet.champs, ...asked }, erreurs, changed);
+    await this.whole.refuseWrong(manager, objet, { ...sheet.champs, ...asked }, erreurs, changed);
     return { sheet, valides, asked };
   }
 
@@ -112,7 +94,7 @@ export class SheetEditor {
    */
   async overwrite(manager: Manager, edit: SheetEdit): Promise<SheetChange> {
     const sheet = await this.lock(manager, edit);
-    await this.refuseBroken(manager, edit.objet, changedFields(sheet.champs, edit.champs));
+    await this.whole.refuseBroken(manager, edit.objet, changedFields(sheet.champs, edit.champs));
     return this.writer.update(manager, sheet, edit.champs, edit.auteur);
   }
 
@@ -137,7 +119,7 @@ export class SheetEditor {
     sheet: Pick<Sheet, 'objet' | 'id' | 'champs'>,
     auteur: Auteur,
   ): Promise<Sheet> {
-    await this.refuseBroken(manager, sheet.objet, sheet.champs);
+    await this.whole.refuseBroken(manager, sheet.objet, sheet.champs);
     return this.writer.insert(manager, sheet, sheet.champs, auteur);
   }
 
@@ -153,57 +135,5 @@ export class SheetEditor {
     }));
     const { version: now, champs: actuelle } = sheet;
     throw editionErrors.changedMeanwhile({ version: now, actuelle, demandee: champs, modifies });
-  }
-
-  private complete(objet: Objet, current: Champs, asked: Champs): Champs {
-    if (!HAS_ADDRESS.has(objet)) return asked;
-    const code = 'code_insee' in asked ? asked.code_insee : current.code_insee;
-    const commune = typeof code === 'string' ? this.territories.findCommune(code) : null;
-    const { adresse_certifiee, ...written } = completeAddress(current, asked, commune);
-    if (objet === 'lieu') return written;
-    const moved = adresse_certifiee === undefined ? written : { ...written, adresse_certifiee };
-    const isElsewhere = commune !== null && 'code_insee' in changedFields(current, moved);
-    if (objet !== 'structure' || !isElsewhere) return moved;
-    return { ...moved, departement_code: commune.departementCode };
-  }
-
-  private async refuseWrong(
-    manager: Manager,
-    objet: Objet,
-    whole: Champs,
-    found: readonly FieldError[],
-    named: Champs = whole,
-  ): Promise<void> {
-    const known = new Set(found.map(({ champ }) => champ));
-    const lost = await this.checker.checkReferences(manager, objet, named);
-    const others = [
-      ...lost,
-      ...(lost.length > 0 ? [] : await this.checker.checkPosts(manager, objet, named, whole)),
-      ...checkCoherence(objet, whole),
-    ].filter(({ champ }) => !known.has(champ));
-    if (found.length + others.length > 0) {
-      throw editionErrors.invalidFields([...found, ...others]);
-    }
-  }
-
-  /** What a past state names may have ended since. */
-  private async refuseBroken(manager: Manager, objet: Objet, champs: Champs): Promise<void> {
-    const { gestionnaire_id: _manager, ...named } = champs;
-    const broken = await this.checker.checkReferences(manager, objet, named);
-    if (broken.length > 0) throw editionErrors.invalidFields(broken);
-  }
-
-  private async openingOf(
-    manager: Manager,
-    objet: Objet,
-    parents: Champs,
-    statut: string,
-  ): Promise<Champs> {
-    const { structure_id } = parents;
-    const home =
-      objet === 'service' && typeof structure_id === 'string'
-        ? await this.store.find('structure', structure_id, manager)
-        : null;
-    return openingFields(objet, home?.champs ?? null, statut);
   }
 }
