@@ -62,8 +62,12 @@ const SIGN_LAYOUT: SymbolLayerSpecification['layout'] = {
 
 const WHITE: SymbolLayerSpecification['paint'] = { 'text-color': '#fff' };
 
+const NEUTRAL_PIN: CircleLayerSpecification['paint'] = { ...PIN_PAINT, 'circle-color': '#b03a1f' };
+
+type ResultsLayerProps = { tilesUrl: string; isNeutral?: boolean | undefined };
+
 /** The pins and clusters of exactly the result set that the tiles are of. */
-export function ResultsLayer({ tilesUrl }: { tilesUrl: string }): ReactElement {
+export function ResultsLayer({ tilesUrl, isNeutral }: ResultsLayerProps): ReactElement {
   return (
     <Source key={tilesUrl} id="resultats" type="vector" tiles={[tilesUrl]} maxzoom={16}>
       <Layer
@@ -86,16 +90,18 @@ export function ResultsLayer({ tilesUrl }: { tilesUrl: string }): ReactElement {
         type="circle"
         source-layer={SOURCE_LAYER}
         filter={['!', ['has', 'point_count']]}
-        paint={PIN_PAINT}
+        paint={isNeutral ? NEUTRAL_PIN : PIN_PAINT}
       />
-      <Layer
-        id="resultats-signes"
-        type="symbol"
-        source-layer={SOURCE_LAYER}
-        filter={['!', ['has', 'point_count']]}
-        layout={SIGN_LAYOUT}
-        paint={WHITE}
-      />
+      {isNeutral ? null : (
+        <Layer
+          id="resultats-signes"
+          type="symbol"
+          source-layer={SOURCE_LAYER}
+          filter={['!', ['has', 'point_count']]}
+          layout={SIGN_LAYOUT}
+          paint={WHITE}
+        />
+      )}
     </Source>
   );
 }

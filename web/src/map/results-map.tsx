@@ -18,7 +18,12 @@ type ResultsMapProps = {
   lit: Spot | null;
   legend: readonly LegendEntry[];
   onPick: (picked: readonly Picked[]) => void;
-  onSearchHere: (bounds: Bounds) => void;
+  /** Absent where the search is not the reader's to change. */
+  onSearchHere?: (bounds: Bounds) => void;
+  /** In a page of somebody else, which the map must not keep from scrolling. */
+  isQuiet?: boolean;
+  /** Pins that say no verdict: nobody in particular asks. */
+  isNeutral?: boolean;
   children?: ReactNode;
 };
 
@@ -30,6 +35,7 @@ const MOVE_MS = 400;
 
 export function ResultsMap(props: ResultsMapProps): ReactElement {
   const map = useRef<MapRef>(null);
+  const { onSearchHere } = props;
   const [moved, setMoved] = useState<Bounds | null>(null);
   useShownBounds(map, props.bounds);
   const pick = (event: MapLayerMouseEvent): void => {
@@ -49,6 +55,7 @@ export function ResultsMap(props: ResultsMapProps): ReactElement {
       words={props.words}
       bounds={props.bounds}
       mapRef={map}
+      isQuiet={props.isQuiet}
       interactiveLayerIds={CLICKABLE}
       onLoad={() => fitInView(map.current, props.bounds, 0)}
       onClick={pick}
@@ -57,18 +64,20 @@ export function ResultsMap(props: ResultsMapProps): ReactElement {
       }}
     >
       <SpotLayer id="lieu" spot={props.home} look="home" />
-      {props.tilesUrl ? <ResultsLayer tilesUrl={props.tilesUrl} /> : null}
+      {props.tilesUrl ? (
+        <ResultsLayer tilesUrl={props.tilesUrl} isNeutral={props.isNeutral} />
+      ) : null}
       {/* Made again with the results, or their pins would be drawn over it. */}
       <SpotLayer key={`survol ${props.tilesUrl}`} id="survol" spot={props.lit} look="lit" />
-      <Legend entries={props.legend} />
-      {moved ? (
+      {props.legend.length > 0 ? <Legend entries={props.legend} /> : null}
+      {moved && onSearchHere ? (
         <div className={styles.searchHere}>
           <Button
             look="primary"
             icon="search"
             onClick={() => {
               setMoved(null);
-              props.onSearchHere(moved);
+              onSearchHere(moved);
             }}
           >
             {props.words.searchHere}

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { findSolution } from '../../messages/fr/find-solution';
 import { Icon } from '../../ui/icon';
 import { facetLabel } from './facet-label';
-import { FACETS, NO_FACETS, withFacet, type Search } from './search-params';
+import { FACETS, NO_FACETS, withFacet, type Search } from '../../api/search-params';
 import type { SearchState } from './use-search';
 import styles from './active-filters.module.css';
 
@@ -10,8 +10,10 @@ const words = findSolution.refine;
 
 type Filter = { readonly key: string; readonly label: string; readonly without: Partial<Search> };
 
-export function ActiveFilters({ state }: { state: SearchState }): ReactElement | null {
-  const filters = activeFilters(state.search);
+type ActiveFiltersProps = { state: SearchState; territory: string | null };
+
+export function ActiveFilters({ state, territory }: ActiveFiltersProps): ReactElement | null {
+  const filters = activeFilters(state.search, territory);
   if (filters.length === 0) return null;
   return (
     <ul className={styles.filters} aria-label={words.activeTitle}>
@@ -44,6 +46,7 @@ export function ActiveFilters({ state }: { state: SearchState }): ReactElement |
 }
 
 const WITHOUT_FILTERS: Partial<Search> = {
+  territoire: null,
   q: '',
   facets: NO_FACETS,
   distanceKm: null,
@@ -54,8 +57,12 @@ const WITHOUT_FILTERS: Partial<Search> = {
   cejList: false,
 };
 
-function activeFilters(search: Search): Filter[] {
+function activeFilters(search: Search, territory: string | null): Filter[] {
   const filters: Filter[] = [];
+  if (search.territoire) {
+    const label = territory ?? search.territoire;
+    filters.push({ key: 'territoire', label, without: { territoire: null } });
+  }
   if (search.q) filters.push({ key: 'q', label: `«\u00a0${search.q}\u00a0»`, without: { q: '' } });
   for (const facet of FACETS) {
     for (const slug of search.facets[facet]) {

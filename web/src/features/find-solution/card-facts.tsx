@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { SearchItem } from '../../api/contract';
 import { card } from '../../messages/fr/find-solution';
 import { Icon, type IconName } from '../../ui/icon';
-import { dateText, placeText } from './card-text';
+import { dateText, placeText } from '../../messages/fr/card-text';
 import { useWeekHours } from './use-week-hours';
 import styles from './card-facts.module.css';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exportQuery } from './export-query';
-import { searchFromParams } from './search-params';
+import { searchFromParams } from '../../api/search-params';
 
 const queryOf = (address: string): string =>
   exportQuery(searchFromParams(new URLSearchParams(address)), '2026-11-21').toString();

@@ -1,6 +1,6 @@
 import { UNKNOWN_PROFIL } from '../../api/profil';
-import { bodyOfSearch } from './search-body';
-import type { Search } from './search-params';
+import { bodyOfSearch } from '../../api/search-body';
+import type { Search } from '../../api/search-params';
 
 const UNSENT: ReadonlySet<string> = new Set(['page', 'size', 'eligibles_seulement', 'profil']);
 

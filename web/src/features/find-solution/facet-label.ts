@@ -1,6 +1,6 @@
 import { needLabel } from '../../messages/fr/needs';
 import { dispositifLabel, FEES, KINDS, RECEPTION, wordOf } from '../../messages/fr/vocabulary';
-import type { Facet } from './search-params';
+import type { Facet } from '../../api/search-params';
 
 export function facetLabel(facet: Facet, value: string): string {
   if (facet === 'thematiques') return needLabel(value);

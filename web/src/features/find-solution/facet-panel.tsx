@@ -8,7 +8,7 @@ import { ExportLinks } from '../../ui/export-links';
 import { SelectField } from '../../ui/field';
 import { exportQuery } from './export-query';
 import { facetLabel } from './facet-label';
-import { FACETS, withFacet, type Facet, type Search } from './search-params';
+import { FACETS, withFacet, type Facet, type Search } from '../../api/search-params';
 import type { SearchState } from './use-search';
 import styles from './facet-panel.module.css';
 

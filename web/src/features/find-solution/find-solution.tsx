@@ -8,8 +8,8 @@ import { Hero } from './hero';
 import { placeName } from './place-options';
 import type { CardSlots } from './result-card';
 import { ResultsScreen } from './results-screen';
-import { bodyOfSearch } from './search-body';
-import { isBlank } from './search-params';
+import { bodyOfSearch } from '../../api/search-body';
+import { isBlank } from '../../api/search-params';
 import { useSearch } from './use-search';
 
 export function FindSolution({ slots }: { slots: CardSlots }): ReactElement {

@@ -3,7 +3,7 @@ import { findSolution } from '../../messages/fr/find-solution';
 import { Mesh } from '../../ui/mesh';
 import { Needs } from './needs';
 import type { Place } from './place-options';
-import { NO_FACETS } from './search-params';
+import { NO_FACETS } from '../../api/search-params';
 import { SearchForm } from './search-form';
 import type { SearchState } from './use-search';
 import styles from './hero.module.css';

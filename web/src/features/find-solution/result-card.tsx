@@ -8,7 +8,7 @@ import { Status } from '../../ui/status';
 import { CardContact } from './card-contact';
 import { CardFacts } from './card-facts';
 import { CardReasons } from './card-reasons';
-import { freshnessText } from './card-text';
+import { freshnessText } from '../../messages/fr/card-text';
 import styles from './result-card.module.css';
 
 export type CardSlots = {

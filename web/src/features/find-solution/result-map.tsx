@@ -9,7 +9,7 @@ import type { Picked } from '../../map/picked';
 import { ResultsMap } from '../../map/results-map';
 import type { Spot } from '../../map/spot-layer';
 import { MapPick } from './map-pick';
-import { boundsOfSearch } from './map-bounds';
+import { boundsOfSearch } from '../../map/map-bounds';
 import type { SearchState } from './use-search';
 
 type ResultMapProps = {

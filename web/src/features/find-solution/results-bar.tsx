@@ -4,7 +4,7 @@ import { findSolution } from '../../messages/fr/find-solution';
 import { Button } from '../../ui/button';
 import { useEscape } from '../../ui/use-escape';
 import { placeName } from './place-options';
-import { countFilters, SORTS } from './search-params';
+import { countFilters, SORTS } from '../../api/search-params';
 import type { SearchState } from './use-search';
 import styles from './results-bar.module.css';
 

@@ -62,7 +62,7 @@ export function ResultsScreen({
       <div className={styles.columns} data-view={isWide ? 'both' : view}>
         <div className={styles.column}>
           <ResultsBar state={state} commune={commune} answer={answer} isBusy={results.isFetching} />
-          <ActiveFilters state={state} />
+          <ActiveFilters state={state} territory={answer?.territoire?.nom ?? null} />
           {isWide ? null : (
             <ChoiceGroup
               hidesQuestion
@@ -77,7 +77,7 @@ export function ResultsScreen({
           )}
           {isWide || view === 'list' ? (
             <>
-              {state.search.commune ? null : (
+              {state.search.commune || state.search.territoire ? null : (
                 <Notice title={findSolution.noPlace.title} icon="place" isCompact>
                   <p>{findSolution.noPlace.text}</p>
                 </Notice>

@@ -1,6 +1,6 @@
 import { useLocation, useNavigate } from 'react-router';
 import { fragmentOfProfil, profilFromFragment, type Profil } from '../../api/profil';
-import { paramsOfSearch, searchFromParams, type Search } from './search-params';
+import { paramsOfSearch, searchFromParams, type Search } from '../../api/search-params';
 
 export type SearchState = {
   readonly search: Search;

@@ -1,6 +1,6 @@
 import type { Elargissement } from '../../api/contract';
 import { findSolution } from '../../messages/fr/find-solution';
-import { FACETS, NO_FACETS, type Search } from './search-params';
+import { FACETS, NO_FACETS, type Search } from '../../api/search-params';
 
 const words = findSolution.empty.ways;
 

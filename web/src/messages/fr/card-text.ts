@@ -1,6 +1,6 @@
 import type { SearchItem } from '../../api/contract';
-import { card } from '../../messages/fr/find-solution';
-import { formatDate } from '../../messages/fr/format';
+import { card } from './find-solution';
+import { formatDate } from './format';
 
 const SAME_COMMUNE_M = 1_000;
 

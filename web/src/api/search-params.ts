@@ -1,5 +1,5 @@
-import { isNeed, type NeedSlug } from '../../messages/fr/needs';
-import { DISPOSITIFS, FEES, KINDS, RECEPTION } from '../../messages/fr/vocabulary';
+import { isNeed, type NeedSlug } from '../messages/fr/needs';
+import { DISPOSITIFS, FEES, KINDS, RECEPTION } from '../messages/fr/vocabulary';
 
 export const SORTS = ['pertinence', 'distance', 'prochaine_date'] as const;
 export type Sort = (typeof SORTS)[number];
@@ -27,6 +27,8 @@ export type Zone = readonly [number, number, number, number];
 
 export type Search = {
   readonly commune: string | null;
+  /** `departement:30`, as the API names territories. */
+  readonly territoire: string | null;
   readonly q: string;
   readonly facets: FacetValues;
   readonly distanceKm: number | null;
@@ -49,8 +51,10 @@ export const NO_FACETS: Search['facets'] = {
 
 export function searchFromParams(params: URLSearchParams): Search {
   const commune = params.get('commune') ?? '';
+  const territoire = params.get('territoire') ?? '';
   return {
     commune: /^\d[0-9AB]\d{3}$/.test(commune) ? commune : null,
+    territoire: /^[a-z-]{4,20}:[\w-]{1,100}$/.test(territoire) ? territoire : null,
     q: (params.get('q') ?? '').slice(0, 200),
     facets: {
       thematiques: slugsOf(params, 'thematiques', isNeed),
@@ -73,6 +77,7 @@ export function searchFromParams(params: URLSearchParams): Search {
 export function paramsOfSearch(search: Search): URLSearchParams {
   const params = new URLSearchParams();
   if (search.commune) params.set('commune', search.commune);
+  if (search.territoire) params.set('territoire', search.territoire);
   if (search.q) params.set('q', search.q);
   for (const facet of FACETS) for (const slug of search.facets[facet]) params.append(facet, slug);
   if (search.distanceKm !== null) params.set('distance', String(search.distanceKm));
@@ -88,7 +93,8 @@ export function paramsOfSearch(search: Search): URLSearchParams {
 
 /** Nothing was asked yet: the screen offers the needs rather than a list. */
 export function isBlank(search: Search): boolean {
-  return !search.commune && !search.q && !search.zone && countFilters(search) === 0;
+  const { commune, territoire, q, zone } = search;
+  return !commune && !territoire && !q && !zone && countFilters(search) === 0;
 }
 
 export function countFilters(search: Search): number {

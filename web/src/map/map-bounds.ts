@@ -1,5 +1,5 @@
-import type { Commune, SearchItem } from '../../api/contract';
-import type { Search } from './search-params';
+import type { Commune, SearchItem } from '../api/contract';
+import type { Search } from '../api/search-params';
 
 type Bounds = readonly [number, number, number, number];
 type Spot = { readonly latitude: number | null; readonly longitude: number | null };

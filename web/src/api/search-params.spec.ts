@@ -23,4 +23,12 @@ describe('a search in the URL', () => {
     );
     expect(paramsOfSearch(search).toString()).toBe('');
   });
+
+  it('is about a territory, as the API names it', () => {
+    const search = searchFromParams(new URLSearchParams('territoire=departement:30'));
+    expect(search.territoire).toBe('departement:30');
+    expect(isBlank(search)).toBe(false);
+    expect(paramsOfSearch(search).get('territoire')).toBe('departement:30');
+    expect(searchFromParams(new URLSearchParams('territoire=Le Gard')).territoire).toBeNull();
+  });
 });

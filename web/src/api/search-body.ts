@@ -1,5 +1,5 @@
-import type { SearchBody } from '../../api/contract';
-import { isUnknown, toBody, type Profil } from '../../api/profil';
+import type { SearchBody } from './contract';
+import { isUnknown, toBody, type Profil } from './profil';
 import type { Search } from './search-params';
 
 const PAGE_SIZE = 20;
@@ -9,6 +9,7 @@ const DAY_MS = 86_400_000;
 export function bodyOfSearch(search: Search, profil: Profil, today: string): SearchBody {
   const body: SearchBody = { page: search.page, size: PAGE_SIZE };
   if (search.commune) body.code_commune = search.commune;
+  if (search.territoire) body.territoire = search.territoire;
   if (profil.point) Object.assign(body, profil.point);
   if (search.q) body.q = search.q;
   if (search.zone) body.bbox = search.zone.join(',');
