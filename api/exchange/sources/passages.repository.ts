@@ -10,10 +10,11 @@ id, source_id, genre, statut, disparitions_attendues, rapport, constat, probleme
 instant::text AS instant, bilan, to_json(demande_le) #>> '{}' AS demande_le,
 to_json(fini_le) #>> '{}' AS fini_le, to_json(defait_le) #>> '{}' AS defait_le`;
 
-// Nothing when one is under way already.
+// Nothing when one is under way already. By the clock of the database: their order must not depend on
+// which process asked.
 const ADD = `
 INSERT INTO passage_source (source_id, genre, disparitions_attendues, demande_le)
-VALUES ($1, $2, $3, $4)
+VALUES ($1, $2, $3, clock_timestamp())
 ON CONFLICT (source_id) WHERE statut IN ('en_attente', 'en_cours') DO NOTHING
 RETURNING id`;
 
@@ -87,9 +88,9 @@ export class PassagesRepository {
   constructor(private readonly dataSource: DataSource) {}
 
   /** Its id; null when a reading of the source is asked or under way. */
-  async add(manager: Manager, given: NewPassage, now: Date): Promise<string | null> {
+  async add(manager: Manager, given: NewPassage): Promise<string | null> {
     const { source_id, genre, disparitions_attendues } = given;
-    const values = [source_id, genre, disparitions_attendues, now];
+    const values = [source_id, genre, disparitions_attendues];
     const [row] = await manager.query<{ id: string }[]>(ADD, values);
     return row?.id ?? null;
   }

@@ -59,7 +59,7 @@ export class SourceRuns implements OnModuleInit {
 
   /** False when a reading of the source is asked or under way already. */
   async queue(manager: Manager, given: NewPassage): Promise<boolean> {
-    const id = await this.passages.add(manager, given, this.clock.now());
+    const id = await this.passages.add(manager, given);
     if (id === null) return false;
     return this.jobs.send(manager, RUN_JOB, { id }, { cle: id });
   }

@@ -79,7 +79,7 @@ export const followedSources = {
     nomHelp: 'Pour la retrouver. Par exemple : data·inclusion, Gard.',
     genre: 'Ce qui est à cette adresse',
     genres: {
-      api: 'L’API data·inclusion v1, page par page',
+      api: 'L’API data·inclusion v1',
       fichier: 'Un fichier JSON data·inclusion',
     },
     url: 'Adresse (https://…)',
