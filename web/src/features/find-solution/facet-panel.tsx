@@ -1,12 +1,9 @@
 import type { ReactElement } from 'react';
 import { findSolution } from '../../messages/fr/find-solution';
-import { exportWords } from '../../messages/fr/exports';
-import { parisToday } from '../../messages/fr/format';
 import { Checkbox } from '../../ui/checkbox';
 import { Disclosure } from '../../ui/disclosure';
-import { ExportLinks } from '../../ui/export-links';
 import { SelectField } from '../../ui/field';
-import { exportQuery } from './export-query';
+import { ExportPanel } from './export-panel';
 import { facetLabel } from './facet-label';
 import { FACETS, withFacet, type Facet, type Search } from '../../api/search-params';
 import type { SearchState } from './use-search';
@@ -80,13 +77,7 @@ export function FacetPanel({ state, counts }: FacetPanelProps): ReactElement {
         />
       ))}
       <div className={styles.export}>
-        <h3 className={styles.legend}>{exportWords.title}</h3>
-        <p>{exportWords.note}</p>
-        <ExportLinks
-          label={exportWords.title}
-          query={exportQuery(search, parisToday())}
-          formats={exportWords.formats}
-        />
+        <ExportPanel search={search} />
       </div>
     </div>
   );

@@ -10,6 +10,8 @@ import styles from './results-bar.module.css';
 
 const FacetPanel = lazy(() => import('./facet-panel').then((m) => ({ default: m.FacetPanel })));
 
+const ExportPanel = lazy(() => import('./export-panel').then((m) => ({ default: m.ExportPanel })));
+
 const VERDICT_ORDER = ['eligible', 'a_verifier', 'non_eligible'] as const;
 
 type ResultsBarProps = {
@@ -20,11 +22,13 @@ type ResultsBarProps = {
 };
 
 export function ResultsBar({ state, commune, answer, isBusy }: ResultsBarProps): ReactElement {
-  const [isOpen, setOpen] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
-  useEscape(isOpen, () => {
-    setOpen(false);
-    opener.current?.focus();
+  const [open, setOpen] = useState<'facets' | 'export' | null>(null);
+  const facetsOpener = useRef<HTMLButtonElement>(null);
+  const exportOpener = useRef<HTMLButtonElement>(null);
+  const toggle = (panel: 'facets' | 'export'): void => setOpen(open === panel ? null : panel);
+  useEscape(open !== null, () => {
+    (open === 'facets' ? facetsOpener : exportOpener).current?.focus();
+    setOpen(null);
   });
   const { search, change } = state;
   const filters = countFilters(search);
@@ -45,14 +49,25 @@ export function ResultsBar({ state, commune, answer, isBusy }: ResultsBarProps):
         </h2>
         <div className={styles.tools}>
           <Button
-            ref={opener}
+            ref={facetsOpener}
             icon="sliders"
-            aria-expanded={isOpen}
+            aria-expanded={open === 'facets'}
             aria-controls="affiner"
-            onClick={() => setOpen(!isOpen)}
+            onClick={() => toggle('facets')}
           >
             {filters > 0 ? refine.active(filters) : refine.button}
           </Button>
+          <span className={styles.export}>
+            <Button
+              ref={exportOpener}
+              icon="download"
+              aria-expanded={open === 'export'}
+              aria-controls="exporter"
+              onClick={() => toggle('export')}
+            >
+              {findSolution.export}
+            </Button>
+          </span>
           <label className={styles.sort}>
             <span>{sort.label}</span>
             <select
@@ -70,11 +85,14 @@ export function ResultsBar({ state, commune, answer, isBusy }: ResultsBarProps):
           </label>
         </div>
       </div>
-      {isOpen ? (
-        <Suspense>
-          <FacetPanel state={state} counts={answer?.facettes ?? {}} />
-        </Suspense>
-      ) : null}
+      <Suspense>
+        {open === 'facets' ? <FacetPanel state={state} counts={answer?.facettes ?? {}} /> : null}
+        {open === 'export' ? (
+          <div className={styles.panel} id="exporter">
+            <ExportPanel search={search} />
+          </div>
+        ) : null}
+      </Suspense>
     </>
   );
 }

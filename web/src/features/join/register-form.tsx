@@ -1,20 +1,20 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent, type ReactElement } from 'react';
 import { registerStructure } from '../../api/client.gen';
 import { fieldErrorsIn } from '../../api/edition';
 import { errorText } from '../../api/error-text';
-import { isKnownSiret, type Registration, toJoinQuery } from '../../api/joining';
+import { isKnownSiret, type Registration } from '../../api/joining';
 import { join } from '../../messages/fr/join';
-import { KINDS } from '../../messages/fr/vocabulary';
-import { AreaField, OptionField } from '../../ui/area-field';
+import { AreaField } from '../../ui/area-field';
 import { Stack } from '../../ui/blocks';
 import { Button, ButtonLink } from '../../ui/button';
 import { TextField } from '../../ui/field';
 import { Notice } from '../../ui/notice';
-import { CommuneField } from './commune-field';
-import { FoundStructures } from './found-structures';
+import { KnownSiret } from './known-siret';
 import { readRegistration, type Place } from './read-registration';
+import { RegisterSays } from './register-says';
 import type { Checked } from './siret-check';
+import { StructureFields } from './structure-fields';
 
 const words = join.register;
 
@@ -33,10 +33,6 @@ export function RegisterForm({ checked }: RegisterFormProps): ReactElement {
   });
   const { error } = registering;
   const wrong = new Map(fieldErrorsIn(error).map(({ champ, message }) => [champ, message]));
-  const errorOf = (champ: string): { error?: string } => {
-    const message = wrong.get(champ);
-    return message === undefined ? {} : { error: message };
-  };
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     registering.mutate(readRegistration(new FormData(event.currentTarget), checked, place));
@@ -66,57 +62,7 @@ export function RegisterForm({ checked }: RegisterFormProps): ReactElement {
             maxLength={500}
           />
         )}
-        <TextField
-          label={words.name}
-          help={words.nameHelp}
-          name="nom"
-          defaultValue={company?.nom ?? ''}
-          required
-          maxLength={300}
-          {...errorOf('nom')}
-        />
-        <OptionField label={words.kind} name="type_structure" {...errorOf('type_structure')}>
-          <option value="">{words.noKind}</option>
-          {Object.entries(KINDS).map(([code, label]) => (
-            <option key={code} value={code}>
-              {label}
-            </option>
-          ))}
-        </OptionField>
-        <TextField
-          label={words.street}
-          name="adresse"
-          defaultValue={company?.adresse ?? ''}
-          maxLength={500}
-          {...errorOf('adresse')}
-        />
-        <CommuneField
-          chosen={place?.name ?? null}
-          onChoose={({ code, nom }) => setPlace({ code, name: nom })}
-        />
-        {wrong.has('code_insee') ? <p role="alert">{wrong.get('code_insee')}</p> : null}
-        <TextField
-          label={words.postcode}
-          name="code_postal"
-          inputMode="numeric"
-          defaultValue={company?.code_postal ?? ''}
-          maxLength={5}
-          {...errorOf('code_postal')}
-        />
-        <TextField
-          label={words.phone}
-          name="telephone"
-          type="tel"
-          maxLength={30}
-          {...errorOf('telephone')}
-        />
-        <TextField
-          label={words.mail}
-          name="courriel"
-          type="email"
-          maxLength={254}
-          {...errorOf('courriel')}
-        />
+        <StructureFields company={company} place={place} onPlace={setPlace} wrong={wrong} />
         <AreaField
           label={join.claim.message}
           help={join.claim.messageHelp}
@@ -131,32 +77,5 @@ export function RegisterForm({ checked }: RegisterFormProps): ReactElement {
         </div>
       </Stack>
     </form>
-  );
-}
-
-function RegisterSays({ company }: { company: NonNullable<Checked['company']> }): ReactElement {
-  const { etat, fermee_le } = company;
-  const text = etat === 'cessee' ? words.found.cessee(fermee_le) : words.found[etat];
-  const isSure = etat === 'active';
-  return (
-    <Notice
-      title={text}
-      level={3}
-      role="alert"
-      tone={isSure ? 'info' : 'attention'}
-      icon={isSure ? 'check' : 'warning'}
-      isCompact
-    />
-  );
-}
-
-/** The catalogue has it: it is claimed rather than written twice. */
-function KnownSiret({ siret }: { siret: string }): ReactElement {
-  const { data } = useQuery(toJoinQuery(siret));
-  return (
-    <Stack>
-      <p role="alert">{words.known}</p>
-      <FoundStructures structures={data?.items ?? []} label={join.find.results} />
-    </Stack>
   );
 }

@@ -61,6 +61,7 @@ export const findSolution = {
     distance: 'Distance',
     prochaine_date: 'Prochaine date',
   },
+  export: 'Exporter',
   refine: {
     button: 'Affiner',
     active: (count: number) => `Affiner (${count})`,

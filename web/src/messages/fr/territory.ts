@@ -22,6 +22,6 @@ export const territoryWords = {
     choose: 'Territoire',
     label: (name: string) => `Fichiers : ${name}`,
     text: 'Le JSON suit le schéma data·inclusion v1 ; le CSV s’ouvre dans Excel en français.',
-    none: 'Un export se fait par intercommunalité, département ou région. Pour moins, cherchez autour d’une commune, puis « Affiner » et « Exporter ces résultats ».',
+    none: 'Un export se fait par intercommunalité, département ou région. Pour moins, cherchez autour d’une commune, puis « Exporter ».',
   },
 } as const;

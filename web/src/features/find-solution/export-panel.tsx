@@ -1,0 +1,22 @@
+import type { ReactElement } from 'react';
+import { exportWords } from '../../messages/fr/exports';
+import { parisToday } from '../../messages/fr/format';
+import { ExportLinks } from '../../ui/export-links';
+import { exportQuery } from './export-query';
+import styles from './facet-panel.module.css';
+import type { Search } from '../../api/search-params';
+
+/** Every result in one file, each format by its link. */
+export function ExportPanel({ search }: { search: Search }): ReactElement {
+  return (
+    <>
+      <h3 className={styles.legend}>{exportWords.title}</h3>
+      <p>{exportWords.note}</p>
+      <ExportLinks
+        label={exportWords.title}
+        query={exportQuery(search, parisToday())}
+        formats={exportWords.formats}
+      />
+    </>
+  );
+}
