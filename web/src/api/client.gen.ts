@@ -1015,6 +1015,67 @@ export type TypeStructureTerme = {
     description: string | null;
     pluriel: string;
 };
+export type EtapeDeTrajet = {
+    "type": "marche" | "trajet";
+    /** Un arrêt ; null au départ */
+    de: string | null;
+    /** Un arrêt ; null à l’arrivée */
+    vers: string | null;
+    depart: string;
+    arrivee: string;
+    minutes: number;
+    ligne: string | null;
+    direction: string | null;
+    reseau: string | null;
+};
+export type TrajetDecrit = {
+    /** Heure de Paris, 2026-11-24T08:05:00 */
+    depart: string;
+    arrivee: string;
+    minutes: number;
+    etapes: EtapeDeTrajet[];
+};
+export type Trajets = {
+    mode: "pied" | "velo" | "voiture" | "transports";
+    /** De porte à porte. Sans heure demandée, en transports : le plus court entre 06:30 et 18:30. null : aucun trajet, ou horaires inconnus */
+    minutes: number | null;
+    /** D’après la distance seule, à dire */
+    estime: boolean;
+    /** Personne ne sait : aucun horaire valable ici */
+    horaires_inconnus: boolean;
+    source: string | null;
+    /** Les bus, quand une heure est demandée */
+    trajet: (TrajetDecrit) | null;
+    /** Une phrase à montrer telle quelle */
+    message: string | null;
+    alertes: string[];
+};
+export type AllerRetour = {
+    /** null : horaires inconnus */
+    possible: boolean | null;
+    raison: ("aller_impossible" | "retour_impossible" | "horaires_inconnus") | null;
+    message: string;
+    aller: (TrajetDecrit) | null;
+    retour: (TrajetDecrit) | null;
+    minutes_sur_place: number | null;
+    /** De la sortie de chez elle au retour */
+    minutes_absence: number | null;
+};
+export type ReseauDeTransport = {
+    nom: string;
+    etat: "valable" | "expire_bientot" | "perime" | "a_venir";
+    valable_du: string;
+    valable_au: string;
+    /** À montrer : les horaires se terminent, ou sont périmés */
+    alerte: string | null;
+    perimetre: string[];
+    source: string;
+    arrets: number;
+    lignes: number;
+};
+export type ReseauxDeTransport = {
+    items: ReseauDeTransport[];
+};
 export type ServiceDetaille = {
     source: string;
     structure_id: string;
@@ -1913,7 +1974,7 @@ export type RecurrenceEssayee = {
     frequence: "inconnue";
 } | {
     frequence: "une_fois";
-    date: string & string;
+    date: string;
 } | {
     frequence: "hebdomadaire";
     /** 2 : une semaine, ou un mois, sur deux */
@@ -1921,7 +1982,7 @@ export type RecurrenceEssayee = {
     /** 0 est lundi, 6 dimanche */
     jours: (0 | 1 | 2 | 3 | 4 | 5 | 6)[];
     /** Le premier jour ; sans lui, le prochain qui convient */
-    debut: (string & string) | null;
+    debut: string | null;
 } | {
     frequence: "mensuelle";
     /** 2 : une semaine, ou un mois, sur deux */
@@ -1929,12 +1990,12 @@ export type RecurrenceEssayee = {
     rangs: (1 | 2 | 3 | 4 | 5 | -1)[];
     jour: 0 | 1 | 2 | 3 | 4 | 5 | 6;
     /** Le premier jour ; sans lui, le prochain qui convient */
-    debut: (string & string) | null;
+    debut: string | null;
 } | {
     frequence: "autre";
     rrule: string;
     /** Le premier jour ; sans lui, le prochain qui convient */
-    debut: (string & string) | null;
+    debut: string | null;
 };
 export type PermanenceEssayee = {
     /** Une catégorie ou une thématique de data·inclusion */
@@ -3883,6 +3944,65 @@ export function listCategories(opts?: Oazapfts.RequestOpts) {
         status: number;
         data: Erreur;
     }>("/api/v1/doc/categories", {
+        ...opts
+    }));
+}
+export function findTrajet({ de, vers, mode, partirApres, arriverAvant }: {
+    de: string;
+    vers: string;
+    mode?: string;
+    partirApres?: string;
+    arriverAvant?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: Trajets;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/trajets${QS.query(QS.explode({
+        de,
+        vers,
+        mode,
+        partir_apres: partirApres,
+        arriver_avant: arriverAvant
+    }))}`, {
+        ...opts
+    }));
+}
+export function findAllerRetour({ de, vers, date, heureDebut, heureFin, surPlace }: {
+    de: string;
+    vers: string;
+    date: string;
+    heureDebut: string;
+    heureFin: string;
+    surPlace?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: AllerRetour;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/trajets/aller-retour${QS.query(QS.explode({
+        de,
+        vers,
+        date,
+        heure_debut: heureDebut,
+        heure_fin: heureFin,
+        sur_place: surPlace
+    }))}`, {
+        ...opts
+    }));
+}
+export function listReseaux(opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: ReseauxDeTransport;
+    } | {
+        status: number;
+        data: Erreur;
+    }>("/api/v1/trajets/reseaux", {
         ...opts
     }));
 }
