@@ -10,7 +10,8 @@ const BELOW = {
   travel: ['territories', 'dispositifs', 'catalogue'],
   // search gives exchange what it found, to be written as files.
   search: ['territories', 'dispositifs', 'catalogue', 'exchange', 'travel'],
-  coverage: ['territories', 'dispositifs', 'catalogue', 'travel', 'search'],
+  // coverage has its tables written by exchange, as search has.
+  coverage: ['territories', 'dispositifs', 'catalogue', 'exchange', 'travel', 'search'],
   coordination: ['territories', 'dispositifs', 'catalogue', 'travel', 'search', 'coverage'],
   exchange: ['territories', 'dispositifs', 'catalogue'],
   upkeep: ['territories', 'dispositifs', 'catalogue'],

@@ -6,6 +6,8 @@ import { TravelModule } from '../travel/travel.module.js';
 import { RowsService } from './cells/rows.service.js';
 import { CoverageController } from './coverage.controller.js';
 import { CoverageService } from './coverage.service.js';
+import { CoverageFilesController } from './files/files.controller.js';
+import { CoverageFiles } from './files/files.service.js';
 import { HomesService } from './matrix/homes.service.js';
 import { MatricesService } from './matrix/matrices.service.js';
 import { ReachesService } from './matrix/reaches.service.js';
@@ -18,8 +20,9 @@ import { TerritoryOffers } from './sheet/territory-offers.service.js';
 
 @Module({
   imports: [TerritoriesModule, DispositifsModule, TravelModule, SearchModule],
-  controllers: [CoverageController],
+  controllers: [CoverageFilesController, CoverageController],
   providers: [
+    CoverageFiles,
     CoverageService,
     HomesService,
     MatricesService,

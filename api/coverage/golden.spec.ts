@@ -12,14 +12,14 @@ describe('a territory drawn by hand', () => {
   it.each(cases)('$titre', async (golden) => {
     const counted = await CountedCoverage.prepared(golden.asked, golden.services);
     const need = rankOfNeed(golden.besoin) ?? -1;
-    const inclure = golden.inclureAConfirmer;
-    for (const [code, expected] of Object.entries(golden.attendu)) {
-      const cell = counted.cell(code, need, inclure);
-      const { etat, raison, offresVivantes, offresAConfirmer } = cell;
-      expect([etat, raison, offresVivantes, offresAConfirmer], code).toEqual(expected);
-    }
+    const cellOf = (code: string) => counted.cell(code, need, golden.inclureAConfirmer);
+    const found = Object.keys(golden.attendu).map((code) => {
+      const { etat, raison, offresVivantes, offresAConfirmer } = cellOf(code);
+      return [code, [etat, raison, offresVivantes, offresAConfirmer]];
+    });
+    expect(Object.fromEntries(found)).toEqual(golden.attendu);
     for (const [code, expected] of Object.entries(golden.indices)) {
-      expect(counted.cell(code, need, inclure).indice, code).toBeCloseTo(expected, 6);
+      expect(cellOf(code).indice).toBeCloseTo(expected, 6);
     }
   });
 });

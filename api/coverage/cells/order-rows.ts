@@ -1,5 +1,6 @@
 import { ETATS, RAISONS } from '../raisons.js';
 import type { Row } from './row.js';
+import { tellYoung } from './tell-young.js';
 
 export const TRIS = [
   'code',
@@ -26,7 +27,8 @@ const FRENCH = new Intl.Collator('fr', { numeric: true });
 const KEYS: Readonly<Record<Tri, (row: Row) => number | string | null>> = {
   code: ({ code }) => code,
   nom: ({ nom }) => nom,
-  jeunes: ({ jeunes }) => jeunes,
+  // As it is shown: an order by hidden numbers would tell them.
+  jeunes: ({ jeunes }) => tellYoung(jeunes),
   offres_vivantes: ({ offresVivantes }) => offresVivantes,
   offres_a_confirmer: ({ offresAConfirmer }) => offresAConfirmer,
   indice: ({ indice }) => indice,

@@ -1,16 +1,7 @@
 import type { BilanAnswer, CouvertureItem } from '../coverage.schema.js';
 import type { Bilan } from './roll-up.js';
 import type { Row } from './row.js';
-
-/** Below it, a number of young people is not told. */
-export const THRESHOLD = 5;
-
-export const tellYoung = (count: number | null): number | null =>
-  count === null || count < THRESHOLD ? null : count;
-
-/** A part of a whole: nobody can be told, one to four cannot. */
-export const tellPart = (count: number): number | null =>
-  count === 0 || count >= THRESHOLD ? count : null;
+import { tellPart, tellYoung } from './tell-young.js';
 
 const HUNDREDTHS = 100;
 

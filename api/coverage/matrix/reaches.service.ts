@@ -4,7 +4,7 @@ import type { ModeDeTransport } from '../../travel/mode-de-transport.js';
 import { TravelTimesService } from '../../travel/travel-times.service.js';
 import type { Homes } from './homes.js';
 import { DistanceReach, type Reach } from './reach.js';
-import { TimetableReach } from './timetable-reach.js';
+import { type MinutesFrom, TimetableReach } from './timetable-reach.js';
 
 /** Who gets where, by each mode. */
 @Injectable()
@@ -24,20 +24,20 @@ export class ReachesService {
     return new TimetableReach(
       homes,
       (code) => this.travel.hasTimetable(code),
-      (rank, points, minutes) => this.minutesFrom(homes, rank, points, minutes),
+      (points) => this.prepareFor(homes, points),
       maxMinutes,
     );
   }
 
-  private minutesFrom(
-    { latitudes, longitudes }: Homes,
-    rank: number,
-    points: readonly Point[],
-    maxMinutes: number,
-  ): Float32Array | null {
-    const latitude = latitudes[rank] ?? Number.NaN;
-    const longitude = longitudes[rank] ?? Number.NaN;
-    const table = this.travel.table({ latitude, longitude }, 'transports', points, { maxMinutes });
-    return table.kind === 'known' ? table.minutes : null;
+  private prepareFor({ latitudes, longitudes }: Homes, points: readonly Point[]): MinutesFrom {
+    const places = this.travel.prepare(points);
+    return (rank, maxMinutes) => {
+      const latitude = latitudes[rank] ?? Number.NaN;
+      const longitude = longitudes[rank] ?? Number.NaN;
+      const table = this.travel.table({ latitude, longitude }, 'transports', places, {
+        maxMinutes,
+      });
+      return table.kind === 'known' ? table.minutes : null;
+    };
   }
 }

@@ -4,11 +4,7 @@ import type { Homes } from './homes.js';
 import { NOBODY, type Reach, type Reached } from './reach.js';
 
 /** Minutes from a commune to each point, +Infinity beyond the time allowed; null: no timetable there. */
-export type TimetableMinutes = (
-  rank: number,
-  points: readonly Point[],
-  maxMinutes: number,
-) => Float32Array | null;
+export type MinutesFrom = (rank: number, maxMinutes: number) => Float32Array | null;
 
 type Known = { readonly ranks: number[]; readonly minutes: number[] };
 
@@ -22,7 +18,7 @@ export class TimetableReach implements Reach {
   constructor(
     homes: Homes,
     covers: (code: string) => boolean,
-    private readonly minutesFrom: TimetableMinutes,
+    private readonly prepareFor: (points: readonly Point[]) => MinutesFrom,
     private readonly maxMinutes: number,
   ) {
     this.isCovered = Uint8Array.from(homes.all, ({ code, latitude }) =>
@@ -43,8 +39,10 @@ export class TimetableReach implements Reach {
     }
     if (fresh.size === 0) return;
     const known = [...fresh.keys()].map((): Known => ({ ranks: [], minutes: [] }));
-    const asked = [...fresh.values()];
-    await inSlices(this.covered, (rank) => this.note(rank, asked, known));
+    const minutesFrom = this.prepareFor([...fresh.values()]);
+    await inSlices(this.covered, (rank) =>
+      this.note(minutesFrom(rank, this.maxMinutes), known, rank),
+    );
     for (const [at, key] of [...fresh.keys()].entries()) {
       this.journeys.set(key, known[at] ?? { ranks: [], minutes: [] });
     }
@@ -55,10 +53,8 @@ export class TimetableReach implements Reach {
     return known ? { length: known.ranks.length, ...known } : NOBODY;
   }
 
-  private note(rank: number, points: readonly Point[], known: readonly Known[]): void {
-    const minutes = this.minutesFrom(rank, points, this.maxMinutes);
-    if (!minutes) return;
-    for (const [at, away] of minutes.entries()) {
+  private note(minutes: Float32Array | null, known: readonly Known[], rank: number): void {
+    for (const [at, away] of (minutes ?? []).entries()) {
       if (away > this.maxMinutes) continue;
       known[at]?.ranks.push(rank);
       known[at]?.minutes.push(away);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Cell } from '../cells/cell.js';
-import { tellPart, tellYoung } from '../cells/show-row.js';
+import { tellPart, tellYoung } from '../cells/tell-young.js';
 import { inSlices } from '../in-slices.js';
 import { boundsOf } from '../matrix/bounds-of.js';
 import type { Counted } from '../matrix/matrices.service.js';

@@ -1,6 +1,7 @@
 import type { Cell } from '../cells/cell.js';
 import { rollUp, takeStock } from '../cells/roll-up.js';
-import { roundFigure, showBilan, tellPart, tellYoung } from '../cells/show-row.js';
+import { roundFigure, showBilan } from '../cells/show-row.js';
+import { tellPart, tellYoung } from '../cells/tell-young.js';
 import { labelOfNeed } from '../needs.js';
 import { type CellPair, countGains, isGained } from './compare-cells.js';
 import type { EffetAnswer, MesureAnswer } from './simulations.schema.js';

@@ -1,4 +1,4 @@
-import { tellPart, tellYoung } from '../cells/show-row.js';
+import { tellPart, tellYoung } from '../cells/tell-young.js';
 import { labelOfNeed } from '../needs.js';
 import { type Change, type ChangeTotal, compareSnapshots, SENS } from './compare-snapshots.js';
 import { type SnapshotCell, withToConfirm } from './snapshot-cell.js';

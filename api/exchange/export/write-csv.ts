@@ -1,8 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
 import { protectCell } from '../values/protect-cell.js';
 import type { ExportedPages } from './pages.js';
-import { COLUMNS } from './columns.js';
-import { type CellValue, toCell, toRow } from './to-row.js';
+import { type Table, tableOfServices } from './table.js';
+import { type CellValue, toCell } from './to-row.js';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
@@ -22,10 +22,12 @@ const toLines = (rows: readonly (readonly string[])[]): string =>
   );
 
 /** For French Excel: semicolons, byte order mark, codes and formulas kept as texts. */
-export async function* writeCsv({ services }: ExportedPages): AsyncGenerator<string> {
-  yield BYTE_ORDER_MARK + toLines([COLUMNS]);
-  for await (const page of services()) {
-    const rows = page.map(toRow);
-    yield toLines(rows.map((row) => COLUMNS.map((name) => toText(toCell(row[name] ?? null)))));
+export async function* writeTableCsv({ columns, rows }: Table): AsyncGenerator<string> {
+  yield BYTE_ORDER_MARK + toLines([columns]);
+  for await (const page of rows) {
+    yield toLines(page.map((row) => columns.map((name) => toText(toCell(row[name] ?? null)))));
   }
 }
+
+export const writeCsv = ({ services }: ExportedPages): AsyncGenerator<string> =>
+  writeTableCsv(tableOfServices(services()));

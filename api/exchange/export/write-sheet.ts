@@ -1,6 +1,6 @@
-import { COLUMNS } from './columns.js';
 import type { ExportedPages } from './pages.js';
-import { type CellValue, toCell, toRow } from './to-row.js';
+import { type Table, tableOfServices } from './table.js';
+import { type CellValue, toCell } from './to-row.js';
 
 const TEXT = 1;
 const HEADER = 2;
@@ -31,8 +31,6 @@ function lettersOf(column: number): string {
   return column < ALPHABET ? last : lettersOf(Math.floor(column / ALPHABET) - 1) + last;
 }
 
-const LETTERS = COLUMNS.map((_, column) => lettersOf(column));
-
 function toXml(value: CellValue, address: string, style: number): string {
   if (value === null || value === '') return '';
   if (typeof value === 'number') return `<c r="${address}"><v>${value}</v></c>`;
@@ -41,27 +39,26 @@ function toXml(value: CellValue, address: string, style: number): string {
 }
 
 function lineOf(cells: readonly CellValue[], line: number, style: number): string {
-  const xml = cells.map((cell, column) => toXml(cell, `${LETTERS[column]}${line}`, style));
+  const xml = cells.map((cell, column) => toXml(cell, `${lettersOf(column)}${line}`, style));
   return `<row r="${line}">${xml.join('')}</row>`;
 }
 
-/** The sheet of a workbook: a line a service, every text a text, no formula. */
-export async function* writeSheet({ services }: ExportedPages): AsyncGenerator<string> {
+/** The sheet of a workbook: every text a text, no formula. */
+export async function* writeTableSheet({ columns, rows }: Table): AsyncGenerator<string> {
   yield (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
     '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" ' +
     'activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>' +
-    `<sheetFormatPr defaultRowHeight="15"/><cols><col min="1" max="${COLUMNS.length}" ` +
-    `width="24" customWidth="1"/></cols><sheetData>${lineOf(COLUMNS, 1, HEADER)}`
+    `<sheetFormatPr defaultRowHeight="15"/><cols><col min="1" max="${columns.length}" ` +
+    `width="24" customWidth="1"/></cols><sheetData>${lineOf(columns, 1, HEADER)}`
   );
   let line = 1;
-  for await (const page of services()) {
-    const lines = page.map((service) => {
-      const row = toRow(service);
+  for await (const page of rows) {
+    const lines = page.map((row) => {
       line += 1;
       return lineOf(
-        COLUMNS.map((name) => toCell(row[name] ?? null)),
+        columns.map((name) => toCell(row[name] ?? null)),
         line,
         TEXT,
       );
@@ -70,3 +67,7 @@ export async function* writeSheet({ services }: ExportedPages): AsyncGenerator<s
   }
   yield '</sheetData></worksheet>';
 }
+
+/** A line a service. */
+export const writeSheet = ({ services }: ExportedPages): AsyncGenerator<string> =>
+  writeTableSheet(tableOfServices(services()));

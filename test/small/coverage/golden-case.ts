@@ -127,7 +127,12 @@ function toService(offer: Offre, rank: number): IndexedService {
 function reachByBus({ bus, duree_max }: Case, homes: Homes): TimetableReach {
   const minutesFrom = (rank: number): Float32Array =>
     Float32Array.of(bus[homes.all[rank]?.code ?? ''] ?? Number.POSITIVE_INFINITY);
-  return new TimetableReach(homes, (code) => code in bus, minutesFrom, duree_max);
+  return new TimetableReach(
+    homes,
+    (code) => code in bus,
+    () => minutesFrom,
+    duree_max,
+  );
 }
 
 function askedOf(golden: Case, communes: readonly NaiveCommune[]): Asked {
