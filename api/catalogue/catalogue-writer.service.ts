@@ -122,12 +122,28 @@ export class CatalogueWriter {
     return { inserted, updated, unchanged: rows.length - inserted - updated };
   }
 
-  async upsertLieux(manager: Manager, rows: readonly LieuRow[]): Promise<void> {
-    for (const batch of batchesOf(rows)) await this.repository.upsertLieux(manager, batch);
+  /** Over what is there, but for what a human wrote: what `source` says otherwise is suggested. */
+  async upsertLieux(manager: Manager, rows: readonly LieuRow[], source: string): Promise<void> {
+    for (const batch of batchesOf(rows)) {
+      const told = batch.map((row) => ({ ...row, source, a_confirmer: [] }));
+      const ids = batch.map(({ id }) => id);
+      const kept = await this.keeper.keep(manager, 'lieu', told, ids);
+      await this.repository.upsertLieux(manager, kept);
+    }
   }
 
-  async upsertPermanences(manager: Manager, rows: readonly PermanenceRow[]): Promise<void> {
-    for (const batch of batchesOf(rows)) await this.repository.upsertPermanences(manager, batch);
+  /** Over what is there, but for what a human wrote: what `source` says otherwise is suggested. */
+  async upsertPermanences(
+    manager: Manager,
+    rows: readonly PermanenceRow[],
+    source: string,
+  ): Promise<void> {
+    for (const batch of batchesOf(rows)) {
+      const told = batch.map((row) => ({ ...row, source }));
+      const ids = batch.map(({ id }) => id);
+      const kept = await this.keeper.keep(manager, 'permanence', told, ids);
+      await this.repository.upsertPermanences(manager, kept);
+    }
   }
 
   /** Hides services without forgetting them; writing them again brings them back. */

@@ -54,8 +54,8 @@ export async function seedDemo(manager: EntityManager): Promise<string> {
     partners.map((partner) => structureOf(partner, surroundings)),
   );
   await writer.upsertServices(manager, services);
-  await writer.upsertLieux(manager, lieuxOf(partners, surroundings));
-  await writer.upsertPermanences(manager, PERMANENCES);
+  await writer.upsertLieux(manager, lieuxOf(partners, surroundings), SOURCE);
+  await writer.upsertPermanences(manager, PERMANENCES, SOURCE);
   await writer.refreshSearchText(manager);
   return `${partners.length} structures, ${services.length} services, ${PERMANENCES.length} permanences`;
 }

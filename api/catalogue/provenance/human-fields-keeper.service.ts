@@ -10,10 +10,13 @@ type ImportedRow = {
   readonly a_confirmer: readonly string[];
 };
 
+/** What imports write in bulk. */
+type Imported = 'structure' | 'service' | 'lieu' | 'permanence';
+
 /** Reads sheets as they stand, within a transaction. */
 export type SheetsReader = (
   manager: Manager,
-  objet: 'structure' | 'service',
+  objet: Imported,
   ids: readonly string[],
 ) => Promise<readonly Pick<Sheet, 'id' | 'structure_id' | 'champs'>[]>;
 
@@ -27,7 +30,7 @@ export class HumanFieldsKeeper {
   /** The batch to be written; without protected fields it costs one look at an index. */
   async keep<Row extends ImportedRow>(
     manager: Manager,
-    objet: 'structure' | 'service',
+    objet: Imported,
     batch: readonly Row[],
     knownIds: readonly string[],
   ): Promise<readonly Row[]> {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Role } from '../../../api/accounts/acteur.js';
 import { CatalogueWriter } from '../../../api/catalogue/catalogue-writer.service.js';
+import { seedDemo } from '../../../seed/demo/demo-seed.js';
 import { asGestionnaire, asPartenaire, signIn, type SignedIn } from '../../setup/sign-in.js';
 import { createTestApp, type TestApp } from '../../setup/test-app.js';
 import { aService, aStructure } from '../catalogue/some-rows.js';
@@ -176,5 +177,40 @@ describe('a person who leaves', () => {
     );
     expect(left).toEqual([]);
     expect((await queue(manager, 'champs_sensibles')).length).toBeGreaterThan(1);
+  });
+});
+
+describe('what is planted again at each start', () => {
+  const OF_A_PERMANENCE = `
+    SELECT p.id, p.lieu_id, s.structure_id
+    FROM permanence p JOIN service s ON s.id = p.service_id
+    WHERE p.rrule = 'FREQ=WEEKLY;BYDAY=MO'`;
+
+  it('leaves the hours and the place that somebody wrote, and suggests its own', async () => {
+    const [held]: { id: string; lieu_id: string; structure_id: string }[] =
+      await test.dataSource.query(OF_A_PERMANENCE);
+    if (!held) throw new Error('no permanence in the seed');
+    const who = await signIn(test, asGestionnaire('30'));
+    const write = async (sheet: string, champs: object) => {
+      const url = `${api}/edition/${sheet}`;
+      const { version } = (await test.get(url, { ...who.headers })).body;
+      const body = { version, champs };
+      return (await test.ask('POST', `${url}/publier`, { headers: who.headers, body })).status;
+    };
+    expect(await write(`permanence/${held.id}`, { precisions: 'Sonner deux fois' })).toBe(200);
+    expect(await write(`lieu/${held.lieu_id}`, { nom: 'Maison du peuple' })).toBe(200);
+    await test.dataSource.transaction((sql) => seedDemo(sql));
+    const [kept] = await test.dataSource.query(
+      `SELECT p.precisions, l.nom FROM permanence p JOIN lieu l ON l.id = p.lieu_id
+       WHERE p.id = $1`,
+      [held.id],
+    );
+    expect(kept).toEqual({ precisions: 'Sonner deux fois', nom: 'Maison du peuple' });
+    const suggested = await test.dataSource.query(
+      `SELECT objet, champ FROM suggestion_import WHERE objet IN ('lieu', 'permanence')
+       ORDER BY objet, champ`,
+    );
+    expect(suggested).toContainEqual({ objet: 'lieu', champ: 'nom' });
+    expect((await test.get(`${api}/moderation`, { ...who.headers })).status).toBe(200);
   });
 });
