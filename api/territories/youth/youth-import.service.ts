@@ -37,9 +37,7 @@ export class YouthImportService {
   ) {}
 
   async import(lines: AsyncIterable<TableLine>, order: YouthOrder): Promise<YouthReport> {
-    const { columns, gathered } = await gather(lines);
-    const annee = order.annee ?? columns.annee;
-    if (annee === null) throw territoriesErrors.youthYearUnknown();
+    const { columns, gathered, annee } = await gather(lines, order);
     const { rows, renewed } = gathered.finish((code) => this.territories.findCommune(code));
     if (rows.length === 0) throw territoriesErrors.noYouthRow();
     const source = order.source ?? SOURCE[columns.methode];
@@ -66,10 +64,18 @@ export class YouthImportService {
   }
 }
 
+type Gathered = {
+  readonly columns: YouthColumns;
+  readonly gathered: GatheredYouth;
+  readonly annee: number;
+};
+
+/** What cannot be taken is said at the header, not after seven million lines. */
 async function gather(
   lines: AsyncIterable<TableLine>,
-): Promise<{ columns: YouthColumns; gathered: GatheredYouth }> {
-  let found: { columns: YouthColumns; gathered: GatheredYouth } | null = null;
+  { annee }: Pick<YouthOrder, 'annee'>,
+): Promise<Gathered> {
+  let found: Gathered | null = null;
   let read = 0;
   for await (const { ligne, cells } of lines) {
     if (found) {
@@ -77,9 +83,15 @@ async function gather(
       continue;
     }
     const columns = chooseYouthColumns(cells);
-    if (columns) found = { columns, gathered: new GatheredYouth(columns, cells) };
+    if (columns) found = begin(columns, cells, annee);
     else if (++read >= HEADER_WITHIN) break;
   }
   if (!found) throw territoriesErrors.unknownYouthFile();
   return found;
+}
+
+function begin(columns: YouthColumns, header: readonly string[], said: number | null): Gathered {
+  const annee = said ?? columns.annee;
+  if (annee === null) throw territoriesErrors.youthYearUnknown();
+  return { columns, gathered: new GatheredYouth(columns, header), annee };
 }

@@ -21,9 +21,20 @@ type UnmetNeedProps = {
 export function UnmetNeed({ commune, place, searched }: UnmetNeedProps): ReactElement {
   const titleId = useId();
   const offered = searched.length > 0 ? NEEDS.filter(({ slug }) => searched.includes(slug)) : NEEDS;
-  const [need, setNeed] = useState(offered[0] ?? NEEDS[0]);
+  // A need that nobody named is never guessed.
+  const [need, setNeed] = useState(searched.length > 0 ? (offered[0] ?? null) : null);
+  const [isMissing, setMissing] = useState(false);
   const [reason, setReason] = useState<(typeof words.reasons)[number] | null>(null);
   const report = useMutation({ mutationFn: reportUnmetNeed });
+
+  const send = (): void => {
+    if (!need) return setMissing(true);
+    report.mutate({
+      code_commune: commune,
+      besoin: need.slug,
+      ...(reason && { motif: reason.value }),
+    });
+  };
 
   if (report.isSuccess) {
     return (
@@ -37,22 +48,24 @@ export function UnmetNeed({ commune, place, searched }: UnmetNeedProps): ReactEl
       <h3 className={styles.title} id={titleId}>
         {words.title}
       </h3>
-      {offered.length > 1 ? (
+      {need && offered.length === 1 ? (
+        <p>{words.what(need.label, place)}</p>
+      ) : (
         <SelectField
           label={words.need}
-          value={need.slug}
-          onChange={(event) =>
-            setNeed(offered.find(({ slug }) => slug === event.target.value) ?? need)
-          }
+          value={need?.slug ?? ''}
+          onChange={(event) => {
+            setNeed(offered.find(({ slug }) => slug === event.target.value) ?? null);
+            setMissing(false);
+          }}
         >
+          {need ? null : <option value="">{words.choose}</option>}
           {offered.map(({ slug, label }) => (
             <option key={slug} value={slug}>
               {label}
             </option>
           ))}
         </SelectField>
-      ) : (
-        <p>{words.what(need.label, place)}</p>
       )}
       <SelectField
         label={words.reason}
@@ -68,20 +81,11 @@ export function UnmetNeed({ commune, place, searched }: UnmetNeedProps): ReactEl
           </option>
         ))}
       </SelectField>
-      <Button
-        icon="flag"
-        disabled={report.isPending}
-        onClick={() =>
-          report.mutate({
-            code_commune: commune,
-            besoin: need.slug,
-            ...(reason && { motif: reason.value }),
-          })
-        }
-      >
+      <Button icon="flag" disabled={report.isPending} onClick={send}>
         {words.send}
       </Button>
       <p className={styles.help}>{words.help(THRESHOLD)}</p>
+      {isMissing ? <p role="alert">{words.missing}</p> : null}
       {report.isError ? <p role="alert">{errorText(report.error)}</p> : null}
     </section>
   );

@@ -6,6 +6,8 @@ export const unmetNeed = {
   what: (need: string, place: string | null) =>
     place ? `«\u00a0${need}\u00a0», à ${place}` : `«\u00a0${need}\u00a0», dans cette commune`,
   need: 'Le besoin de cette personne',
+  choose: 'Choisir…',
+  missing: 'Choisissez d’abord le besoin.',
   reason: 'Ce qui manque (facultatif)',
   noReason: 'Sans précision',
   reasons: [
