@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { drawContours, listCoverage } from './client.gen';
+import { drawContours, getTerritoryCoverage, listCoverage } from './client.gen';
 
 export const MODES = ['voiture', 'transports', 'velo', 'pied'] as const;
 export type Mode = (typeof MODES)[number];
@@ -77,3 +77,35 @@ export function coverageFile(question: CoverageQuestion, tri: string, format: st
   });
   return `/api/v1/couverture/export.${format}?${query.toString()}`;
 }
+
+export type TerritorySheet = Awaited<ReturnType<typeof getTerritoryCoverage>>;
+export type NeedOfTerritory = TerritorySheet['besoins'][number];
+export type OffersOfTerritory = TerritorySheet['offres']['vivantes'];
+
+export type SheetQuestion = Pick<CoverageQuestion, 'mode' | 'minutes' | 'withUnconfirmed'> & {
+  readonly maille: string;
+  readonly code: string;
+};
+
+export const territorySheetQuery = ({
+  maille,
+  code,
+  mode,
+  minutes,
+  withUnconfirmed,
+}: SheetQuestion) =>
+  queryOptions({
+    queryKey: ['territory-coverage', maille, code, mode, minutes, withUnconfirmed],
+    queryFn: ({ signal }) =>
+      getTerritoryCoverage(
+        {
+          maille,
+          code,
+          mode,
+          dureeMax: String(minutes),
+          inclureAConfirmer: String(withUnconfirmed),
+        },
+        { signal },
+      ),
+    placeholderData: keepPreviousData,
+  });

@@ -51,6 +51,9 @@ const TerritoryRoute = lazy(() =>
 const CoverageRoute = lazy(() =>
   import('./routes/coverage-route').then((m) => ({ default: m.CoverageRoute })),
 );
+const TerritoryCoverageRoute = lazy(() =>
+  import('./routes/territory-coverage-route').then((m) => ({ default: m.TerritoryCoverageRoute })),
+);
 const FollowUpsRoute = lazy(() =>
   import('./routes/follow-ups-route').then((m) => ({ default: m.FollowUpsRoute })),
 );
@@ -97,6 +100,7 @@ export function ProfessionalRoutes(): ReactElement {
       <Route path="invitation" element={<InvitationRoute />} />
       <Route path="dev/mails" element={<DevMailsRoute />} />
       <Route path="couverture" element={<CoverageRoute />} />
+      <Route path="couverture/:maille/:code" element={<TerritoryCoverageRoute />} />
       <Route element={<SessionGate />}>
         <Route path="historique/:objet/:id" element={<HistoryRoute />} />
         <Route path="mon-espace" element={<MySpaceRoute />} />

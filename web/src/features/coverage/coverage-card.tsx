@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import type { CoverageMaille, CoverageRow } from '../../api/coverage';
 import { coverage } from '../../messages/fr/coverage';
 import styles from './coverage.module.css';
@@ -11,11 +11,12 @@ type CoverageCardProps = { readonly row: CoverageRow; readonly maille: CoverageM
 
 /** What the map says of the area under the pointer. */
 export function CoverageCard({ row, maille }: CoverageCardProps): ReactElement {
+  const { search } = useLocation();
   const { code, nom, jeunes, jeunes_estimes, offres_vivantes, offres_a_confirmer } = row;
   return (
     <div className={styles.card}>
       <p className={styles.cardTitle}>
-        <Link to={`/couverture/${maille}/${code}`}>{nom}</Link>
+        <Link to={`/couverture/${maille}/${code}${search}`}>{nom}</Link>
       </p>
       <p className={styles.state}>
         <StateMark state={row.couvert} />

@@ -1,19 +1,15 @@
 import type { ReactElement } from 'react';
-import { COVERAGE_MAILLES, MODES } from '../../api/coverage';
+import { COVERAGE_MAILLES } from '../../api/coverage';
 import { coverage } from '../../messages/fr/coverage';
 import { NEEDS } from '../../messages/fr/needs';
-import { Checkbox } from '../../ui/checkbox';
 import { SelectField } from '../../ui/field';
 import styles from './coverage.module.css';
-import { MINUTES } from './coverage-params';
+import { pick } from './pick';
 import { TerritoryField } from './territory-field';
+import { TravelFields, UnconfirmedField } from './travel-fields';
 import type { CoverageAsked } from './use-coverage';
 
 const words = coverage.filters;
-
-function pick<Value extends string>(values: readonly Value[], text: string): Value | undefined {
-  return values.find((value) => value === text);
-}
 
 export function CoverageFilters({ asked, change }: CoverageAsked): ReactElement {
   return (
@@ -30,28 +26,7 @@ export function CoverageFilters({ asked, change }: CoverageAsked): ReactElement 
           </option>
         ))}
       </SelectField>
-      <SelectField
-        label={words.mode}
-        value={asked.mode}
-        onChange={(event) => change({ mode: pick(MODES, event.currentTarget.value) ?? asked.mode })}
-      >
-        {MODES.map((mode) => (
-          <option key={mode} value={mode}>
-            {words.modes[mode]}
-          </option>
-        ))}
-      </SelectField>
-      <SelectField
-        label={words.minutes}
-        value={asked.minutes}
-        onChange={(event) => change({ minutes: Number(event.currentTarget.value) })}
-      >
-        {MINUTES.map((minutes) => (
-          <option key={minutes} value={minutes}>
-            {words.minutesOf(minutes)}
-          </option>
-        ))}
-      </SelectField>
+      <TravelFields asked={asked} change={change} />
       <SelectField
         label={words.maille}
         value={asked.maille}
@@ -65,15 +40,7 @@ export function CoverageFilters({ asked, change }: CoverageAsked): ReactElement 
           </option>
         ))}
       </SelectField>
-      <div className={styles.wide}>
-        <Checkbox
-          checked={asked.withUnconfirmed}
-          onChange={(withUnconfirmed) => change({ withUnconfirmed })}
-          note={words.unconfirmedHelp}
-        >
-          {words.unconfirmed}
-        </Checkbox>
-      </div>
+      <UnconfirmedField asked={asked} change={change} />
     </form>
   );
 }

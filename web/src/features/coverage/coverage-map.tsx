@@ -39,20 +39,22 @@ export function CoverageMap({ question, besoin }: CoverageMapProps): ReactElemen
   const row = pointed === null ? undefined : byCode.get(pointed);
   const attribution = [base.attribution, contours.data?.attribution].filter(Boolean).join(' · ');
   return (
-    <div className={styles.map}>
-      <ChoroplethMap
-        source={{ styleUrl: base.style_url, attribution, fetchOutline }}
-        words={{ ...mapWords, label: coverage.map.label(besoin) }}
-        areas={areas}
-        lit={row?.code ?? null}
-        onPoint={(code) => {
-          if (code !== null) setPointed(code);
-        }}
-      >
-        <CoverageLegend />
-        {row ? <CoverageCard row={row} maille={question.maille} /> : null}
-      </ChoroplethMap>
-    </div>
+    <>
+      <div className={styles.map}>
+        <ChoroplethMap
+          source={{ styleUrl: base.style_url, attribution, fetchOutline }}
+          words={{ ...mapWords, label: coverage.map.label(besoin) }}
+          areas={areas}
+          lit={row?.code ?? null}
+          onPoint={(code) => {
+            if (code !== null) setPointed(code);
+          }}
+        >
+          {row ? <CoverageCard row={row} maille={question.maille} /> : null}
+        </ChoroplethMap>
+      </div>
+      <CoverageLegend />
+    </>
   );
 }
 

@@ -5,6 +5,7 @@ import { errorText } from '../../api/error-text';
 import { coverage } from '../../messages/fr/coverage';
 import { errors } from '../../messages/fr/errors';
 import { shell } from '../../messages/fr/shell';
+import { needLabel } from '../../messages/fr/needs';
 import { QueryView } from '../../ui/query-view';
 import styles from './coverage.module.css';
 import { CoverageFilters } from './coverage-filters';
@@ -39,14 +40,16 @@ export function CoverageScreen(): ReactElement {
         {(answer) => (
           <>
             <title>
-              {shell.title(coverage.summary.title(answer.besoin.label, answer.territoire.nom))}
+              {shell.title(
+                coverage.summary.title(needLabel(answer.besoin.slug), answer.territoire.nom),
+              )}
             </title>
             <CoverageSummary answer={answer} />
             <div className={styles.views} aria-busy={query.isPlaceholderData}>
               <section aria-labelledby="carte" className={styles.mapSide}>
                 <h2 id="carte">{coverage.map.title}</h2>
                 <Suspense fallback={<div className={styles.map} />}>
-                  <CoverageMap question={question} besoin={answer.besoin.label} />
+                  <CoverageMap question={question} besoin={needLabel(answer.besoin.slug)} />
                 </Suspense>
                 <p className={styles.note}>{coverage.map.hint}</p>
               </section>

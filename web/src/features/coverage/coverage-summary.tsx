@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { Coverage } from '../../api/coverage';
 import { coverage } from '../../messages/fr/coverage';
 import { formatDate } from '../../messages/fr/format';
+import { needLabel } from '../../messages/fr/needs';
 import { Notice } from '../../ui/notice';
 import styles from './coverage.module.css';
 import { StateMark } from './state-mark';
@@ -22,7 +23,7 @@ export function CoverageSummary({ answer }: { readonly answer: Coverage }): Reac
     answer.items.length > 0 && answer.items.every(({ raison }) => raison === 'horaires-inconnus');
   return (
     <section className={styles.summary} aria-labelledby="bilan">
-      <h2 id="bilan">{words.title(besoin.label, territoire.nom)}</h2>
+      <h2 id="bilan">{words.title(needLabel(besoin.slug), territoire.nom)}</h2>
       {knowsNothing ? <Notice title={coverage.noTimetable} level={3} isCompact /> : null}
       <ul className={styles.parts}>
         {shown.map(({ state, count, text }) => (

@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import type { Coverage, CoverageRow } from '../../api/coverage';
 import { coverage } from '../../messages/fr/coverage';
 import { formatNumber } from '../../messages/fr/format';
+import { needLabel } from '../../messages/fr/needs';
 import { Icon } from '../../ui/icon';
 import { Pagination } from '../../ui/pagination';
 import styles from './coverage-table.module.css';
@@ -39,7 +40,9 @@ export function CoverageTable({ answer, asked, change }: CoverageTableProps): Re
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section className={styles.scroll} tabIndex={0} aria-label={words.title}>
         <table className={styles.table}>
-          <caption className="hors-ecran">{words.caption(besoin.label, territoire.nom)}</caption>
+          <caption className="hors-ecran">
+            {words.caption(needLabel(besoin.slug), territoire.nom)}
+          </caption>
           <thead>
             <tr>
               {COLUMNS.map((column) => (
@@ -86,11 +89,12 @@ function Row({
   readonly row: CoverageRow;
   readonly maille: string;
 }): ReactElement {
+  const { search } = useLocation();
   const { code, nom, couvert, raison, jeunes, jeunes_estimes } = row;
   return (
     <tr>
       <th scope="row">
-        <Link to={`/couverture/${maille}/${code}`}>{nom}</Link>
+        <Link to={`/couverture/${maille}/${code}${search}`}>{nom}</Link>
       </th>
       <td>
         <span className={styles.state}>

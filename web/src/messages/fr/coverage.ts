@@ -125,5 +125,106 @@ export const coverage = {
     label: 'Exporter ce tableau',
     formats: { xlsx: 'Excel (XLSX)', csv: 'CSV', geojson: 'GeoJSON' },
   },
-  link: 'Couverture du territoire',
+  sheet: {
+    back: 'Carte de couverture',
+    kicker: {
+      commune: 'Commune',
+      epci: 'Intercommunalité',
+      arrondissement: 'Arrondissement',
+      departement: 'Département',
+    },
+    communes: (count: number) => plural(count, 'commune', 'communes'),
+    young: (count: number | null, estimated: boolean, margin: number | null) =>
+      count === null
+        ? 'moins de 5 jeunes de 16 à 25 ans'
+        : `${formatNumber(count)} jeunes de 16 à 25 ans${
+            estimated
+              ? ` (estimation${margin === null ? '' : `, à ${formatNumber(margin)} près`})`
+              : ''
+          }`,
+    group: (nom: string) => `Comparable à : ${nom}`,
+    conditions: 'Conditions de trajet',
+    needs: {
+      title: 'Besoin par besoin',
+      caption: 'Couverture de chaque besoin',
+      columns: {
+        besoin: 'Besoin',
+        etat: 'État',
+        couverts: 'Jeunes couverts',
+        nonCouverts: 'Sans solution',
+        raison: 'Pourquoi',
+        vivantes: 'Offres vivantes',
+        aConfirmer: 'À confirmer',
+        demandes: 'Demandes sans réponse (12 mois)',
+      },
+      map: 'Voir sur la carte',
+    },
+    reasons: {
+      title: (besoin: string) => `Pourquoi : ${besoin}`,
+      none: 'Toutes les communes sont couvertes.',
+      line: (communes: number, jeunes: number | null) =>
+        `${plural(communes, 'commune', 'communes')}, ${jeunes === null ? 'moins de 5 jeunes' : plural(jeunes, 'jeune', 'jeunes')}`,
+    },
+    compare: {
+      title: 'Comparé aux autres territoires',
+      choose: 'Besoin comparé',
+      figures: {
+        indice: 'Indice d’accessibilité (places à temps plein pour 1 000 jeunes)',
+        part_couverte: 'Part des jeunes couverts',
+      },
+      sets: {
+        region: 'Région',
+        departement: 'Département',
+        comparables: 'Territoires comparables',
+      },
+      count: (effectif: number) => plural(effectif, 'territoire', 'territoires'),
+      here: 'Ce territoire',
+      unknownHere: 'La valeur de ce territoire n’est pas connue.',
+      targets: {
+        legitime: 'Cible légitime : la médiane des territoires comparables',
+        raisonnable:
+          'Cible raisonnable : la borne basse du quartile au-dessus, parmi les comparables',
+        atteignable: 'Cible atteignable : la même, dans la région',
+      },
+      reached: 'au plus haut',
+      table: {
+        set: 'Ensemble',
+        min: 'Minimum',
+        q1: '1er quartile',
+        mediane: 'Médiane',
+        q3: '3e quartile',
+        max: 'Maximum',
+      },
+      nothing: 'Aucun territoire avec lequel comparer.',
+    },
+    offers: {
+      title: 'Les offres',
+      vivantes: 'Vivantes',
+      a_confirmer: 'À confirmer',
+      sans_interlocuteur: 'Sans personne à joindre',
+      saturees: 'Complètes',
+      fermees: 'Fermées, ou rien d’ouvert sous 30 jours',
+      exterieure: 'Rendues depuis l’extérieur du territoire',
+      sans_lieu: 'Sans lieu connu',
+      none: 'Aucune.',
+      more: (count: number) => `Et ${plural(count, 'autre', 'autres')}.`,
+      minutes: (minutes: number) => `à ${formatNumber(minutes)} min`,
+      access: {
+        sur_place: '',
+        a_distance: 'à distance',
+        hebergement: 'avec hébergement',
+        sans_lieu: 'lieu non précisé',
+      },
+    },
+    absent: {
+      title: 'Dispositifs nationaux sans lieu ici',
+      none: 'Tous les dispositifs de la liste nationale ont un lieu ici.',
+      reached: (count: number) =>
+        count === 0 ? 'aucun lieu à portée' : plural(count, 'lieu à portée', 'lieux à portée'),
+    },
+    neighbours: {
+      title: 'Voisins',
+      line: (km: number) => `${formatNumber(Math.round(km))} km`,
+    },
+  },
 } as const;

@@ -1,0 +1,105 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactElement } from 'react';
+import { Link, useLocation, useParams } from 'react-router';
+import { type TerritorySheet, territorySheetQuery } from '../../../api/coverage';
+import { errorText } from '../../../api/error-text';
+import { coverage } from '../../../messages/fr/coverage';
+import { errors } from '../../../messages/fr/errors';
+import { formatDate } from '../../../messages/fr/format';
+import { shell } from '../../../messages/fr/shell';
+import { QueryView } from '../../../ui/query-view';
+import { SheetHead } from '../../../ui/sheet';
+import styles from '../coverage.module.css';
+import { TravelFields, UnconfirmedField } from '../travel-fields';
+import { type CoverageAsked, useCoverage } from '../use-coverage';
+import { AbsentSchemes } from './absent-schemes';
+import { Compare } from './compare';
+import { NeedsTable } from './needs-table';
+import { OfferLists } from './offer-lists';
+import { Part } from './part';
+
+const words = coverage.sheet;
+const VIEW_WORDS = {
+  loading: coverage.loading,
+  failed: errors.title,
+  retry: errors.retry,
+  pageTitle: shell.title,
+};
+
+/** What a territory has and lacks, need by need, why, and how it compares. */
+export function TerritoryCoverageScreen(): ReactElement {
+  const { maille = '', code = '' } = useParams();
+  const { search } = useLocation();
+  const { asked, change } = useCoverage();
+  const { mode, minutes, withUnconfirmed } = asked;
+  const query = useQuery(territorySheetQuery({ maille, code, mode, minutes, withUnconfirmed }));
+  return (
+    <div className={styles.screen}>
+      <p className="ecran-seul">
+        <Link to={`/couverture${search}`}>{words.back}</Link>
+      </p>
+      <QueryView query={query} words={VIEW_WORDS} errorText={errorText}>
+        {(sheet) => <TerritoryCoverage sheet={sheet} asked={asked} change={change} />}
+      </QueryView>
+    </div>
+  );
+}
+
+type TerritoryCoverageProps = CoverageAsked & { readonly sheet: TerritorySheet };
+
+function TerritoryCoverage({ sheet, asked, change }: TerritoryCoverageProps): ReactElement {
+  const { territoire, jeunes, voisins } = sheet;
+  const about = [
+    words.communes(territoire.communes),
+    territoire.departements.map(({ nom }) => nom).join(', '),
+    words.young(jeunes.nombre, jeunes.estimes, jeunes.marge),
+  ].join(' · ');
+  const { search } = useLocation();
+  return (
+    <>
+      <title>{shell.title(territoire.nom)}</title>
+      <SheetHead
+        kicker={words.kicker[territoire.maille]}
+        title={territoire.nom}
+        subtitle={about}
+        {...(territoire.groupe ? { lead: words.group(territoire.groupe.nom) } : {})}
+      />
+      <form
+        className={styles.filters}
+        aria-label={words.conditions}
+        onSubmit={(event) => event.preventDefault()}
+      >
+        <TravelFields asked={asked} change={change} />
+        <UnconfirmedField asked={asked} change={change} />
+      </form>
+      <p className={styles.note}>
+        {coverage.summary.when(formatDate(sheet.jour))}{' '}
+        {sheet.trajets_estimes ? coverage.summary.estimatedTravel : ''}
+      </p>
+      <Part id="besoins" title={words.needs.title}>
+        <NeedsTable sheet={sheet} asked={asked} change={change} />
+      </Part>
+      <Part id="comparer" title={words.compare.title}>
+        <Compare sheet={sheet} asked={asked} change={change} />
+      </Part>
+      <Part id="offres" title={words.offers.title}>
+        <OfferLists sheet={sheet} />
+      </Part>
+      <Part id="absents" title={words.absent.title}>
+        <AbsentSchemes schemes={sheet.dispositifs_absents} />
+      </Part>
+      {voisins.length > 0 ? (
+        <Part id="voisins" title={words.neighbours.title}>
+          <ul className={styles.links}>
+            {voisins.map(({ maille, code, nom, distance_km }) => (
+              <li key={code}>
+                <Link to={`/couverture/${maille}/${code}${search}`}>{nom}</Link>{' '}
+                <small>{words.neighbours.line(distance_km)}</small>
+              </li>
+            ))}
+          </ul>
+        </Part>
+      ) : null}
+    </>
+  );
+}
