@@ -4,7 +4,7 @@ import type { Point } from '../territories/commune.js';
 export type TravelTable =
   | {
       readonly kind: 'known';
-      /** +Infinity: not within the time allowed. */
+      /** +Infinity: not within the time allowed. Shared with whoever asks the same: never to be changed. */
       readonly minutes: Float32Array;
       /** True when the times come from distances alone; to be said on screen. */
       readonly estimated: boolean;

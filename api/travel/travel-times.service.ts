@@ -25,6 +25,13 @@ const DAYTIME = { from: 6.5 * 3600, to: 18.5 * 3600 };
 const SEARCH_STEP_MINUTES = 60;
 const SEARCH_MINUTES_MAX = 18 * 60;
 const ORIGINS_KEPT_BYTES = 96_000_000;
+/** The same places asked of the same origin: sorting, turning pages. */
+const TABLES_KEPT = 8;
+
+type LinkedPlaces = {
+  readonly links: PlaceLinks;
+  readonly tables: LRUCache<string, Float32Array>;
+};
 
 /** The door of travel: how long it takes to get from a place to others, and by what. */
 @Injectable()
@@ -33,7 +40,7 @@ export class TravelTimesService {
     maxSize: ORIGINS_KEPT_BYTES,
     sizeCalculation: (table) => table.byteLength + 64,
   });
-  private links: { network: Network; of: WeakMap<object, PlaceLinks> } | null = null;
+  private linked: { network: Network; of: WeakMap<object, LinkedPlaces> } | null = null;
 
   constructor(
     private readonly timetables: TimetablesService,
@@ -76,9 +83,7 @@ export class TravelTimesService {
       return { kind: 'known', minutes, estimated: true, source: ESTIMATE_SOURCE };
     }
     if (!this.hasTimetable(from, day)) return { kind: 'sans_horaires' };
-    const minutes = estimateTable(from, 'pied', prepared, maxMinutes);
-    const shortest = this.shortest(from, maxMinutes, day);
-    shortenByBus(minutes, shortest, this.linksOf(places, prepared), maxMinutes);
+    const minutes = this.byBus(from, places, prepared, { maxMinutes, day });
     return { kind: 'known', minutes, estimated: false, source: this.sourceOn(day) };
   }
 
@@ -94,11 +99,27 @@ export class TravelTimesService {
     return `Horaires : ${told.join(', ')}`;
   }
 
+  /** Walks and buses; the tables last asked for of the same places are kept. */
+  private byBus(
+    from: Point,
+    places: object,
+    prepared: PreparedPlaces,
+    { maxMinutes, day }: TableOptions,
+  ): Float32Array {
+    const { links, tables } = this.linkedTo(places, prepared);
+    const key = `${day ?? ''}|${maxMinutes}|${placeKey(from)}`;
+    const known = tables.get(key);
+    if (known) return known;
+    const minutes = estimateTable(from, 'pied', prepared, maxMinutes);
+    shortenByBus(minutes, this.shortest(from, maxMinutes, day), links, maxMinutes);
+    tables.set(key, minutes);
+    return minutes;
+  }
+
   private shortest(from: Point, maxMinutes: number, day?: string): Uint16Array {
     const state = this.timetables.current();
     const steps = Math.ceil(Math.min(maxMinutes, SEARCH_MINUTES_MAX) / SEARCH_STEP_MINUTES);
-    const place = `${from.latitude.toFixed(5)} ${from.longitude.toFixed(5)}`;
-    const key = `${state.version}|${day ?? ''}|${steps}|${place}`;
+    const key = `${state.version}|${day ?? ''}|${steps}|${placeKey(from)}`;
     const known = this.origins.get(key);
     if (known) return known;
     const { day: network } = state.travelDay(day === undefined ? null : toDayNumber(day));
@@ -109,13 +130,19 @@ export class TravelTimesService {
     return shortest;
   }
 
-  private linksOf(places: object, prepared: PreparedPlaces): PlaceLinks {
+  private linkedTo(places: object, prepared: PreparedPlaces): LinkedPlaces {
     const { network } = this.timetables.current();
-    if (this.links?.network !== network) this.links = { network, of: new WeakMap() };
-    const known = this.links.of.get(places);
+    if (this.linked?.network !== network) this.linked = { network, of: new WeakMap() };
+    const known = this.linked.of.get(places);
     if (known) return known;
-    const links = linkPlaces(network, prepared);
-    this.links.of.set(places, links);
-    return links;
+    const linked = {
+      links: linkPlaces(network, prepared),
+      tables: new LRUCache<string, Float32Array>({ max: TABLES_KEPT }),
+    };
+    this.linked.of.set(places, linked);
+    return linked;
   }
 }
+
+const placeKey = ({ latitude, longitude }: Point): string =>
+  `${latitude.toFixed(5)} ${longitude.toFixed(5)}`;

@@ -112,6 +112,7 @@ describe('journeys over an invented network of 200 stops, against a walk through
   });
 
   it('finds the shortest of all the journeys of a day', { timeout: 600_000 }, async () => {
+    let reached = 0;
     for (let seed = 1; seed <= networks / 2; seed += 1) {
       const proof = await aProof({ seed, ...SMALL_NETWORK }, '2026-11-24');
       const from = somewhere(proof);
@@ -127,8 +128,9 @@ describe('journeys over an invented network of 200 stops, against a walk through
       const served = proof.network.feeds[0]?.timetable.stopIds ?? [];
       const numberOf = (id: string): number => Number(id.slice(1));
       expect([...shortest]).toEqual(served.map((id) => expected[numberOf(id)]));
-      expect(shortest.some((seconds) => seconds !== OUT_OF_REACH)).toBe(true);
+      reached += shortest.filter((seconds) => seconds !== OUT_OF_REACH).length;
     }
+    expect(reached).toBeGreaterThan(networks);
   });
 });
 
@@ -138,7 +140,7 @@ const PLACES = 250;
 describe(`journeys over an invented network of ${LARGE.stops} stops`, () => {
   const origins = Math.max(1, Math.round(PAIRS / PLACES));
 
-  it(`arrives as early on ${origins} × ${PLACES} pairs`, { timeout: 900_000 }, async () => {
+  it(`arrives as early on ${origins} × ${PLACES} pairs`, { timeout: 3_600_000 }, async () => {
     const proof = await aProof({ seed: 15, ...LARGE }, '2026-11-24');
     let rides = 0;
     for (let origin = 0; origin < origins; origin += 1) {

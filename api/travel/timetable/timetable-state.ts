@@ -3,6 +3,7 @@ import { toDayNumber } from '../../catalogue/dates/day-number.js';
 import type { Commune } from '../../territories/commune.js';
 import { isWithin } from '../feeds/perimetre.js';
 import type { Reseau } from '../feeds/reseau.js';
+import { activeServices } from './active-services.js';
 import { buildDayNetwork } from './build-day-network.js';
 import type { DayNetwork } from './day-network.js';
 import type { FeedTimetable } from './feed-timetable.js';
@@ -56,7 +57,7 @@ export class TimetableState {
 
   travelDay(day: number | null): TravelDay {
     const days = this.daysOf(day);
-    const key = days.join(' ');
+    const key = this.runsOf(days);
     const known = this.days.get(key);
     if (known) return known;
     const forwards = buildDayNetwork(this.network, days);
@@ -67,6 +68,17 @@ export class TimetableState {
     };
     this.days.set(key, built);
     return built;
+  }
+
+  /** Which services run around these days: days that run alike are one. */
+  private runsOf(days: readonly (number | null)[]): string {
+    const runs = days.map((day, feed) => {
+      const timetable = this.network.feeds[feed]?.timetable;
+      if (day === null || !timetable) return '';
+      const around = [day - 1, day, day + 1].map((one) => activeServices(timetable, one));
+      return Buffer.concat(around).toString('latin1');
+    });
+    return runs.join('|');
   }
 
   /** Whether a timetable that holds that day covers a commune. */
