@@ -1,5 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { ActeurOuVisiteur } from '../accounts/acteur.decorator.js';
+import type { Acteur } from '../accounts/acteur.js';
 import { Policy } from '../http/policy.js';
 import { Returns } from '../http/returns.js';
 import {
@@ -43,7 +45,8 @@ export class CoverageController {
   getTerritoryCoverage(
     @Param({ schema: ficheParams }) params: FicheParams,
     @Query({ schema: ficheQuery }) query: FicheQuery,
+    @ActeurOuVisiteur() acteur: Acteur | null,
   ): Promise<FicheAnswer> {
-    return this.sheets.get(params, query);
+    return this.sheets.get(params, query, acteur);
   }
 }

@@ -6,6 +6,7 @@ import { TravelModule } from '../travel/travel.module.js';
 import { RowsService } from './cells/rows.service.js';
 import { CoverageController } from './coverage.controller.js';
 import { CoverageService } from './coverage.service.js';
+import { DemandModule } from './demand/demand.module.js';
 import { CoverageFilesController } from './files/files.controller.js';
 import { CoverageFiles } from './files/files.service.js';
 import { HomesService } from './matrix/homes.service.js';
@@ -19,7 +20,7 @@ import { SheetTerritories } from './sheet/territory.service.js';
 import { TerritoryOffers } from './sheet/territory-offers.service.js';
 
 @Module({
-  imports: [TerritoriesModule, DispositifsModule, TravelModule, SearchModule],
+  imports: [TerritoriesModule, DispositifsModule, TravelModule, SearchModule, DemandModule],
   controllers: [CoverageFilesController, CoverageController],
   providers: [
     CoverageFiles,

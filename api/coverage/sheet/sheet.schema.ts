@@ -66,7 +66,12 @@ const besoin = z
         }),
       )
       .describe('Des communes qui ne sont pas couvertes, de la plus fréquente chez les jeunes'),
-    demandes_sans_reponse: z.int().nullable().describe('Sur douze mois ; null en dessous de 5'),
+    demandes_sans_reponse: z
+      .int()
+      .nullable()
+      .describe(
+        'De toute la catégorie, sur douze mois, pour les professionnels ; null sinon, et en dessous de 5',
+      ),
     comparaisons: z.array(comparaison),
   })
   .meta({ id: 'BesoinDuTerritoire' });

@@ -1,23 +1,21 @@
 import { Injectable } from '@nestjs/common';
+import type { Acteur } from '../../accounts/acteur.js';
+import { maySeeProfessional } from '../../accounts/may-see-professional.js';
 import { CATEGORIES } from '../../catalogue/vocabulaires/categories.js';
 import { YouthService } from '../../territories/youth/youth.service.js';
-import type { Cell } from '../cells/cell.js';
-import { rollUp, takeStock } from '../cells/roll-up.js';
-import { roundFigure, showBilan } from '../cells/show-row.js';
-import { tellPart, tellYoung } from '../cells/tell-young.js';
-import { readCell } from '../cells/read-cell.js';
+import { roundFigure } from '../cells/show-row.js';
+import { tellYoung } from '../cells/tell-young.js';
+import { DemandService } from '../demand/demand.service.js';
 import { HomesService } from '../matrix/homes.service.js';
 import { type Counted, MatricesService } from '../matrix/matrices.service.js';
-import { labelOfNeed, rankOfNeed } from '../needs.js';
 import { OffersService } from '../offers/offers.service.js';
-import { type Conditions, readConditions, readMaille, readNeed } from '../question.js';
-import { compare } from './comparisons.js';
-import { countReasons } from './count-reasons.js';
+import { readConditions, readMaille, readNeed } from '../question.js';
+import { describeNeed } from './describe-need.js';
 import { centresOf, neighboursOf } from './neighbours.js';
 import { PeersService } from './peers.service.js';
-import type { BesoinDuTerritoire, FicheAnswer, FicheParams, FicheQuery } from './sheet.schema.js';
-import { type SheetTerritory, SheetTerritories } from './territory.service.js';
+import type { FicheAnswer, FicheParams, FicheQuery } from './sheet.schema.js';
 import { TerritoryOffers } from './territory-offers.service.js';
+import { type SheetTerritory, SheetTerritories } from './territory.service.js';
 
 const NEIGHBOURS_SHOWN = 8;
 const METRES_PER_KM = 1000;
@@ -33,76 +31,58 @@ export class SheetService {
     private readonly peers: PeersService,
     private readonly territoryOffers: TerritoryOffers,
     private readonly youth: YouthService,
+    private readonly demand: DemandService,
   ) {}
 
-  async get(params: FicheParams, query: FicheQuery): Promise<FicheAnswer> {
+  async get(params: FicheParams, query: FicheQuery, acteur: Acteur | null): Promise<FicheAnswer> {
     const maille = readMaille(params.maille);
-    const conditions = readConditions(query);
-    const isOfOneNeed = query.thematique !== undefined || query.categorie !== undefined;
-    const needs = isOfOneNeed ? [readNeed(query)] : CATEGORIES.map(({ value }) => value);
+    const { mode, dureeMax: maxMinutes, inclureAConfirmer } = readConditions(query);
+    const needs = needsOf(query);
     const territory = this.territories.find(maille, params.code, await this.homes.current());
-    const { mode, dureeMax: maxMinutes } = conditions;
-    const counted = await this.matrices.get({ region: territory.region, mode, maxMinutes });
-    const besoins = needs.map((slug) => this.needOf(slug, { territory, counted, conditions }));
+    const { code, nom, ranks, region, departements } = territory;
+    const demandes = await this.demandsOf(territory, acteur);
+    const counted = await this.matrices.get({ region, mode, maxMinutes });
     const groupe = this.peers.groupOf(territory);
-    const wanted = { territory, counted, needs: isOfOneNeed ? needs : null };
+    const whole = {
+      maille,
+      code,
+      cells: ranks.flatMap((rank) => counted.matrix.cellOfHome(rank) ?? []),
+      counted,
+      peers: this.peers.of(territory, counted),
+      inclureAConfirmer,
+      demandes,
+    };
+    // Read before anything is awaited: the matrix follows the catalogue.
+    const besoins = (needs ?? EVERY_CATEGORY).map((slug) => describeNeed(slug, whole));
     return {
       territoire: {
         maille,
-        code: territory.code,
-        nom: territory.nom,
-        communes: territory.ranks.length,
-        departements: [...territory.departements],
+        code,
+        nom,
+        communes: ranks.length,
+        departements: [...departements],
         groupe: groupe && { code: groupe.code, nom: groupe.nom },
       },
       mode,
       duree_max: maxMinutes,
-      inclure_a_confirmer: conditions.inclureAConfirmer,
+      inclure_a_confirmer: inclureAConfirmer,
       jour: this.offers.today,
       trajets_estimes: mode !== 'transports',
       jeunes: this.youthOf(territory, counted),
       besoins,
-      ...(await this.territoryOffers.list(wanted)),
+      ...(await this.territoryOffers.list({ territory, counted, needs })),
       voisins: this.neighboursOf(territory, counted),
     };
   }
 
-  private needOf(
-    slug: string,
-    asked: {
-      readonly territory: SheetTerritory;
-      readonly counted: Counted;
-      readonly conditions: Conditions;
-    },
-  ): BesoinDuTerritoire {
-    const { territory, counted, conditions } = asked;
-    const reading = {
-      need: rankOfNeed(slug) ?? -1,
-      inclureAConfirmer: conditions.inclureAConfirmer,
-    };
-    const numbers = cellsOf(territory, counted);
-    const cells = numbers.flatMap((cell) => {
-      const home = counted.homes.all[counted.matrix.communes[cell] ?? -1];
-      return home ? [readCell(counted, { home, cell }, reading)] : [];
-    });
-    const rolled = rollUp(cells);
-    const { maille } = territory;
-    const peers = this.peers.of(territory, counted);
-    return {
-      besoin: { slug, label: labelOfNeed(slug) },
-      couvert: rolled.etat,
-      raison: rolled.raison,
-      ...offersOf(territory, counted, { need: reading.need, cells }),
-      indice: roundFigure(rolled.indice),
-      bilan: showBilan(takeStock(cells)),
-      raisons: countReasons(cells).map(({ raison, communes, jeunes }) => ({
-        raison,
-        communes,
-        jeunes: tellPart(jeunes),
-      })),
-      demandes_sans_reponse: null,
-      comparaisons: compare({ maille, cells: numbers }, peers, counted, reading),
-    };
+  /** By category; told to professionals alone. */
+  private async demandsOf(
+    { maille, code }: SheetTerritory,
+    acteur: Acteur | null,
+  ): Promise<ReadonlyMap<string, number | null>> {
+    if (!maySeeProfessional(acteur)) return new Map();
+    const { besoins } = await this.demand.list({ territoire: `${maille}:${code}` });
+    return new Map(besoins.map(({ categorie, total }) => [categorie, total]));
   }
 
   private youthOf({ ranks }: SheetTerritory, { homes }: Counted) {
@@ -122,23 +102,10 @@ export class SheetService {
   }
 }
 
-function cellsOf({ ranks }: SheetTerritory, { matrix }: Counted): readonly number[] {
-  return ranks.flatMap((rank) => matrix.cellOfHome(rank) ?? []);
-}
+const EVERY_CATEGORY: readonly string[] = CATEGORIES.map(({ value }) => value);
 
-/** Each offer once, however many of the communes reach it. */
-function offersOf(
-  { maille, code }: SheetTerritory,
-  { matrix }: Counted,
-  { need, cells }: { readonly need: number; readonly cells: readonly Cell[] },
-) {
-  if (maille === 'commune') {
-    const { offresVivantes = null, offresAConfirmer = null } = cells[0] ?? {};
-    return { offres_vivantes: offresVivantes, offres_a_confirmer: offresAConfirmer };
-  }
-  if (cells.every(({ etat }) => etat === null)) {
-    return { offres_vivantes: null, offres_a_confirmer: null };
-  }
-  const { live, toConfirm } = matrix.ofUnit(matrix.units.rankOf(maille, code) ?? -1, need);
-  return { offres_vivantes: live, offres_a_confirmer: toConfirm };
+/** Null for every need. */
+function needsOf(query: FicheQuery): readonly string[] | null {
+  const isOfOneNeed = query.thematique !== undefined || query.categorie !== undefined;
+  return isOfOneNeed ? [readNeed(query)] : null;
 }
