@@ -46,7 +46,7 @@ module.exports = {
     {
       name: 'foundation-below-rooms',
       severity: 'error',
-      from: { path: '^api/(database|errors|http|jobs|mail)/|^api/(config|clock)\\.ts$' },
+      from: { path: '^api/(database|errors|http|jobs|mail|pdf)/|^api/(config|clock)\\.ts$' },
       to: { path: ROOM },
     },
     {

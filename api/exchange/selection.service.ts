@@ -11,7 +11,7 @@ import { exchangeErrors } from './exchange.errors.js';
 import type { SelectionBody } from './selection.schema.js';
 import { type Card, composeCard } from './sheet/card.js';
 import type { MapContent } from './sheet/draw-map.js';
-import { sayDate, sayList } from './sheet/french-words.js';
+import { sayDate, sayList } from '../pdf/french-words.js';
 import { drawQrCode } from './sheet/draw-qr-code.js';
 import { renderSheet } from './sheet/render-sheet.adapter.js';
 

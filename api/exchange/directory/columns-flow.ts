@@ -1,4 +1,4 @@
-import { BOTTOM, CONTENT_WIDTH, INK, PAGE, type Pdf, setStyle, write } from '../sheet/pen.js';
+import { BOTTOM, CONTENT_WIDTH, INK, PAGE, type Pdf, setStyle, write } from '../../pdf/pen.js';
 
 const GUTTER = 20;
 const COLUMNS = 2;

@@ -1,4 +1,4 @@
-import { sayDate } from '../sheet/french-words.js';
+import { sayDate } from '../../pdf/french-words.js';
 import type { NeedSection } from './arrange-directory.js';
 import type { Cover } from './draw-cover.js';
 import { shorten } from './shorten.js';

@@ -1,5 +1,12 @@
 import type { ServiceSheet } from '../../catalogue/sheet.schema.js';
-import { capitalise, sayDate, sayDay, sayPhone, sayTime, sentence } from '../sheet/french-words.js';
+import {
+  capitalise,
+  sayDate,
+  sayDay,
+  sayPhone,
+  sayTime,
+  sentence,
+} from '../../pdf/french-words.js';
 import { placeOf } from '../sheet/when-and-where.js';
 import { sayAudience } from './say-audience.js';
 import { shorten } from './shorten.js';

@@ -1,4 +1,4 @@
-import { CONTENT_WIDTH, INK, PAGE, type Pdf, setStyle, write } from '../sheet/pen.js';
+import { CONTENT_WIDTH, INK, PAGE, type Pdf, setStyle, write } from '../../pdf/pen.js';
 import { drawMark } from './draw-listing.js';
 
 /** What the first page says. */

@@ -1,4 +1,4 @@
-import { heightOf, INK, layText, type Pdf, setStyle, write } from '../sheet/pen.js';
+import { heightOf, INK, layText, type Pdf, setStyle, write } from '../../pdf/pen.js';
 import { type Entry, type IndexSection, NO_PLACE } from './arrange-directory.js';
 import { COLUMN_WIDTH, columnX, type Flow, makeRoom } from './columns-flow.js';
 import { anchorOf } from './draw-listing.js';

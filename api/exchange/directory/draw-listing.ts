@@ -1,4 +1,4 @@
-import { heightOf, INK, type Pdf, write } from '../sheet/pen.js';
+import { heightOf, INK, type Pdf, write } from '../../pdf/pen.js';
 import { COLUMN_WIDTH, columnX, type Flow, isAtTop, makeRoom } from './columns-flow.js';
 import type { Listing } from './compose-listing.js';
 

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Listing } from './compose-listing.js';
-import { forgetWords, openPdf } from '../sheet/open-pdf.adapter.js';
-import type { Pdf } from '../sheet/pen.js';
+import { forgetWords, openPdf } from '../../pdf/open-pdf.adapter.js';
+import type { Pdf } from '../../pdf/pen.js';
 import { type Entry, indexByCommune, indexByNeed, type NeedSection } from './arrange-directory.js';
 import { type Flow, startFlow, turnPage } from './columns-flow.js';
 import { type Cover, drawCover } from './draw-cover.js';

@@ -1,7 +1,7 @@
 import { PUBLICS } from '../../catalogue/vocabulaires/publics.js';
 import type { Regle } from '../../dispositifs/regle.js';
 import { resolveRules } from '../../dispositifs/resolve-rules.js';
-import { sayList, sentence } from '../sheet/french-words.js';
+import { sayList, sentence } from '../../pdf/french-words.js';
 
 type Audience = {
   readonly publics: readonly string[] | null;

@@ -2,7 +2,7 @@ import type { ServiceSheet } from '../../catalogue/sheet.schema.js';
 import type { EligibiliteAnswer } from '../../catalogue/sheet.schema.js';
 import type { Raison, Verdict } from '../../dispositifs/regle.js';
 import type { CardRow } from './card-row.js';
-import { capitalise, sayList, sayNumber, sayPhone, sentence } from './french-words.js';
+import { capitalise, sayList, sayNumber, sayPhone, sentence } from '../../pdf/french-words.js';
 import { placeOf, when, where, type Whereabouts } from './when-and-where.js';
 
 export type CardVerdict = {

@@ -2,7 +2,7 @@ import type { Verdict } from '../../dispositifs/regle.js';
 import type { Card, CardVerdict } from './card.js';
 import type { CardRow } from './card-row.js';
 import { drawPin } from './draw-map.js';
-import { BOTTOM, CONTENT_WIDTH, heightOf, INK, PAGE, type Pdf, write } from './pen.js';
+import { BOTTOM, CONTENT_WIDTH, heightOf, INK, PAGE, type Pdf, write } from '../../pdf/pen.js';
 
 const INDENT = 26;
 const LABEL_WIDTH = 62;

@@ -9,7 +9,7 @@ import {
   scaleBarKm,
   type Spot,
 } from './fit-map.js';
-import { type Pdf, INK, printable, setStyle } from './pen.js';
+import { type Pdf, INK, printable, setStyle } from '../../pdf/pen.js';
 
 export type MapContent = {
   readonly outline: OutlineAnswer;

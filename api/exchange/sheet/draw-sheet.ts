@@ -1,7 +1,16 @@
 import type { Card } from './card.js';
 import { cardHeight, drawCard } from './draw-card.js';
 import { drawMap, type MapContent } from './draw-map.js';
-import { BOTTOM, CONTENT_WIDTH, INK, PAGE, type Pdf, printable, setStyle, write } from './pen.js';
+import {
+  BOTTOM,
+  CONTENT_WIDTH,
+  INK,
+  PAGE,
+  type Pdf,
+  printable,
+  setStyle,
+  write,
+} from '../../pdf/pen.js';
 
 export type SheetContent = {
   readonly title: string;

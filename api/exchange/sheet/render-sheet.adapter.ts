@@ -1,5 +1,5 @@
 import { drawSheet, type SheetContent } from './draw-sheet.js';
-import { openPdf } from './open-pdf.adapter.js';
+import { openPdf } from '../../pdf/open-pdf.adapter.js';
 
 /** The sheet as a PDF file, its fonts embedded. */
 export async function renderSheet(

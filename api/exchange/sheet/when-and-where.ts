@@ -1,6 +1,13 @@
 import type { ServiceSheet } from '../../catalogue/sheet.schema.js';
 import type { CardRow } from './card-row.js';
-import { sayDate, sayDay, sayDistance, sayList, sayTime, sentence } from './french-words.js';
+import {
+  sayDate,
+  sayDay,
+  sayDistance,
+  sayList,
+  sayTime,
+  sentence,
+} from '../../pdf/french-words.js';
 
 export type Whereabouts = {
   readonly sheet: ServiceSheet;
