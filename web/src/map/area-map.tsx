@@ -1,10 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
 import type { Feature, FeatureCollection } from 'geojson';
 import { useEffect, useRef, type ReactElement } from 'react';
 import {
   Layer,
-  type CircleLayerSpecification,
   type FillLayerSpecification,
+  type LineLayerSpecification,
   type MapRef,
   Source,
 } from 'react-map-gl/maplibre';
@@ -12,39 +11,23 @@ import { BaseMap, type BaseMapWords, type Bounds } from './base-map';
 import { boundsOfAreas } from './bounds-of-areas';
 import type { BaseMapSource } from './use-base-style';
 
-type Point = { readonly latitude: number; readonly longitude: number };
-
 type AreaMapProps = {
   readonly source: BaseMapSource;
   readonly words: BaseMapWords;
-  /** Codes of those to fill. */
-  readonly departements: readonly string[];
-  readonly points: readonly Point[];
+  /** The outlines to fill. */
+  readonly areas: readonly Feature[];
 };
 
 const OCCITANIE: Bounds = [-0.33, 42.33, 4.85, 45.05];
 const FILL_PAINT: FillLayerSpecification['paint'] = {
   'fill-color': '#2f7d99',
   'fill-opacity': 0.35,
-  'fill-outline-color': '#0e3a4a',
 };
-const DOT_PAINT: CircleLayerSpecification['paint'] = {
-  'circle-color': '#2f7d99',
-  'circle-opacity': 0.75,
-  'circle-radius': 7,
-  'circle-stroke-color': '#0e3a4a',
-  'circle-stroke-width': 1.5,
-};
+const EDGE_PAINT: LineLayerSpecification['paint'] = { 'line-color': '#0e3a4a', 'line-width': 1.5 };
 
-const collect = (features: Feature[]): FeatureCollection => ({
+const collect = (features: readonly Feature[]): FeatureCollection => ({
   type: 'FeatureCollection',
-  features,
-});
-
-const dotOf = ({ latitude, longitude }: Point): Feature => ({
-  type: 'Feature',
-  properties: {},
-  geometry: { type: 'Point', coordinates: [longitude, latitude] },
+  features: [...features],
 });
 
 /** The map follows what is chosen. */
@@ -55,27 +38,16 @@ function useFitted(map: { current: MapRef | null }, shown: string): void {
   }, [map, shown]);
 }
 
-/** Départements filled, communes as points. */
-export function AreaMap({ source, words, departements, points }: AreaMapProps): ReactElement {
+/** Territories filled, each within its outline. */
+export function AreaMap({ source, words, areas }: AreaMapProps): ReactElement {
   const map = useRef<MapRef>(null);
-  const outline = useQuery({
-    queryKey: ['outline'],
-    queryFn: ({ signal }) => source.fetchOutline(signal),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
-  const isFilled = ({ properties }: Feature): boolean =>
-    properties?.['genre'] === 'departement' && departements.includes(String(properties['code']));
-  const filled = (outline.data?.features ?? []).filter(isFilled);
-  const features = [...filled, ...points.map(dotOf)];
-  const bounds = boundsOfAreas(features) ?? OCCITANIE;
+  const bounds = boundsOfAreas(areas) ?? OCCITANIE;
   useFitted(map, bounds.join());
   return (
     <BaseMap isQuiet source={source} words={words} bounds={bounds} mapRef={map}>
-      <Source id="survol" type="geojson" data={collect(filled)}>
-        <Layer id="zone-departements" type="fill" paint={FILL_PAINT} />
-      </Source>
-      <Source id="lieu" type="geojson" data={collect(points.map(dotOf))}>
-        <Layer id="zone-communes" type="circle" paint={DOT_PAINT} />
+      <Source id="survol" type="geojson" data={collect(areas)}>
+        <Layer id="zone-aires" type="fill" paint={FILL_PAINT} />
+        <Layer id="zone-bords" type="line" paint={EDGE_PAINT} />
       </Source>
     </BaseMap>
   );

@@ -14,7 +14,7 @@ import { Facts, SheetSection } from '../../ui/sheet';
 import { Status } from '../../ui/status';
 import { AgeField } from './age-field';
 import { askedSituations } from './asked-situations';
-import { zoneText } from './zone-text';
+import { useZoneText } from './zone-text';
 import styles from './for-whom.module.css';
 
 type ForWhomProps = {
@@ -25,6 +25,7 @@ type ForWhomProps = {
 
 export function ForWhom({ service, asker, onChange }: ForWhomProps): ReactElement {
   const { profil } = asker;
+  const zone = useZoneText(service.zone_eligibilite);
   const verdict = useQuery(eligibilityQuery(service.id, asker));
   const said = verdict.data ? VERDICTS[verdict.data.verdict] : null;
   return (
@@ -55,7 +56,7 @@ export function ForWhom({ service, asker, onChange }: ForWhomProps): ReactElemen
               .filter(Boolean)
               .join('. '),
           },
-          { label: sheet.forWhom.zone, value: zoneText(service.zone_eligibilite) },
+          { label: sheet.forWhom.zone, value: zone },
           { label: sheet.forWhom.conditions, value: service.conditions_acces },
         ]}
       />

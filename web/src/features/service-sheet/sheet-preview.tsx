@@ -14,7 +14,7 @@ import styles from './sheet-preview.module.css';
 import { When } from './when';
 import { Where } from './where';
 import { WhoToCall } from './who-to-call';
-import { zoneText } from './zone-text';
+import { useZoneText } from './zone-text';
 
 const words = editSheet.preview;
 
@@ -45,6 +45,7 @@ export function SheetPreview({ sheet, champs }: SheetPreviewProps): ReactElement
 
 function ForWhom({ service }: { service: PreviewedService }): ReactElement {
   const { forWhom } = sheetWords;
+  const zone = useZoneText(service.zone_eligibilite);
   const publics = service.publics.map((slug) => wordOf(PUBLICS, slug)).join(', ');
   return (
     <SheetSection id="apercu-pour-qui" title={forWhom.title}>
@@ -59,7 +60,7 @@ function ForWhom({ service }: { service: PreviewedService }): ReactElement {
             label: forWhom.publics,
             value: [publics, service.publics_precisions].filter(Boolean).join('. '),
           },
-          { label: forWhom.zone, value: zoneText(service.zone_eligibilite) },
+          { label: forWhom.zone, value: zone },
           { label: forWhom.conditions, value: service.conditions_acces },
         ]}
       />

@@ -1,15 +1,22 @@
+import { useQueries } from '@tanstack/react-query';
+import { zoneQuery } from '../../api/zones';
 import { sheet } from '../../messages/fr/sheet';
 
 const words = sheet.forWhom.zoneOf;
+const WHOLE_COUNTRY = ['france', '99100'];
+const COMMUNE_LENGTH = 5;
 
-/** Where the young person must live, from data·inclusion's codes; null when nowhere is asked. */
-export function zoneText(zone: readonly string[] | null): string | null {
-  if (!zone || zone.length === 0) return null;
-  if (zone.includes('france') || zone.includes('99100')) return words.france;
-  const communes = zone.filter((code) => code.length === 5);
+/** Where the young person must live, by the names of territories; null when nowhere is asked. */
+export function useZoneText(zone: readonly string[] | null): string | null {
+  const codes = zone ?? [];
+  const isWhole = codes.some((code) => WHOLE_COUNTRY.includes(code));
+  const large = isWhole ? [] : codes.filter((code) => code.length !== COMMUNE_LENGTH);
+  const named = useQueries({ queries: large.map(zoneQuery) });
+  if (codes.length === 0) return null;
+  if (isWhole) return words.france;
+  const communes = codes.length - large.length;
   return [
-    ...zone.filter((code) => code.length <= 3).map(words.departement),
-    ...zone.filter((code) => code.length === 9).map(words.epci),
-    ...(communes.length > 0 ? [words.communes(communes.length)] : []),
+    ...large.map((code, rank) => named[rank]?.data?.nom ?? code),
+    ...(communes > 0 ? [words.communes(communes)] : []),
   ].join(', ');
 }

@@ -27,8 +27,7 @@ export const places = {
     help: 'Où doit habiter la personne : communes, intercommunalités ou départements. Vide : aucune limite.',
     search: 'Ajouter un territoire',
     map: 'Carte des territoires couverts',
-    approximate:
-      'Sur la carte, chaque commune est un point ; un département est rempli. La liste fait foi.',
+    approximate: 'Sur la carte, les contours peuvent être approximatifs. La liste fait foi.',
     kinds: { commune: 'Commune', epci: 'Intercommunalité', departement: 'Département', pays: '' },
     france: 'Toute la France',
     communes: (count: number) => `${formatNumber(count)} communes`,
