@@ -7,6 +7,11 @@ const OPTIONAL_ADDRESS = { error: 'adresse http(s):// attendue, ou vide pour s�
 const isAddress = (text: string): boolean =>
   text === '' || (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol));
 
+const isSite = (text: string): boolean =>
+  URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && new URL(text).origin === text;
+const areSites = (text: string): boolean =>
+  text === 'aucun' || text.trim().split(/\s+/).every(isSite);
+
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 const isSafeIssuer = (text: string): boolean => {
   const { protocol, hostname } = new URL(text);
@@ -34,6 +39,12 @@ const settings = z.object({
     .max(10, { error: 'nombre entier de 0 à 10 attendu' })
     .optional(),
   PUBLIC_URL: address('adresse http:// ou https:// attendue').optional(),
+  EMBED_SITES: z
+    .string()
+    .refine(areSites, {
+      error: 'aucun, ou des sites séparés par des espaces (https://exemple.fr) attendus',
+    })
+    .optional(),
   LOG_LEVEL: z
     .enum(['silent', 'error', 'warn', 'info', 'debug'], {
       error: 'silent, error, warn, info ou debug attendu',

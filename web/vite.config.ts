@@ -27,6 +27,8 @@ function compressed(): Plugin {
   };
 }
 
+const inThisFolder = (name: string): string => join(import.meta.dirname, name);
+
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [splitClient(), react(), compressed()],
@@ -38,6 +40,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     target: 'es2022',
     modulePreload: { polyfill: false },
+    rolldownOptions: { input: ['index.html', 'embed.html'].map(inThisFolder) },
   },
   worker: { format: 'es' },
   server: { proxy: { '/api': 'http://127.0.0.1:3000' } },

@@ -53,6 +53,14 @@ function originOf(url: string | undefined): string {
   return url && URL.canParse(url) ? new URL(url).origin : '';
 }
 
+const EMBED = /^\/embed(\.html)?([/?#]|$)/;
+
+/** Who may show the map in a page of theirs: any site unless they are named; nobody anything else. */
+function framedBy(url: string, { EMBED_SITES }: Config): readonly string[] {
+  if (!EMBED.test(url) || EMBED_SITES === 'aucun') return ["frame-ancestors 'none'"];
+  return EMBED_SITES === undefined ? [] : [`frame-ancestors ${EMBED_SITES.trim()}`];
+}
+
 /** The headers of every answer; the page may only call us and the base map's host. */
 export function securityHeaders(config: Config) {
   const mapHost = originOf(config.FOND_DE_CARTE_URL);
@@ -67,11 +75,11 @@ export function securityHeaders(config: Config) {
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
-  ].join('; ');
-  return async (_request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+  ];
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     if (!reply.hasHeader('content-security-policy')) {
-      void reply.header('content-security-policy', contentPolicy);
+      const policy = [...contentPolicy, ...framedBy(request.originalUrl, config)].join('; ');
+      void reply.header('content-security-policy', policy);
     }
     void reply.header('x-content-type-options', 'nosniff');
     void reply.header('referrer-policy', 'same-origin');

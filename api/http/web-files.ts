@@ -15,6 +15,7 @@ export function readWebFiles(root = resolve('dist/web')): WebFiles | null {
 export function toWebPage(web: WebFiles | null, url: string): string {
   if (!web) return url;
   const top = url.split(/[/?#]/, 2)[1] ?? '';
+  if (top === 'embed') return '/embed.html';
   if (top === 'api' || top === 'health' || (top !== '' && web.names.has(top))) return url;
   return '/index.html';
 }
