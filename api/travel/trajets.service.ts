@@ -42,8 +42,8 @@ export class TrajetsService {
 
   async find(query: TrajetsQuery): Promise<TrajetsAnswer> {
     const mode = readMode(query.mode);
-    const from = this.pointOf('de', query.de);
-    const to = this.pointOf('vers', query.vers);
+    const from = this.pointOf('de', query.de, mode);
+    const to = this.pointOf('vers', query.vers, mode);
     const { partir_apres: leave, arriver_avant: arrive } = query;
     if (leave !== undefined && arrive !== undefined) throw travelErrors.twoInstants();
     const leaveAt = leave === undefined ? undefined : readInstant('partir_apres', leave);
@@ -68,8 +68,8 @@ export class TrajetsService {
 
   allerRetour(query: AllerRetourQuery): AllerRetourAnswer {
     const presence = readPresence(query);
-    const home = this.pointOf('de', query.de);
-    const place = this.pointOf('vers', query.vers);
+    const home = this.pointOf('de', query.de, 'transports');
+    const place = this.pointOf('vers', query.vers, 'transports');
     const options = { stayMinutes: query.sur_place };
     return describe(this.journeys.allerRetour(home, place, presence, options));
   }
@@ -111,12 +111,14 @@ export class TrajetsService {
     return { mode, estime: false, horaires_inconnus: true, message: UNKNOWN_HOURS, ...nothing };
   }
 
-  private pointOf(champ: string, text: string): Point {
+  private pointOf(champ: string, text: string, mode: TrajetsAnswer['mode']): Point {
     const place = readPlace(champ, text);
     if (place.kind === 'point') return place;
     const commune = this.territories.getCommune(place.code);
-    if (!commune.centre) throw travelErrors.noCentre(commune.nom);
-    return commune.centre;
+    const centre =
+      mode === 'transports' ? this.travelTimes.departureOf(commune.code) : commune.centre;
+    if (!centre) throw travelErrors.noCentre(commune.nom);
+    return centre;
   }
 
   private today(): number {

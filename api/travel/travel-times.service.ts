@@ -4,6 +4,7 @@ import { toDate, toDayNumber } from '../catalogue/dates/day-number.js';
 import type { Point } from '../territories/commune.js';
 import { TerritoriesService } from '../territories/territories.service.js';
 import { estimateTable } from './estimates/estimate-table.js';
+import { departureOf } from './journeys/departure-of.js';
 import { linkPlaces, type PlaceLinks, shortenByBus } from './journeys/link-places.js';
 import { shortestToStops } from './journeys/shortest-to-stops.js';
 import { stopsAround } from './journeys/stops-around.js';
@@ -60,6 +61,20 @@ export class TravelTimesService {
         : this.territories.communeOfPoint(where);
     if (!commune) return false;
     return this.timetables.current().covers(commune, day === undefined ? null : toDayNumber(day));
+  }
+
+  /**
+   * Where a commune's inhabitants set out from to catch a bus: its centre, or its stop nearest to it when none is
+   * within walking distance. Null for a commune without a centre.
+   */
+  departureOf(communeCode: string): Point | null {
+    const commune = this.territories.findCommune(communeCode);
+    if (!commune?.centre) return null;
+    return departureOf(
+      this.timetables.current().network,
+      commune.centre,
+      (point) => this.territories.communeOfPoint(point)?.code === commune.code,
+    );
   }
 
   /** Places that are asked for again and again: the stops near them are then looked for once. */
