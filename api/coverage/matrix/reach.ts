@@ -17,6 +17,8 @@ export interface Reach {
   from(latitude: number, longitude: number): Reached;
   /** To be awaited before points that are new are asked about. */
   prepare(points: readonly Point[]): Promise<void>;
+  /** The same for points that are only tried: to be asked about at once, and forgotten in time. */
+  prepareTrial(points: readonly Point[]): Promise<void>;
   /** Nobody comes from farther, as the crow flies. */
   readonly farthestMetres: number;
   /** Whether anything is known of how one travels from a commune. */
@@ -46,6 +48,10 @@ export class DistanceReach implements Reach {
 
   async prepare(): Promise<void> {
     // Distances need no preparation.
+  }
+
+  async prepareTrial(): Promise<void> {
+    // Nor do those of points that are only tried.
   }
 
   from(latitude: number, longitude: number): Reached {

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Point } from '../../territories/commune.js';
 import { inSlices } from '../in-slices.js';
 import type { Homes } from './homes.js';
@@ -8,12 +9,19 @@ export type MinutesFrom = (rank: number, maxMinutes: number) => Float32Array | n
 
 type Known = { readonly ranks: number[]; readonly minutes: number[] };
 
+const TRIED_BYTES = 128_000_000;
+
 /** By public transport: the journeys from every commune that a valid timetable covers, worked out once a point. */
 export class TimetableReach implements Reach {
   readonly farthestMetres = Number.POSITIVE_INFINITY;
   private readonly covered: readonly number[];
   private readonly isCovered: Uint8Array;
   private readonly journeys = new Map<string, Known>();
+  /** An offer is taken away by the journeys that it was added by: those of trials alone may be lost. */
+  private readonly tried = new LRUCache<string, Known>({
+    maxSize: TRIED_BYTES,
+    sizeCalculation: ({ ranks }) => 100 + ranks.length * 16,
+  });
 
   constructor(
     homes: Homes,
@@ -32,25 +40,35 @@ export class TimetableReach implements Reach {
   }
 
   async prepare(points: readonly Point[]): Promise<void> {
-    const fresh = new Map<string, Point>();
-    for (const point of points) {
+    const fresh = points.filter((point) => !this.journeys.has(keyOf(point)));
+    for (const [key, known] of await this.workOut(fresh)) this.journeys.set(key, known);
+  }
+
+  async prepareTrial(points: readonly Point[]): Promise<void> {
+    const fresh = points.filter((point) => {
       const key = keyOf(point);
-      if (!this.journeys.has(key)) fresh.set(key, point);
-    }
-    if (fresh.size === 0) return;
+      return !this.journeys.has(key) && !this.tried.has(key);
+    });
+    for (const [key, known] of await this.workOut(fresh)) this.tried.set(key, known);
+  }
+
+  from(latitude: number, longitude: number): Reached {
+    const key = keyOf({ latitude, longitude });
+    const known = this.journeys.get(key) ?? this.tried.get(key);
+    return known ? { length: known.ranks.length, ...known } : NOBODY;
+  }
+
+  private async workOut(points: readonly Point[]): Promise<ReadonlyMap<string, Known>> {
+    const fresh = new Map(points.map((point) => [keyOf(point), point]));
+    if (fresh.size === 0) return new Map();
     const known = [...fresh.keys()].map((): Known => ({ ranks: [], minutes: [] }));
     const minutesFrom = this.prepareFor([...fresh.values()]);
     await inSlices(this.covered, (rank) =>
       this.note(minutesFrom(rank, this.maxMinutes), known, rank),
     );
-    for (const [at, key] of [...fresh.keys()].entries()) {
-      this.journeys.set(key, known[at] ?? { ranks: [], minutes: [] });
-    }
-  }
-
-  from(latitude: number, longitude: number): Reached {
-    const known = this.journeys.get(keyOf({ latitude, longitude }));
-    return known ? { length: known.ranks.length, ...known } : NOBODY;
+    return new Map(
+      [...fresh.keys()].map((key, at) => [key, known[at] ?? { ranks: [], minutes: [] }]),
+    );
   }
 
   private note(minutes: Float32Array | null, known: readonly Known[], rank: number): void {

@@ -1,7 +1,7 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type { Cell } from '../cells/cell.js';
 import { tellPart, tellYoung } from '../cells/tell-young.js';
-import { inSlices } from '../in-slices.js';
 import { boundsOf } from '../matrix/bounds-of.js';
 import type { Counted } from '../matrix/matrices.service.js';
 import { labelOfNeed } from '../needs.js';
@@ -20,6 +20,8 @@ import type { PlacementsBody } from './trial.schema.js';
 
 /** A place farther from every commune of the territory is not of its neighbourhood. */
 const AROUND_METRES = 30_000;
+/** Some 20 ms, so that what else is asked meanwhile is answered. */
+const COMPARED_AT_ONCE = 200;
 
 type Found = {
   readonly candidates: readonly Candidate[];
@@ -57,7 +59,7 @@ export class PlacementsService {
       propositions: this.show(found),
       avant: measure(before),
       apres: measure(after),
-      ...sayGuarantee(found.placements.length),
+      ...sayGuarantee({ asked: body.nombre, found: found.placements.length }),
     };
   }
 
@@ -79,11 +81,15 @@ export class PlacementsService {
     const { weights, byRank } = weigh(counted, cells);
     const admittedRanks = homes.admittedBy(zone_eligibilite);
     const admitted = admittedRanks && new Set(admittedRanks);
-    await reach.prepare(candidates);
     const sites: { readonly covers: Int32Array }[] = [];
-    await inSlices(candidates, ({ latitude, longitude }) => {
-      sites.push({ covers: reachedBy(reach.from(latitude, longitude), weights, admitted) });
-    });
+    for (let at = 0; at < candidates.length; at += COMPARED_AT_ONCE) {
+      const some = candidates.slice(at, at + COMPARED_AT_ONCE);
+      await reach.prepareTrial(some);
+      for (const { latitude, longitude } of some) {
+        sites.push({ covers: reachedBy(reach.from(latitude, longitude), weights, admitted) });
+      }
+      await nextTurn();
+    }
     const placements = placeOffers({ sites, weights, count: nombre }).map((placement) => ({
       ...placement,
       communes: placement.newlyCovered.flatMap((rank) => byRank.get(rank) ?? []),

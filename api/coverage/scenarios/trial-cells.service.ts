@@ -62,7 +62,7 @@ export class TrialCells {
   private async prepared(wanted: MatrixWanted, points: readonly Point[]): Promise<Counted> {
     for (;;) {
       const { matrix } = await this.matrices.get(wanted);
-      await matrix.reach.prepare(points);
+      await matrix.reach.prepareTrial(points);
       const counted = await this.matrices.get(wanted);
       if (counted.matrix === matrix) return counted;
     }
