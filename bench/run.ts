@@ -4,6 +4,7 @@ import { maplibreKb, pageSizes } from './bundle-sizes.js';
 import { generateServices } from './generate-services.js';
 import { importDocument } from './import-document.js';
 import {
+  coverageLines,
   exportLines,
   importLines,
   sizeLines,
@@ -12,6 +13,7 @@ import {
   searchLines,
   tileLines,
 } from './lines.js';
+import { measureCoverage } from './measure-coverage.js';
 import { measureExports } from './measure-exports.js';
 import { measureHostileFiles } from './measure-hostile-files.js';
 import { measureImport } from './measure-import.js';
@@ -45,6 +47,11 @@ async function measureSize(size: number, lines: Line[]): Promise<SearchFigures[]
     lines.push(
       ...startLines({ size, startMs: server.startMs, loadedMb, workedMb: server.memoryMb() }),
     );
+    say(`${size} services : couverture…`);
+    const coverage = await database.beside((dataSource) =>
+      measureCoverage(server, caller, dataSource),
+    );
+    lines.push(...coverageLines(size, coverage));
     say(`${size} services : exports…`);
     lines.push(...exportLines(size, await measureExports(server)));
     caller.close();

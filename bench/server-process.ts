@@ -9,6 +9,8 @@ export type ServerProcess = {
   /** From the spawn to the line that says it is ready. */
   readonly startMs: number;
   readonly memoryMb: () => number;
+  /** Of the processor, since its start; NaN where /proc does not say. */
+  readonly cpuMs: () => number;
   readonly stop: () => Promise<void>;
 };
 
@@ -39,6 +41,7 @@ export async function startServer(
     base: `http://127.0.0.1:${port}`,
     startMs,
     memoryMb: () => residentMb(child.pid),
+    cpuMs: () => processorMs(child.pid),
     stop: () => stopped(child),
   };
 }
@@ -67,6 +70,20 @@ export function residentMb(pid: number | undefined, field = 'VmRSS'): number {
       .split('\n')
       .find((one) => one.startsWith(`${field}:`));
     return Number(line?.replace(/\D/g, '')) / 1024;
+  } catch {
+    return Number.NaN;
+  }
+}
+
+/** A tick of /proc/[pid]/stat, on every Linux that Node runs on. */
+const TICK_MS = 10;
+
+function processorMs(pid: number | undefined): number {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    // The name of the program, in parentheses, may hold spaces.
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return (Number(fields[11]) + Number(fields[12])) * TICK_MS;
   } catch {
     return Number.NaN;
   }
