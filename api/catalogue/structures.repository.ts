@@ -19,8 +19,13 @@ export type StructuresFilter = PlaceFilter & {
   readonly excludesDoublons: boolean;
 };
 
-// Two structures with one SIRET are the same establishment told by two sources.
-const SAME_SIRET = `other.siret = st.siret AND other.id <> st.id`;
+// Two structures with one SIRET are the same establishment told by two sources, unless somebody who
+// compared them said that they are two.
+const SAME_SIRET = `other.siret = st.siret AND other.id <> st.id
+  AND NOT EXISTS (
+    SELECT FROM doublon judged
+    WHERE judged.statut = 'distincts'
+      AND judged.a_id = least(st.id, other.id) AND judged.b_id = greatest(st.id, other.id))`;
 const ITS_DOUBLONS = `${SAME_SIRET} AND ${isShownStructure('other')}`;
 
 const MATCHES = `
@@ -43,9 +48,15 @@ const COUNT_STRUCTURES = `SELECT count(*) AS total ${MATCHES}`;
 const LIST_STRUCTURES = `
 SELECT ${STRUCTURE_COLUMNS},
   COALESCE((
-    SELECT json_agg(json_build_object('source', other.source, 'id', other.id) ORDER BY other.id)
-    FROM structure other
-    WHERE ${ITS_DOUBLONS}
+    SELECT json_agg(json_build_object('source', twin.source, 'id', twin.id) ORDER BY twin.id)
+    FROM (
+      SELECT other.source, other.id FROM structure other WHERE ${ITS_DOUBLONS}
+      UNION
+      SELECT merged.source, merged.id
+      FROM redirection r
+      JOIN structure merged ON merged.id = r.ancien_id
+      WHERE r.objet = 'structure' AND r.nouveau_id = st.id
+    ) twin
   ), '[]'::json) AS doublons
 ${MATCHES}
 ORDER BY st.id
@@ -86,7 +97,8 @@ SELECT s.id
 FROM service s
 JOIN structure st ON st.id = s.structure_id
 WHERE ${IS_SHOWN}
-  AND EXISTS (SELECT FROM structure other WHERE ${ITS_DOUBLONS} AND other.id < st.id)`;
+  AND EXISTS (SELECT FROM structure other WHERE ${ITS_DOUBLONS} AND other.id < st.id)
+ORDER BY s.id`;
 
 const BY_IDS = `
 SELECT ${STRUCTURE_COLUMNS}

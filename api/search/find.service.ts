@@ -83,11 +83,14 @@ export class FindService {
   async find(request: SearchRequest): Promise<Found> {
     const { page: _page, size: _size, tri: _tri, ...asked } = request;
     const schemes = await this.dispositifs.reference();
-    const key = JSON.stringify([this.columnsService.version(), this.calendars.today(), asked]);
+    // Which are doublons is decided by people, and changes no service.
+    const doublons = request.exclure_doublons ? await this.catalogue.servicesOfDoublons() : null;
+    const version = this.columnsService.version();
+    const key = JSON.stringify([version, this.calendars.today(), asked, doublons]);
     const underWay = this.searching.get(key);
     const known = underWay ? await underWay : this.known.get(key);
     if (known?.asker.schemes === schemes) return known;
-    const searching = this.select(request, schemes);
+    const searching = this.select(request, schemes, doublons);
     this.searching.set(key, searching);
     try {
       const found = await searching;
@@ -98,7 +101,11 @@ export class FindService {
     }
   }
 
-  private async select(request: SearchRequest, schemes: ReferenceDispositifs): Promise<Found> {
+  private async select(
+    request: SearchRequest,
+    schemes: ReferenceDispositifs,
+    doublons: readonly string[] | null,
+  ): Promise<Found> {
     const home = this.homeOf(request);
     const bounds = {
       around: home && !request.bbox ? { ...home, radiusM: request.distance * METRES_PER_KM } : null,
@@ -109,7 +116,6 @@ export class FindService {
       request.territoire === undefined
         ? null
         : await this.catalogue.listServicesOfTerritory(request.territoire);
-    const doublons = request.exclure_doublons ? await this.catalogue.servicesOfDoublons() : null;
     const text = await this.texts.match(request, bounds);
     // From here on nothing waits: the columns cannot change under our feet.
     const columns = text?.columns ?? this.columnsService.current();
@@ -135,7 +141,6 @@ export class FindService {
       scoreQualiteMinimum: bounds.scoreQualiteMinimum,
       heuresSemaineMin: request.heures_semaine_min ?? null,
       listeCej: bounds.listeCej,
-      excludesDoublons: request.exclure_doublons,
     };
     const selection = this.selectFrom(columns, criteria, { request, asker, text });
     const territory = within?.territory ?? null;

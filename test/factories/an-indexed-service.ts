@@ -20,7 +20,6 @@ const PLAIN: IndexedService = {
   heuresSemaine: null,
   listeCej: false,
   hebergement: false,
-  isDoublon: false,
   freshUntil: null,
   rules: { dispositif: null, regles: [] },
   calendar: {

@@ -33,7 +33,6 @@ type CompactRow = readonly [
   prochaineEntree: string | null,
   permanences: readonly CompactPermanence[] | null,
   fermetures: Calendar['closures'] | null,
-  isDoublon: boolean,
   confirmations: readonly { readonly famille: string; readonly confirmee_le: string }[] | null,
   placesDisponibles: number | null,
   placesTotal: number | null,
@@ -64,11 +63,11 @@ SELECT (SELECT max(id) FROM batch) AS last, coalesce(json_agg(json_build_array(
   CASE WHEN p.permanences IS NULL THEN coalesce(s.horaires_accueil, st.horaires_accueil)
     ELSE s.horaires_accueil END,
   s.prochaine_entree, p.permanences, f.fermetures,
-  former.siret IS NOT NULL, k.confirmations, s.places_disponibles, s.places_total,
+  k.confirmations, s.places_disponibles, s.places_total,
   CASE WHEN s.answers OR st.answers THEN '${EVER}' ELSE p.answered_until END)), '[]')::text AS batch
 FROM batch s
 JOIN LATERAL (
-  SELECT id, siret, type_structure, reseaux_porteurs, departement_code, horaires_accueil,
+  SELECT id, type_structure, reseaux_porteurs, departement_code, horaires_accueil,
     ${answers('telephone', 'courriel', 'site_web')} AS answers
   FROM structure
   WHERE id = s.structure_id AND supprimee_le IS NULL AND statut = 'publie'
@@ -77,13 +76,6 @@ JOIN LATERAL (
 LEFT JOIN LATERAL (
   SELECT departement_code FROM commune WHERE code = s.code_insee OFFSET 0
 ) c ON true
-LEFT JOIN LATERAL (
-  SELECT siret
-  FROM structure other
-  WHERE other.siret = st.siret AND other.id < st.id
-    AND other.supprimee_le IS NULL AND other.statut = 'publie'
-  LIMIT 1
-) former ON true
 LEFT JOIN dispositif d ON d.slug = s.dispositif_slug
 LEFT JOIN held p ON p.service_id = s.id
 LEFT JOIN shut f ON f.service_id = s.id
@@ -232,8 +224,7 @@ function toIndexedService(row: CompactRow): IndexedService {
     heuresSemaine: row[15],
     listeCej: row[16],
     hebergement: row[17],
-    isDoublon: row[24],
-    freshUntil: lastFreshDay(row[25] ?? []),
+    freshUntil: lastFreshDay(row[24] ?? []),
     rules: { dispositif: row[18], regles: row[19] },
     calendar: {
       permanences: permanences.map(toCalendarPermanence),
@@ -242,7 +233,7 @@ function toIndexedService(row: CompactRow): IndexedService {
       nextEntry: row[21],
       closures: row[23] ?? [],
     },
-    supply: { placesDisponibles: row[26], placesTotal: row[27], answeredUntil: row[28] },
+    supply: { placesDisponibles: row[25], placesTotal: row[26], answeredUntil: row[27] },
   };
 }
 

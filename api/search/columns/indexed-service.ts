@@ -61,8 +61,6 @@ export type IndexedService = {
   readonly heuresSemaine: number | null;
   readonly listeCej: boolean;
   readonly hebergement: boolean;
-  /** Another structure, known before, has the same SIRET. */
-  readonly isDoublon: boolean;
   /** The last day on which what was confirmed is still fresh; null: nobody confirmed. */
   readonly freshUntil: string | null;
   readonly rules: RuleSet;

@@ -53,7 +53,6 @@ export class ServiceColumns {
   heuresSemaine = new Float64Array(1024);
   order = new Float64Array(1024);
   flags = new Uint8Array(1024);
-  doublons = new Uint8Array(1024);
   /** The number of the last day on which the sheet is fresh; 0: nobody confirmed it. */
   freshUntil = new Float64Array(1024);
   readonly ids: string[] = [];
@@ -134,7 +133,6 @@ export class ServiceColumns {
       this.heuresSemaine = grown(this.heuresSemaine, row);
       this.order = grown(this.order, row);
       this.flags = grown(this.flags, row);
-      this.doublons = grown(this.doublons, row);
       this.freshUntil = grown(this.freshUntil, row);
     }
     this.order[row] = stableOrderOf(id);
@@ -148,7 +146,6 @@ export class ServiceColumns {
     this.scoreQualite[row] = service.scoreQualite;
     this.heuresSemaine[row] = service.heuresSemaine ?? Number.NaN;
     this.flags[row] = flagsOf(service);
-    this.doublons[row] = Number(service.isDoublon);
     this.freshUntil[row] = service.freshUntil === null ? 0 : toDayNumber(service.freshUntil);
   }
 

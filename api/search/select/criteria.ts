@@ -35,7 +35,6 @@ export type Criteria = {
   readonly scoreQualiteMinimum: number | null;
   readonly heuresSemaineMin: number | null;
   readonly listeCej: boolean | null;
-  readonly excludesDoublons: boolean;
   /** Only the services kept for every place, only the others, or all (absent). */
   readonly part?: 'everywhere' | 'elsewhere';
 };

@@ -18,8 +18,8 @@ import { METRES_PER_DEGREE, reachWithMargin } from './may-be-within.js';
  */
 export function possibleRows(columns: ServiceColumns, criteria: Criteria): Uint32Array {
   const { around, box, part } = criteria;
-  const { scoreQualiteMinimum, heuresSemaineMin, listeCej, excludesDoublons } = criteria;
-  const { flags, doublons, latitude, longitude, scoreQualite, heuresSemaine } = columns;
+  const { scoreQualiteMinimum, heuresSemaineMin, listeCej } = criteria;
+  const { flags, latitude, longitude, scoreQualite, heuresSemaine } = columns;
   const bounds = boundsOf(around, box);
   const partFlag = part === undefined ? 0 : EVERYWHERE;
   const partWanted = part === 'everywhere' ? EVERYWHERE : 0;
@@ -41,7 +41,6 @@ export function possibleRows(columns: ServiceColumns, criteria: Criteria): Uint3
     if (scoreQualiteMinimum !== null && !((scoreQualite[row] ?? 0) >= scoreQualiteMinimum))
       continue;
     if (heuresSemaineMin !== null && !((heuresSemaine[row] ?? 0) >= heuresSemaineMin)) continue;
-    if (excludesDoublons && doublons[row] === 1) continue;
     rows[length] = row;
     length += 1;
   }

@@ -20,7 +20,6 @@ const NO_CRITERIA: Criteria = {
   scoreQualiteMinimum: null,
   heuresSemaineMin: null,
   listeCej: null,
-  excludesDoublons: false,
 };
 
 function columnsOf(services: readonly IndexedService[]): ServiceColumns {
@@ -99,17 +98,6 @@ describe('the services that are kept around a place', () => {
     const filters = [buildZoneFilter(columns, new Set(['30341', '30']))];
     const { rows } = selectServices(columns, { ...NO_CRITERIA, filters });
     expect(idsOf(columns, rows)).toEqual(['b', 'c']);
-  });
-});
-
-describe('doublons', () => {
-  it('are left out when asked', () => {
-    const columns = columnsOf([
-      anIndexedService({ id: 'a' }),
-      anIndexedService({ id: 'b', isDoublon: true }),
-    ]);
-    const { rows } = selectServices(columns, { ...NO_CRITERIA, excludesDoublons: true });
-    expect(idsOf(columns, rows)).toEqual(['a']);
   });
 });
 

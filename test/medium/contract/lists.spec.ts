@@ -168,4 +168,46 @@ describe('a search without doublons', () => {
     expect(single.total).toBe(all.total - 2);
     expect(single.items.map(idOf).sort()).toEqual(expected.map(idOf).sort());
   });
+
+  it('keeps two of one SIRET that somebody compared and said to be two', async () => {
+    const rows: { id: string }[] = await test.dataSource.query(
+      `SELECT id FROM structure WHERE siret = '12345678901234' ORDER BY id`,
+    );
+    const [a = '', b = '', c = ''] = rows.map(({ id }) => id);
+    for (const [first, second] of [
+      [a, b],
+      [b, c],
+    ]) {
+      await test.dataSource.query(
+        `INSERT INTO doublon (a_id, b_id, score, pour, contre, statut, trouve_le)
+         VALUES ($1, $2, 1, '{}', '{}', 'distincts', now())`,
+        [first, second],
+      );
+    }
+    const query = '/api/v1/search/services?sources=essai';
+    const [all, single] = [await test.get(query), await test.get(`${query}&exclure_doublons=true`)];
+    // The third is still told by the first.
+    expect(single.body.total).toBe(all.body.total - 1);
+    const { items } = (await test.get('/api/v1/structures?sources=essai&size=1000')).body;
+    const doublonsOf = (id: string) =>
+      items
+        .find((one: { id: string }) => one.id === id)
+        .doublons.map((one: { id: string }) => one.id);
+    expect(doublonsOf(b)).toEqual([]);
+    expect(doublonsOf(a)).toEqual([c]);
+  });
+
+  it('tells the ids that were merged into a structure as its doublons', async () => {
+    const rows: { id: string }[] = await test.dataSource.query(
+      `SELECT id FROM structure WHERE source = 'essai' AND siret IS NULL ORDER BY id LIMIT 2`,
+    );
+    const [kept = '', gone = ''] = rows.map(({ id }) => id);
+    await test.dataSource.query(
+      `INSERT INTO redirection (objet, ancien_id, nouveau_id) VALUES ('structure', $1, $2)`,
+      [gone, kept],
+    );
+    const { items } = (await test.get('/api/v1/structures?sources=essai&size=1000')).body;
+    const { doublons } = items.find((one: { id: string }) => one.id === kept);
+    expect(doublons).toEqual([{ source: 'essai', id: gone }]);
+  });
 });
