@@ -8,10 +8,12 @@ type ExportLinksProps = {
   readonly label: string;
   readonly query: URLSearchParams;
   readonly formats: Readonly<Record<ExportFormat, string>>;
+  /** The directory to print. */
+  readonly directory: string;
 };
 
 /** One file a format: plain links, which the browser downloads by itself. */
-export function ExportLinks({ label, query, formats }: ExportLinksProps): ReactElement {
+export function ExportLinks({ label, query, formats, directory }: ExportLinksProps): ReactElement {
   return (
     <ul className={styles.links} aria-label={label}>
       {EXPORT_FORMATS.map((format) => (
@@ -21,6 +23,11 @@ export function ExportLinks({ label, query, formats }: ExportLinksProps): ReactE
           </a>
         </li>
       ))}
+      <li>
+        <a href={`/api/v1/exports/annuaire.pdf?${query.toString()}`} download>
+          {directory}
+        </a>
+      </li>
     </ul>
   );
 }

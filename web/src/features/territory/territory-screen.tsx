@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
 import { Link } from 'react-router';
 import { pairsQuery } from '../../api/duplicates';
+import { embedLine } from '../../api/embed-line';
 import { errorText } from '../../api/error-text';
 import { moderationQuery } from '../../api/moderation';
 import { meQuery } from '../../api/session';
@@ -12,10 +13,12 @@ import {
   territoriesQuery,
 } from '../../api/territories';
 import { campaigns } from '../../messages/fr/campaigns';
+import { embedWords } from '../../messages/fr/embed';
 import { errors } from '../../messages/fr/errors';
 import { exportWords } from '../../messages/fr/exports';
 import { shell } from '../../messages/fr/shell';
 import { territoryWords as words } from '../../messages/fr/territory';
+import { EmbedCode } from '../../ui/embed-code';
 import { ExportLinks } from '../../ui/export-links';
 import { SelectField } from '../../ui/field';
 import { QueryView } from '../../ui/query-view';
@@ -29,10 +32,13 @@ const VIEW_WORDS = {
   pageTitle: shell.title,
 };
 
-const PARAMETERS: Readonly<Partial<Record<Maille, string>>> = {
-  region: 'code_region',
-  departement: 'code_departement',
-  epci: 'code_epci',
+/** As the API names territories: `departement:30`. */
+const REFS: Readonly<Record<Maille, string>> = {
+  region: 'region',
+  departement: 'departement',
+  epci: 'epci',
+  territoire: 'mission-locale',
+  commune: 'commune',
 };
 
 /** What waits on the territories of whoever is signed in, and their sheets as files. */
@@ -49,11 +55,7 @@ export function TerritoryScreen(): ReactElement {
             <SheetHead kicker={words.kicker} title={words.title} subtitle={words.subtitle} />
             <Todo />
             <SheetSection id="exporter" title={words.export.title}>
-              <Exports
-                territories={managedTerritories(roles, listed).filter(
-                  ({ maille }) => PARAMETERS[maille] !== undefined,
-                )}
-              />
+              <Exports territories={managedTerritories(roles, listed)} />
             </SheetSection>
           </>
         )}
@@ -83,6 +85,7 @@ function Exports({ territories }: { territories: readonly Managed[] }): ReactEle
   const chosen = territories[index];
   if (!chosen) return <p>{words.export.none}</p>;
   const { maille, code, nom } = chosen;
+  const query = new URLSearchParams({ territoire: `${REFS[maille]}:${code}` });
   return (
     <>
       <div className={styles.choice}>
@@ -100,10 +103,15 @@ function Exports({ territories }: { territories: readonly Managed[] }): ReactEle
       </div>
       <ExportLinks
         label={words.export.label(nom)}
-        query={new URLSearchParams({ [PARAMETERS[maille] ?? '']: code })}
+        query={query}
         formats={exportWords.formats}
+        directory={exportWords.directory}
       />
       <p className={styles.note}>{words.export.text}</p>
+      <EmbedCode
+        html={embedLine(query, { origin: window.location.origin, title: embedWords.title(nom) })}
+        words={embedWords.code}
+      />
     </>
   );
 }

@@ -23,7 +23,7 @@ export const embedWords = {
     text: 'Cette ligne, collée dans une page de votre site, y montre la carte et la liste, à jour, sans le profil de la personne.',
     label: 'La ligne à coller',
     copy: 'Copier la ligne',
-    copied: 'Copiée',
-    frame: (title: string) => title,
+    copied: 'Ligne copiée.',
+    failed: 'Copiez la ligne vous-même : elle est dans le champ.',
   },
 } as const;

@@ -7,4 +7,5 @@ export const exportWords = {
     geojson: 'GeoJSON',
     json: 'JSON data·inclusion',
   },
+  directory: 'Annuaire à imprimer (PDF)',
 } as const;

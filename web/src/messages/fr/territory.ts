@@ -21,7 +21,7 @@ export const territoryWords = {
     title: 'Exporter',
     choose: 'Territoire',
     label: (name: string) => `Fichiers : ${name}`,
-    text: 'Le JSON suit le schéma data·inclusion v1 ; le CSV s’ouvre dans Excel en français.',
-    none: 'Un export se fait par intercommunalité, département ou région. Pour moins, cherchez autour d’une commune, puis « Exporter ».',
+    text: 'Le JSON suit le schéma data·inclusion v1 ; le CSV s’ouvre dans Excel en français ; l’annuaire est classé par besoin et par commune.',
+    none: 'Aucun territoire ne vous est confié.',
   },
 } as const;
