@@ -53,7 +53,10 @@ export class CoverageService {
     const { communes, ...territoire } = await this.territories.resolve(query.territoire);
     const asked = { ...conditions, need: rankOf(besoin) };
     const cells = await this.rows.cells(communes, asked);
-    const rows: readonly Row[] = await this.rows.rows(maille, communes, asked);
+    const rows: readonly Row[] =
+      maille === 'commune'
+        ? this.rows.toRows(cells)
+        : await this.rows.unitRows(maille, communes, asked);
     return {
       rows: orderRows(rows, order),
       territoire,

@@ -1,3 +1,4 @@
+import { foldPlaceName } from '../../territories/fold-place-name.js';
 import { ETATS, RAISONS } from '../raisons.js';
 import type { Row } from './row.js';
 import { tellYoung } from './tell-young.js';
@@ -22,11 +23,9 @@ export function readOrder(text: string): Order | null {
   return tri ? { tri, descending } : null;
 }
 
-const FRENCH = new Intl.Collator('fr', { numeric: true });
-
 const KEYS: Readonly<Record<Tri, (row: Row) => number | string | null>> = {
   code: ({ code }) => code,
-  nom: ({ nom }) => nom,
+  nom: ({ nom }) => folded(nom),
   // As it is shown: an order by hidden numbers would tell them.
   jeunes: ({ jeunes }) => tellYoung(jeunes),
   offres_vivantes: ({ offresVivantes }) => offresVivantes,
@@ -39,23 +38,32 @@ const KEYS: Readonly<Record<Tri, (row: Row) => number | string | null>> = {
 /** What is unknown comes last whichever way; equals by name, then by code. */
 export function orderRows(rows: readonly Row[], { tri, descending }: Order): Row[] {
   const keyOf = KEYS[tri];
-  const byName = tri === 'code' || tri === 'nom' ? null : rankByName(rows);
   return rows
-    .map((row) => ({ row, key: keyOf(row) }))
+    .map((row) => ({ row, key: keyOf(row), name: folded(row.nom) }))
     .sort(
       (one, other) =>
         compareKeys(one.key, other.key, descending) ||
-        (byName ? (byName.get(one.row) ?? 0) - (byName.get(other.row) ?? 0) : 0) ||
-        (one.row.code < other.row.code ? -1 : Number(one.row.code > other.row.code)),
+        compareTexts(one.name, other.name) ||
+        compareTexts(one.row.code, other.row.code),
     )
     .map(({ row }) => row);
 }
 
-// Collating is slow: once for each name rather than at each comparison.
-function rankByName(rows: readonly Row[]): ReadonlyMap<Row, number> {
-  const ordered = [...rows].sort((one, other) => FRENCH.compare(one.nom, other.nom));
-  return new Map(ordered.map((row, rank) => [row, rank]));
+const NAMES_KEPT = 50_000;
+const foldedNames = new Map<string, string>();
+
+/** Without accents, in small letters: as a French index puts names, for far less than collating them. */
+function folded(name: string): string {
+  const known = foldedNames.get(name);
+  if (known !== undefined) return known;
+  if (foldedNames.size >= NAMES_KEPT) foldedNames.clear();
+  const text = foldPlaceName(name);
+  foldedNames.set(name, text);
+  return text;
 }
+
+const compareTexts = (one: string, other: string): number =>
+  one < other ? -1 : Number(one > other);
 
 function compareKeys(
   one: number | string | null,
@@ -65,5 +73,5 @@ function compareKeys(
   if (one === null || other === null) return Number(one === null) - Number(other === null);
   const sign = descending ? -1 : 1;
   if (typeof one === 'number' && typeof other === 'number') return sign * (one - other);
-  return sign * FRENCH.compare(String(one), String(other));
+  return sign * compareTexts(String(one), String(other));
 }

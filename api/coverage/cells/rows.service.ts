@@ -39,17 +39,15 @@ export class RowsService {
     return communes.flatMap((code) => found.get(code) ?? []);
   }
 
-  /** The territories of a maille that hold one of the communes, whole: an EPCI counts wherever it lies. */
-  async rows(maille: Maille, communes: readonly string[], asked: Asked): Promise<Row[]> {
-    if (maille !== 'commune') return this.unitRows(maille, communes, asked);
-    return (await this.cells(communes, asked)).map((cell) => this.toRow(cell));
+  /** Communes as rows of a table. */
+  toRows(cells: readonly Cell[]): Row[] {
+    return cells.map(({ commune: code, ...cell }) => {
+      return { code, nom: this.nameOf('commune', code), ...cell };
+    });
   }
 
-  private async unitRows(
-    maille: MailleOfUnits,
-    communes: readonly string[],
-    asked: Asked,
-  ): Promise<Row[]> {
+  /** The territories of a maille that hold one of the communes, whole: an EPCI counts wherever it lies. */
+  async unitRows(maille: MailleOfUnits, communes: readonly string[], asked: Asked): Promise<Row[]> {
     const rows = new Map<string, Row>();
     for (const [region, codes] of await this.byRegion(communes)) {
       const counted = await this.matrices.get(wanted(region, asked));
@@ -83,10 +81,6 @@ export class RowsService {
       offresVivantes: isKnown ? live : null,
       offresAConfirmer: isKnown ? toConfirm : null,
     };
-  }
-
-  private toRow({ commune: code, ...cell }: Cell): Row {
-    return { code, nom: this.nameOf('commune', code), ...cell };
   }
 
   private nameOf(maille: Maille, code: string): string {

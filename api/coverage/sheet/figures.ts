@@ -15,6 +15,10 @@ export function figureOf(
 ): number | null {
   const { matrix, homes } = source;
   const valueOf = figure === 'indice' ? indexAt : shareAt;
+  const [only] = cells;
+  if (only !== undefined && cells.length === 1) {
+    return matrix.knows(only) ? valueOf(matrix, only, reading) : null;
+  }
   const known = cells.filter((cell) => matrix.knows(cell));
   if (known.length === 0) return null;
   let [sum, young, plain] = [0, 0, 0];

@@ -14,18 +14,34 @@ export function neighboursOf(
 ): readonly Neighbour[] {
   const here = centres.find((one) => one.code === code);
   if (!here) return [];
-  return centres
-    .filter((one) => one.code !== code)
-    .map((one) => ({
-      code: one.code,
-      metres: crowMetres(here.latitude, here.longitude, one.latitude, one.longitude),
-    }))
-    .sort((one, other) => one.metres - other.metres || (one.code < other.code ? -1 : 1))
-    .slice(0, limit);
+  const nearest: Neighbour[] = [];
+  for (const { code: other, latitude, longitude } of centres) {
+    if (other === code) continue;
+    const metres = crowMetres(here.latitude, here.longitude, latitude, longitude);
+    const last = nearest.at(limit - 1);
+    if (last && isNearer(last, { code: other, metres })) continue;
+    nearest.push({ code: other, metres });
+    nearest.sort((one, two) => (isNearer(one, two) ? -1 : 1));
+    nearest.length = Math.min(nearest.length, limit);
+  }
+  return nearest;
 }
 
-/** The middle of the centres of each territory's communes. */
+const isNearer = (one: Neighbour, other: Neighbour): boolean =>
+  one.metres < other.metres || (one.metres === other.metres && one.code < other.code);
+
+const known = new WeakMap<Homes, Map<Maille, readonly Centre[]>>();
+
+/** The middle of the centres of each territory's communes; worked out once. */
 export function centresOf(homes: Homes, maille: Maille): readonly Centre[] {
+  const ofHomes = known.get(homes) ?? new Map<Maille, readonly Centre[]>();
+  known.set(homes, ofHomes);
+  const centres = ofHomes.get(maille) ?? findCentres(homes, maille);
+  ofHomes.set(maille, centres);
+  return centres;
+}
+
+function findCentres(homes: Homes, maille: Maille): readonly Centre[] {
   const sums = new Map<string, { latitude: number; longitude: number; count: number }>();
   for (const home of homes.all) {
     const code = maille === 'commune' ? home.code : home[maille];
