@@ -40,11 +40,10 @@ export class NamesService {
   }
 
   private nameTerritory(code: string): string | null {
-    const found =
-      this.territories.findDepartement(code) ??
-      this.territories.findCommune(code) ??
-      this.territories.findEpci(code);
+    const coded = this.territories.findDepartement(code) ?? this.territories.findCommune(code);
     if (code === 'france' || code === '99100') return 'France entière';
-    return found === null ? null : `${found.nom} (${code})`;
+    // Nobody knows an EPCI by its SIREN.
+    if (coded === null) return this.territories.findEpci(code)?.nom ?? null;
+    return `${coded.nom} (${code})`;
   }
 }

@@ -53,6 +53,7 @@ export const editSheet = {
       `Abandonner ${plural(count, 'changement', 'changements')} ? La fiche reste comme elle est.`,
     keep: 'Garder mon brouillon',
     errors: (count: number) => plural(count, 'champ à corriger', 'champs à corriger'),
+    nothingTitle: 'Rien à enregistrer',
     nothing: 'Rien n’a changé : la fiche disait déjà cela.',
     now: (fields: readonly string[]) => `Public dès maintenant : ${listOf.format(fields)}.`,
     kept: (fields: readonly string[]) => `Enregistré : ${listOf.format(fields)}.`,

@@ -20,7 +20,7 @@ export const myAccount = {
   },
   keys: {
     title: 'Clés d’API',
-    text: 'Une clé laisse une machine lire ou écrire à votre place, sans votre mot de passe.',
+    text: 'Une clé laisse une machine lire ou écrire à votre place. Gardez-la secrète.',
     none: 'Vous n’avez aucune clé.',
     name: 'À quoi servira-t-elle ?',
     scopes: 'Ce qu’elle pourra faire',

@@ -26,7 +26,7 @@ export function OutcomeNotice({ outcome }: { outcome: Outcome }): ReactElement {
   ].filter(Boolean);
   return (
     <div ref={box} tabIndex={-1} className={styles.outcome}>
-      <Notice title={words.done} icon="check">
+      <Notice title={lines.length === 0 ? words.nothingTitle : words.done} icon="check">
         {lines.map((line) => (
           <p key={line}>{line}</p>
         ))}
