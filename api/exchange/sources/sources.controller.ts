@@ -138,7 +138,7 @@ export class SourcesController {
   }
 
   @Get(':id/passages/:passage_id/refus')
-  @ApiProduces('application/json')
+  @ApiProduces('application/octet-stream')
   @ApiOkResponse({
     description: 'Les fiches refusées, chacune avec pourquoi',
     schema: { type: 'string', format: 'binary' },
@@ -149,6 +149,6 @@ export class SourcesController {
   ): Promise<StreamableFile> {
     const { stream, name } = await this.passages.refused(params, acteur);
     const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(name)}`;
-    return new StreamableFile(stream, { type: 'application/json; charset=utf-8', disposition });
+    return new StreamableFile(stream, { type: 'application/octet-stream', disposition });
   }
 }

@@ -56,7 +56,7 @@ function resultOf({ statut, constat, probleme, lignes_lues }: Passage): string {
 
 export const followedSources = {
   title: 'Sources suivies',
-  help: 'Une liste data·inclusion tenue ailleurs, relue chaque nuit. Une fiche absente trois fois de suite est retirée ; elle revient avec la source. Ce qu’une personne a écrit ou confirmé n’est jamais écrasé.',
+  help: 'Une liste data·inclusion tenue ailleurs, relue chaque nuit. Une fiche absente trois fois de suite est retirée, et revient avec la source. Ce qu’une personne a écrit ou confirmé n’est jamais écrasé.',
   none: 'Aucune source suivie pour l’instant.',
   add: 'Suivre une source',
   loading: 'Chargement des sources…',
