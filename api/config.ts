@@ -74,6 +74,14 @@ const settings = z.object({
       error: 'adresse de cette machine attendue, comme 127.0.0.1:4321',
     })
     .optional(),
+  // With OSRM, `{profil}` in the address stands for car or foot.
+  ITINERAIRES_URL: z
+    .string()
+    .refine((text) => isAddress(text.replace('{profil}', 'car')), OPTIONAL_ADDRESS)
+    .default(''),
+  ITINERAIRES_MOTEUR: z
+    .enum(['osrm', 'valhalla', 'geopf'], { error: 'osrm, valhalla ou geopf attendu' })
+    .default('geopf'),
   SMTP_URL: z
     .url({ protocol: /^smtps?$/, error: 'adresse smtp:// ou smtps:// attendue' })
     .optional(),
@@ -139,7 +147,12 @@ export const CONFIG = Symbol('CONFIG');
 /** A setting that cannot be used: one line, naming the key. */
 export class ConfigError extends Error {}
 
-const MAY_BE_BLANK = new Set(['FOND_DE_CARTE_URL', 'GEOCODAGE_URL', 'RECHERCHE_ENTREPRISES_URL']);
+const MAY_BE_BLANK = new Set([
+  'FOND_DE_CARTE_URL',
+  'GEOCODAGE_URL',
+  'RECHERCHE_ENTREPRISES_URL',
+  'ITINERAIRES_URL',
+]);
 
 function withoutBlanks(env: Environment): Environment {
   return Object.fromEntries(

@@ -5,8 +5,10 @@ import type { Point } from '../territories/commune.js';
 import { TerritoriesService } from '../territories/territories.service.js';
 import { ReseauxRepository } from './feeds/reseaux.repository.js';
 import { standingOf } from './feeds/standing-of.js';
+import { ItinerariesService } from './itineraries/itineraries.service.js';
 import type { TrajetDecrit } from './journeys/describe-journey.js';
 import { type AllerRetour, JourneysService } from './journeys.service.js';
+import type { ModeIndividuel } from './mode-de-transport.js';
 import { type AskedInstant, readInstant, readMode, readPlace, readPresence } from './read-asked.js';
 import { TimetablesService } from './timetables.service.js';
 import type {
@@ -34,6 +36,7 @@ export class TrajetsService {
   constructor(
     private readonly travelTimes: TravelTimesService,
     private readonly journeys: JourneysService,
+    private readonly itineraries: ItinerariesService,
     private readonly timetables: TimetablesService,
     private readonly territories: TerritoriesService,
     private readonly stored: ReseauxRepository,
@@ -49,6 +52,7 @@ export class TrajetsService {
     const leaveAt = leave === undefined ? undefined : readInstant('partir_apres', leave);
     const arriveBy = arrive === undefined ? undefined : readInstant('arriver_avant', arrive);
     const at = leaveAt ?? arriveBy;
+    if (mode !== 'transports') return this.byOneself(from, to, mode);
     const table = this.travelTimes.table(from, mode, [to], {
       maxMinutes: LONGEST_MINUTES,
       day: at?.date,
@@ -56,8 +60,8 @@ export class TrajetsService {
     if (table.kind === 'sans_horaires') return this.unknown(mode);
     const { estimated, source } = table;
     const told = { mode, estime: estimated, horaires_inconnus: false, source };
-    const alertes = mode === 'transports' ? this.alerts() : [];
-    if (mode !== 'transports' || !at) {
+    const alertes = this.alerts();
+    if (!at) {
       const minutes = toMinutes(table.minutes[0]);
       return { ...told, minutes, trajet: null, message: messageOf(minutes), alertes };
     }
@@ -87,6 +91,22 @@ export class TrajetsService {
       lignes: reseau.lignes,
     }));
     return { items };
+  }
+
+  private async byOneself(from: Point, to: Point, mode: ModeIndividuel): Promise<TrajetsAnswer> {
+    const { minutes, estimated, source } = await this.itineraries.between(from, to, mode);
+    const isLong = minutes === null || minutes > LONGEST_MINUTES;
+    const told = isLong ? null : Math.ceil(minutes);
+    return {
+      mode,
+      minutes: told,
+      estime: estimated,
+      horaires_inconnus: false,
+      source,
+      trajet: null,
+      message: messageOf(told),
+      alertes: [],
+    };
   }
 
   private journey(

@@ -1,0 +1,63 @@
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
+import type { Point } from '../../territories/commune.js';
+import { crowMetres } from '../estimates/crow-metres.js';
+import { estimateMinutes } from '../estimates/estimate-minutes.js';
+import type { ModeIndividuel } from '../mode-de-transport.js';
+import type { Itinerary, ItineraryMode } from './dialects.js';
+import { ITINERARY_ROUTER, type ItineraryRouter } from './itinerary-router.js';
+
+const KEPT_ANSWERS = 50_000;
+const KEPT_MS = 7 * 24 * 3600 * 1000;
+
+const ESTIMATE = 'Estimation d’après la distance à vol d’oiseau';
+const SILENT = `${ESTIMATE} : le calcul d’itinéraires n’a pas répondu`;
+const COMPUTED = 'Calcul d’itinéraire par la route';
+
+export type WayTime = {
+  /** Null when the router knows no way. */
+  readonly minutes: number | null;
+  readonly estimated: boolean;
+  readonly source: string;
+};
+
+/** How long from a place to another by one's own means: from a router when one is set, else estimated. */
+@Injectable()
+export class ItinerariesService {
+  private readonly logger = new Logger('itinéraires');
+  private readonly kept = new LRUCache<string, Itinerary>({ max: KEPT_ANSWERS, ttl: KEPT_MS });
+
+  constructor(@Inject(ITINERARY_ROUTER) private readonly router: ItineraryRouter | null) {}
+
+  async between(from: Point, to: Point, mode: ModeIndividuel): Promise<WayTime> {
+    if (!this.router || mode === 'velo') return estimate(from, to, mode, ESTIMATE);
+    try {
+      const found = await this.ask(this.router, { from, to, mode });
+      if (!found) return estimate(from, to, mode, ESTIMATE);
+      const minutes = found.kind === 'found' ? found.minutes : null;
+      return { minutes, estimated: false, source: COMPUTED };
+    } catch (error) {
+      this.logger.warn(error instanceof Error ? error.message : String(error));
+      return estimate(from, to, mode, SILENT);
+    }
+  }
+
+  private async ask(
+    router: ItineraryRouter,
+    request: { readonly from: Point; readonly to: Point; readonly mode: ItineraryMode },
+  ): Promise<Itinerary | null> {
+    const at = ({ latitude, longitude }: Point): string =>
+      `${latitude.toFixed(5)} ${longitude.toFixed(5)}`;
+    const key = `${request.mode} ${at(request.from)} ${at(request.to)}`;
+    const known = this.kept.get(key);
+    if (known) return known;
+    const found = await router.find(request);
+    if (found) this.kept.set(key, found);
+    return found;
+  }
+}
+
+function estimate(from: Point, to: Point, mode: ModeIndividuel, source: string): WayTime {
+  const metres = crowMetres(from.latitude, from.longitude, to.latitude, to.longitude);
+  return { minutes: estimateMinutes(mode, metres), estimated: true, source };
+}
