@@ -1355,7 +1355,7 @@ export type BesoinDuTerritoire = {
         /** null de 1 à 4 */
         jeunes: number | null;
     }[];
-    /** Sur douze mois ; null en dessous de 5 */
+    /** De toute la catégorie, sur douze mois, pour les professionnels ; null sinon, et en dessous de 5 */
     demandes_sans_reponse: number | null;
     comparaisons: Comparaison[];
 };
