@@ -2,7 +2,7 @@ import { tellPart, tellYoung } from '../cells/tell-young.js';
 import { labelOfNeed } from '../needs.js';
 import { type Change, type ChangeTotal, compareSnapshots, SENS } from './compare-snapshots.js';
 import { type SnapshotCell, withToConfirm } from './snapshot-cell.js';
-import type { NeedComparison, TrendAnswer } from './snapshots.schema.js';
+import type { NeedComparison, TrendPoint } from './snapshots.schema.js';
 
 type Sides = {
   readonly before: readonly SnapshotCell[];
@@ -13,7 +13,6 @@ type Asked = {
   readonly inclureAConfirmer: boolean;
   readonly nameOf: (commune: string) => string;
 };
-type Point = TrendAnswer['besoins'][number]['points'][number];
 
 export function showComparison(
   { before, after }: Sides,
@@ -45,7 +44,7 @@ export function showPoint(
   { id, jour }: { readonly id: string | null; readonly jour: string },
   cells: readonly SnapshotCell[],
   inclureAConfirmer: boolean,
-): Point {
+): TrendPoint {
   const settled = cells.map((cell) => withToConfirm(cell, inclureAConfirmer));
   const young = (test: (cell: SnapshotCell) => boolean) =>
     settled.reduce((sum, cell) => sum + (test(cell) ? (cell.jeunes ?? 0) : 0), 0);

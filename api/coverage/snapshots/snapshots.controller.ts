@@ -22,6 +22,7 @@ import {
   trendQuery,
 } from './snapshots.schema.js';
 import { SnapshotsService } from './snapshots.service.js';
+import { TrendService } from './trend.service.js';
 
 @ApiTags('Couverture')
 @Policy('public')
@@ -30,6 +31,7 @@ export class SnapshotsController {
   constructor(
     private readonly snapshots: SnapshotsService,
     private readonly comparison: ComparisonService,
+    private readonly trends: TrendService,
   ) {}
 
   @Get()
@@ -61,6 +63,6 @@ export class SnapshotsController {
   @Get('tendance')
   @Returns(trendAnswer)
   showCoverageTrend(@Query({ schema: trendQuery }) query: TrendQuery): Promise<TrendAnswer> {
-    return this.comparison.trend(query);
+    return this.trends.trend(query);
   }
 }

@@ -23,7 +23,13 @@ const FIND = `SELECT ${COLUMNS} FROM instantane_couverture WHERE id = $1`;
 
 const CONTENT = 'SELECT contenu FROM instantane_couverture WHERE id = $1';
 
-const PENDING = 'SELECT id FROM instantane_couverture WHERE pris_le IS NULL LIMIT 1';
+const PENDING = `
+SELECT id
+FROM instantane_couverture
+WHERE pris_le IS NULL AND demande_le > $1
+LIMIT 1`;
+
+const FORGET_LOST = 'DELETE FROM instantane_couverture WHERE pris_le IS NULL AND demande_le < $1';
 
 const ADD = `
 INSERT INTO instantane_couverture (origine, nom, demande_le)
@@ -80,8 +86,14 @@ export class SnapshotsRepository {
     return row?.contenu ?? null;
   }
 
-  async hasPending(manager: Manager): Promise<boolean> {
-    return (await manager.query<unknown[]>(PENDING)).length > 0;
+  /** Whether one that was asked for since is not taken yet. */
+  async hasPending(manager: Manager, since: Date): Promise<boolean> {
+    return (await manager.query<unknown[]>(PENDING, [since])).length > 0;
+  }
+
+  /** Those that were asked for before, and never taken. */
+  async forgetLost(manager: Manager, before: Date): Promise<void> {
+    await manager.query(FORGET_LOST, [before]);
   }
 
   async add(

@@ -129,15 +129,17 @@ export const comparisonAnswer = z
   .object({ ...context, avant: moment, apres: moment, besoins: z.array(ofNeed) })
   .meta({ id: 'ComparaisonDeCouverture' });
 
-const point = z.object({
-  id: z.uuid().nullable().describe('null : maintenant'),
-  jour: z.string(),
-  jeunes,
-  couverts: jeunes,
-  a_confirmer: jeunes,
-  non_couverts: jeunes,
-  inconnus: jeunes,
-});
+const point = z
+  .object({
+    id: z.uuid().nullable().describe('null : maintenant'),
+    jour: z.string(),
+    jeunes,
+    couverts: jeunes,
+    a_confirmer: jeunes,
+    non_couverts: jeunes,
+    inconnus: jeunes,
+  })
+  .meta({ id: 'PointDeTendance' });
 
 export const trendAnswer = z
   .object({
@@ -159,4 +161,5 @@ export type SnapshotsAnswer = z.infer<typeof snapshotsAnswer>;
 export type SnapshotAnswer = z.infer<typeof snapshotAnswer>;
 export type ComparisonAnswer = z.infer<typeof comparisonAnswer>;
 export type NeedComparison = z.infer<typeof ofNeed>;
+export type TrendPoint = z.infer<typeof point>;
 export type TrendAnswer = z.infer<typeof trendAnswer>;

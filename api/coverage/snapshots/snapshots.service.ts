@@ -20,6 +20,11 @@ const MONTHLY = 'couverture.instantane-mensuel';
 /** The first of each month, before anybody comes in. */
 const EACH_MONTH = '20 3 1 * *';
 
+/** An hour after it was asked for, its job must have been given up: another may be asked for. */
+const PENDING_MS = 3_600_000;
+/** By then its job is no longer tried. */
+const LOST_MS = 7 * 86_400_000;
+
 const askedJob = z.object({ id: z.uuid() });
 
 /** Snapshots: one each month, and whenever somebody asks. */
@@ -49,11 +54,14 @@ export class SnapshotsService implements OnModuleInit {
   /** It is taken by a job, in the seconds that follow. Throws conflict `instantane.deja-demande`. */
   async ask({ nom }: SnapshotBody): Promise<SnapshotAnswer> {
     const added = await this.transactions.run(async (manager) => {
-      if (await this.repository.hasPending(manager)) throw snapshotsErrors.alreadyAsked();
+      const now = this.clock.now();
+      if (await this.repository.hasPending(manager, before(now, PENDING_MS))) {
+        throw snapshotsErrors.alreadyAsked();
+      }
       const row = await this.repository.add(manager, {
         origine: 'demande',
         nom,
-        now: this.clock.now(),
+        now,
       });
       if (!row) throw new Error('Instantané non écrit');
       await this.jobs.send(manager, ASKED, { id: row.id });
@@ -80,6 +88,7 @@ export class SnapshotsService implements OnModuleInit {
         now: taken.prisLe,
       });
       if (row) await this.repository.take(manager, row.id, taken);
+      await this.repository.forgetLost(manager, before(taken.prisLe, LOST_MS));
       await job.finish(manager);
     });
   }
@@ -95,6 +104,8 @@ export class SnapshotsService implements OnModuleInit {
     };
   }
 }
+
+const before = (now: Date, ms: number): Date => new Date(now.getTime() - ms);
 
 function showSnapshot(row: SnapshotRow): SnapshotAnswer {
   return {

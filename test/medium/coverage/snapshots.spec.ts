@@ -25,6 +25,14 @@ async function take(nom: string | null = null): Promise<string> {
   await test.app.get(JobRunner).settle();
   return body.id;
 }
+async function takeMonthly(cle: string): Promise<void> {
+  await test.app
+    .get(Transactions)
+    .run((manager) =>
+      test.app.get(Jobs).send(manager, 'couverture.instantane-mensuel', {}, { cle }),
+    );
+  await test.app.get(JobRunner).settle();
+}
 const compare = (avant: string, more = '') =>
   test.get(`${SNAPSHOTS}/comparaison?avant=${avant}&territoire=departement:30${more}`);
 
@@ -87,15 +95,20 @@ describe('a snapshot of the coverage', () => {
   it('is asked for once at a time', async () => {
     await test.dataSource.query(
       `INSERT INTO instantane_couverture (id, origine, demande_le)
-       VALUES ('00000000-0000-4000-8000-000000000001', 'demande', now())`,
+       VALUES ('00000000-0000-4000-8000-000000000001', 'demande', '2026-11-21T07:30:00Z')`,
     );
     const twice = await test.ask('POST', SNAPSHOTS, { headers, body: {} });
     expect(twice).toMatchObject({ status: 409, body: { code: 'instantane.deja-demande' } });
     const early = await compare('00000000-0000-4000-8000-000000000001');
     expect(early).toMatchObject({ status: 422, body: { code: 'instantane.en-cours' } });
+    // Its job was given up: an hour later another is asked for, and each month the lost ones go.
     await test.dataSource.query(
-      `DELETE FROM instantane_couverture WHERE id = '00000000-0000-4000-8000-000000000001'`,
+      `UPDATE instantane_couverture SET demande_le = '2026-11-01' WHERE pris_le IS NULL`,
     );
+    await take();
+    await takeMonthly('janvier');
+    const { body } = await test.get(SNAPSHOTS);
+    expect(body.items.every((one: { statut: string }) => one.statut === 'pris')).toBe(true);
   });
 });
 

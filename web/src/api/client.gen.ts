@@ -2281,6 +2281,21 @@ export type ComparaisonDeCouverture = {
     apres: MomentCompare;
     besoins: ComparaisonDeBesoin[];
 };
+export type PointDeTendance = {
+    /** null : maintenant */
+    id: string | null;
+    jour: string;
+    /** Jeunes de 16 à 25 ans ; null de 1 à 4, ou quand nul ne le sait */
+    jeunes: number | null;
+    /** Jeunes de 16 à 25 ans ; null de 1 à 4, ou quand nul ne le sait */
+    couverts: number | null;
+    /** Jeunes de 16 à 25 ans ; null de 1 à 4, ou quand nul ne le sait */
+    a_confirmer: number | null;
+    /** Jeunes de 16 à 25 ans ; null de 1 à 4, ou quand nul ne le sait */
+    non_couverts: number | null;
+    /** Jeunes de 16 à 25 ans ; null de 1 à 4, ou quand nul ne le sait */
+    inconnus: number | null;
+};
 export type TendanceDeCouverture = {
     territoire: {
         "type": "region" | "departement" | "arrondissement" | "epci" | "zone-emploi" | "mission-locale" | "commune";
@@ -2297,21 +2312,7 @@ export type TendanceDeCouverture = {
             label: string;
         };
         /** Du plus ancien à maintenant ; au plus 24 instantanés */
-        points: {
-            /** null : maintenant */
-            id: string | null;
-            jour: string;
-            /** Jeunes de 16 à 25 ans ; null de 1 à 4, ou quand nul ne le sait */
-            jeunes: number | null;
-            /** Jeunes de 16 à 25 ans ; null de 1 à 4, ou quand nul ne le sait */
-            couverts: number | null;
-            /** Jeunes de 16 à 25 ans ; null de 1 à 4, ou quand nul ne le sait */
-            a_confirmer: number | null;
-            /** Jeunes de 16 à 25 ans ; null de 1 à 4, ou quand nul ne le sait */
-            non_couverts: number | null;
-            /** Jeunes de 16 à 25 ans ; null de 1 à 4, ou quand nul ne le sait */
-            inconnus: number | null;
-        }[];
+        points: PointDeTendance[];
     }[];
 };
 export type StatutDeRevendication = "en_attente" | "acceptee" | "refusee" | "retiree";
@@ -5306,6 +5307,66 @@ export function listUnmetDemand({ territoire, thematique, moisDe, moisA }: {
         thematique,
         mois_de: moisDe,
         mois_a: moisA
+    }))}`, {
+        ...opts
+    }));
+}
+/**
+ * Le dossier d’une instance : cartes, manques, offres, évolution
+ */
+export function printPack({ territoire, mode, dureeMax, inclureAConfirmer, avant, scenario, jeton }: {
+    territoire?: string;
+    mode?: string;
+    dureeMax?: string;
+    inclureAConfirmer?: string;
+    avant?: string;
+    scenario?: string;
+    jeton?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: Blob;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/couverture/dossier.pdf${QS.query(QS.explode({
+        territoire,
+        mode,
+        duree_max: dureeMax,
+        inclure_a_confirmer: inclureAConfirmer,
+        avant,
+        scenario,
+        jeton
+    }))}`, {
+        ...opts
+    }));
+}
+/**
+ * Les mêmes chiffres, dans un classeur
+ */
+export function exportPack({ territoire, mode, dureeMax, inclureAConfirmer, avant, scenario, jeton }: {
+    territoire?: string;
+    mode?: string;
+    dureeMax?: string;
+    inclureAConfirmer?: string;
+    avant?: string;
+    scenario?: string;
+    jeton?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: Blob;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/couverture/dossier.xlsx${QS.query(QS.explode({
+        territoire,
+        mode,
+        duree_max: dureeMax,
+        inclure_a_confirmer: inclureAConfirmer,
+        avant,
+        scenario,
+        jeton
     }))}`, {
         ...opts
     }));
