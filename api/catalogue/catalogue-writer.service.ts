@@ -11,6 +11,8 @@ import type {
 } from './catalogue-rows.js';
 import { CatalogueWriterRepository, type KnownRow } from './catalogue-writer.repository.js';
 import { readSheets } from './edition/read-sheets.repository.js';
+import { leaveOutErased } from './people/erased-values.js';
+import { ErasedValuesRepository } from './people/erased-values.repository.js';
 import { HumanFieldsKeeper } from './provenance/human-fields-keeper.service.js';
 import { ProvenanceRepository } from './provenance/provenance.repository.js';
 import { scoreQualite } from './score-qualite.js';
@@ -58,6 +60,7 @@ function compare<Row extends { readonly id: string }>(
 @Injectable()
 export class CatalogueWriter {
   private readonly searchText = new SearchTextWriter();
+  private readonly erased = new ErasedValuesRepository();
   private readonly keeper = new HumanFieldsKeeper(new ProvenanceRepository(), readSheets);
 
   constructor(
@@ -104,7 +107,8 @@ export class CatalogueWriter {
       const ids = batch.map((row) => row.id);
       const known = await this.repository.findServices(manager, ids);
       const housed = await this.keeper.atKeptStructure(manager, batch.map(mark));
-      const kept = await this.keep(manager, 'service', housed, known);
+      const told = await this.withoutErased(manager, housed);
+      const kept = await this.keep(manager, 'service', told, known);
       const changes = compare(kept, known);
       const written = [...changes.inserted, ...changes.updated];
       const texts = written.map((row) => cutTexts(searchTextsOfService(row)));
@@ -155,6 +159,16 @@ export class CatalogueWriter {
   /** To be called when names of dispositifs changed: every service is read again. */
   async refreshSearchText(manager: Manager): Promise<void> {
     await this.repository.refreshSearchText(manager, null);
+  }
+
+  /** People had their names erased: the list that still holds them does not bring them back. */
+  private async withoutErased<Row extends ServiceRow>(
+    manager: Manager,
+    rows: readonly Row[],
+  ): Promise<readonly Row[]> {
+    const ids = new Set(rows.flatMap(({ id, structure_id }) => [id, structure_id]));
+    const erased = await this.erased.known(manager, [...ids]);
+    return erased.size === 0 ? rows : rows.map((row) => leaveOutErased(row, erased));
   }
 
   /** What of a batch may be written: not what was merged, not over a human's words. */

@@ -14,6 +14,7 @@ import { SourceEntity } from './entities/source.entity.js';
 import { StructureEntity } from './entities/structure.entity.js';
 import { SuggestionImportEntity } from './entities/suggestion-import.entity.js';
 import { VacancesScolairesEntity } from './entities/vacances-scolaires.entity.js';
+import { ValeurEffaceeEntity } from './entities/valeur-effacee.entity.js';
 
 export const CATALOGUE_ENTITIES = [
   SourceEntity,
@@ -32,4 +33,5 @@ export const CATALOGUE_ENTITIES = [
   ChampHumainEntity,
   SuggestionImportEntity,
   RedirectionEntity,
+  ValeurEffaceeEntity,
 ] as const;

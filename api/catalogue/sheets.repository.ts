@@ -8,7 +8,8 @@ import {
 } from './catalogue-columns.js';
 import type { SchoolHoliday } from './dates/next-occurrences.js';
 import type { MissionLocale } from './find-mission-locale.js';
-import type { ServiceRecord } from './records.js';
+import { type PostContacts, publicContactOfPost } from './people/public-contact-of-post.js';
+import type { PermanenceRecord, ServiceRecord } from './records.js';
 
 const INTERLOCUTEUR = (alias: string): string =>
   `json_build_object('nom', ${alias}.nom, 'commune', ${alias}.commune, 'telephone', ${alias}.telephone,
@@ -34,7 +35,7 @@ SELECT ${SERVICE_COLUMNS},
       'a_confirmer', p.a_confirmer,
       'poste', CASE WHEN po.id IS NULL THEN NULL ELSE json_build_object(
         'intitule', po.intitule, 'telephone', po.telephone,
-        'courriel', coalesce(po.courriel_fonction, po.courriel)) END,
+        'courriel_fonction', po.courriel_fonction, 'courriel', po.courriel) END,
       'lieu', json_build_object(
         'id', l.id, 'nom', l.nom, 'commune', l.commune, 'code_postal', l.code_postal,
         'code_insee', l.code_insee, 'adresse', l.adresse,
@@ -78,13 +79,24 @@ ORDER BY id`;
 
 const SCHOOL_HOLIDAYS = `SELECT zone, du, au FROM vacances_scolaires ORDER BY zone, du`;
 
+type PermanenceRow = Omit<PermanenceRecord, 'poste'> & { readonly poste: PostContacts | null };
+type ServiceRow = Omit<ServiceRecord, 'permanences'> & {
+  readonly permanences: readonly PermanenceRow[];
+};
+
+const withPublicPost = ({ poste, ...permanence }: PermanenceRow): PermanenceRecord => ({
+  ...permanence,
+  poste: poste && publicContactOfPost(poste),
+});
+
 @Injectable()
 export class SheetsRepository {
   constructor(private readonly dataSource: DataSource) {}
 
   /** In no order; a service that is gone or hidden is left out. */
-  findServices(ids: readonly string[]): Promise<ServiceRecord[]> {
-    return this.dataSource.query(SERVICE_SHEETS, [ids]);
+  async findServices(ids: readonly string[]): Promise<ServiceRecord[]> {
+    const rows: ServiceRow[] = await this.dataSource.query(SERVICE_SHEETS, [ids]);
+    return rows.map((row) => ({ ...row, permanences: row.permanences.map(withPublicPost) }));
   }
 
   listMissionsLocales(): Promise<MissionLocale[]> {

@@ -12,6 +12,7 @@ import { Hsds1763800710000 } from '../../migrations/1763800710000-hsds.js';
 import { Imports1763800720000 } from '../../migrations/1763800720000-imports.js';
 import { FollowedSources1763801000000 } from '../../migrations/1763801000000-followed-sources.js';
 import { UpkeepMail1763801100000 } from '../../migrations/1763801100000-upkeep-mail.js';
+import { ErasedValues1763801110000 } from '../../migrations/1763801110000-erased-values.js';
 import { Travel1763900000000 } from '../../migrations/1763900000000-travel.js';
 import { Youth1763900100000 } from '../../migrations/1763900100000-youth.js';
 import { Layers1763900150000 } from '../../migrations/1763900150000-layers.js';
@@ -34,6 +35,7 @@ export const MIGRATIONS = [
   Imports1763800720000,
   FollowedSources1763801000000,
   UpkeepMail1763801100000,
+  ErasedValues1763801110000,
   Travel1763900000000,
   Youth1763900100000,
   Layers1763900150000,

@@ -6,6 +6,8 @@ import { editionErrors } from '../edition/edition.errors.js';
 import type { Auteur } from '../edition/sheet.js';
 import { SheetEditor } from '../edition/sheet-editor.service.js';
 import { HistoryAuthor } from '../history/history-author.service.js';
+import { hashErased, PERSONAL_FIELDS } from './erased-values.js';
+import { ErasedValuesRepository, type NewErasedValue } from './erased-values.repository.js';
 import { type Holder, PeopleRepository, type Person } from './people.repository.js';
 
 export type NewHolder = Pick<
@@ -18,11 +20,26 @@ export type NewHolder = Pick<
 
 export type ChangedHolder = Partial<Pick<Holder, 'nom' | 'telephone' | 'debut' | 'fin'>>;
 
+type NamedContact = {
+  readonly id: string;
+  readonly contact_nom_prenom: string;
+  readonly courriel: string;
+};
+
+const toErased = (contact: NamedContact): NewErasedValue[] =>
+  PERSONAL_FIELDS.map((champ) => ({
+    service_id: contact.id,
+    champ,
+    empreinte: hashErased(contact[champ]),
+  }));
+
 const SYSTEM: Auteur = { compte_id: null, nom: 'Effacement demandé', voie: 'systeme' };
 
 /** Who holds the posts. Never public: professionals see those who agreed, until the day they said. */
 @Injectable()
 export class People {
+  private readonly erased = new ErasedValuesRepository();
+
   constructor(
     private readonly repository: PeopleRepository,
     private readonly editor: SheetEditor,
@@ -103,6 +120,7 @@ export class People {
       ...contacts.flatMap(({ contact_nom_prenom, courriel }) => [contact_nom_prenom, courriel]),
     ].filter((word) => word !== null);
     await this.author.set(manager, SYSTEM);
+    await this.erased.note(manager, contacts.flatMap(toErased));
     await this.repository.erase(manager, person, [...new Set(words)]);
   }
 

@@ -90,7 +90,7 @@ SELECT p.service_id, json_agg(json_build_object(
   'zone_scolaire', p.zone_scolaire,
   'lieu', p.lieu_id, 'lon', ST_X(l.point), 'lat', ST_Y(l.point)) ORDER BY p.id) AS permanences,
   max(coalesce(po.fin::text, '${EVER}'))
-    FILTER (WHERE ${answers('po.telephone', 'po.courriel_fonction', 'po.courriel')}) AS answered_until
+    FILTER (WHERE ${answers('po.telephone', 'po.courriel_fonction')}) AS answered_until
 FROM permanence p
 JOIN lieu l ON l.id = p.lieu_id
 LEFT JOIN poste po ON po.id = p.poste_id

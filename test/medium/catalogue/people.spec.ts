@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Auteur } from '../../../api/catalogue/edition/sheet.js';
+import { CatalogueWriter } from '../../../api/catalogue/catalogue-writer.service.js';
 import { SheetEditor } from '../../../api/catalogue/edition/sheet-editor.service.js';
 import { People } from '../../../api/catalogue/people/people.service.js';
 import type { Manager } from '../../../api/database/transactions.js';
 import { createTestApp, type TestApp } from '../../setup/test-app.js';
+import { aService, aStructure } from './some-rows.js';
 
 const NAME = 'Zélie Canari';
 const MAIL = 'zelie.canari@exemple.org';
@@ -85,5 +87,61 @@ describe('a person who holds a post', () => {
     }
     expect((await editor.read('poste', poste)).champs.intitule).toBe('Référente PAEJ');
     expect(await people.exportOf(PERSON)).toEqual({ postes: [], contacts: [] });
+  });
+
+  it('is not brought back by the list that still names them, on that service or another of hers', async () => {
+    const writer = app.app.get(CatalogueWriter);
+    await within(async (manager) => {
+      await writer.upsertSources(manager, [{ slug: 'essai', nom: 'Essai', description: null }]);
+      await writer.upsertStructures(manager, [aStructure()]);
+    });
+    const bring = (name: string, contact_nom_prenom: string) =>
+      within((manager) =>
+        writer.upsertServices(manager, [aService(name, { contact_nom_prenom, courriel: MAIL })]),
+      );
+    const named = () =>
+      app.dataSource.query(
+        `SELECT id, contact_nom_prenom, courriel FROM service WHERE source = 'essai' ORDER BY id`,
+      );
+    await bring('a', NAME);
+    await within((manager) => people.eraseOf(manager, PERSON));
+    await bring('a', NAME);
+    await bring('b', NAME.toUpperCase());
+    expect(await named()).toEqual([
+      { id: 'essai--a', contact_nom_prenom: null, courriel: null },
+      { id: 'essai--b', contact_nom_prenom: null, courriel: null },
+    ]);
+    await bring('a', 'Quelqu’un d’autre');
+    expect((await named())[0]).toMatchObject({ contact_nom_prenom: 'Quelqu’un d’autre' });
+    const kept = await app.dataSource.query(
+      `SELECT count(*) AS total FROM valeur_effacee t WHERE t::text ~* 'canari|zelie'`,
+    );
+    expect(kept).toEqual([{ total: 0 }]);
+  });
+
+  it('does not show their own address in public, even when their post has no mailbox', async () => {
+    const [own] = await app.dataSource.query(
+      `UPDATE permanence SET poste_id = $1
+       WHERE id = (SELECT min(id) FROM permanence) RETURNING service_id`,
+      [poste],
+    );
+    const [{ service_id }] = own.service_id ? [own] : own;
+    const write = (champs: object) =>
+      within((manager) =>
+        editor.edit(manager, {
+          objet: 'poste',
+          id: poste,
+          version: null,
+          champs: { ...champs },
+          auteur: ZELIE,
+        }),
+      );
+    const shown = async () =>
+      JSON.stringify((await app.get(`/api/v1/services/${service_id}`)).body);
+    await write({ courriel: 'zelie.seule@canari.example', courriel_fonction: null });
+    expect(await shown()).not.toContain('canari');
+    await write({ courriel_fonction: 'ecoute@paej.example', telephone: '04 66 00 00 00' });
+    expect(await shown()).toContain('ecoute@paej.example');
+    expect(await shown()).toContain('+33466000000');
   });
 });
