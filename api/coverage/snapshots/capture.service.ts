@@ -3,7 +3,6 @@ import { ColumnsService } from '../../search/columns/columns.service.js';
 import { OCCITANIE } from '../../territories/commune.js';
 import { type ModeDeTransport, MODES } from '../../travel/mode-de-transport.js';
 import { readCell } from '../cells/read-cell.js';
-import { coverageErrors } from '../coverage.errors.js';
 import { CoverageService } from '../coverage.service.js';
 import { inSlices } from '../in-slices.js';
 import type { Home } from '../matrix/homes.js';
@@ -14,6 +13,7 @@ import { DEFAULT_MINUTES } from '../question.js';
 import type { Snapshot } from './snapshot.js';
 import { SnapshotBuilder } from './snapshot-builder.js';
 import type { SnapshotCell } from './snapshot-cell.js';
+import { snapshotsErrors } from './snapshots.errors.js';
 
 type Placed = { readonly home: Home; readonly rank: number };
 
@@ -27,9 +27,9 @@ export class SnapshotCapture {
     private readonly coverage: CoverageService,
   ) {}
 
-  /** Throws unavailable `couverture.demarrage-en-cours` while the catalogue is being read. */
+  /** Throws unavailable `instantane.demarrage-en-cours` while the catalogue is being read. */
   async capture(): Promise<Snapshot> {
-    if (!this.columns.isLoaded()) throw coverageErrors.starting();
+    if (!this.columns.isLoaded()) throw snapshotsErrors.starting();
     const { all } = await this.homes.current();
     const homes = all
       .filter(({ region }) => region === OCCITANIE)

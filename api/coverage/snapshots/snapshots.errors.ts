@@ -19,6 +19,14 @@ export const snapshotsErrors = {
       'instantane.deja-demande',
       'Un instantané est déjà en train d’être pris : attendez qu’il le soit.',
     ),
+  starting: () =>
+    new DomainError(
+      'unavailable',
+      'instantane.demarrage-en-cours',
+      'Le catalogue est en cours de lecture : l’instantané sera pris ensuite.',
+      undefined,
+      2,
+    ),
   notKept: (besoin: string) =>
     new DomainError(
       'refused',
