@@ -19,6 +19,7 @@ const homes = new Homes([
   aHome('30001', 50, 4),
   aHome('30002', 900, 4.01),
   aHome('30003', 5_000, 4.02),
+  aHome('30004', 200, 4.03),
   aHome('34999', 9_000, 9),
 ]);
 const box = { south: 43, north: 45, west: 3, east: 5 };
@@ -32,9 +33,11 @@ const fs = {
 
 describe('the places that are compared', () => {
   it('are the communes and France services in reach: the territory first, then the most young people', () => {
-    const candidates = listCandidates(homes, { territory: new Set(['30001', '30002']), box }, [fs]);
+    const pointOf = (code: string) => (code === '30002' ? null : { latitude: 44, longitude: 4 });
+    const territory = new Set(['30001', '30002', '30004']);
+    const candidates = listCandidates(homes, { territory, box, pointOf }, [fs]);
     expect(candidates.map(({ genre, commune }) => `${genre} ${commune}`)).toEqual([
-      'commune 30002',
+      'commune 30004',
       'france_services 30001',
       'commune 30001',
       'commune 30003',

@@ -1,3 +1,4 @@
+import type { Point } from '../../territories/commune.js';
 import type { Homes } from '../matrix/homes.js';
 
 /** A real place where a permanence could be held. */
@@ -18,6 +19,13 @@ type Box = {
   readonly west: number;
   readonly east: number;
 };
+type Around = {
+  /** Codes of its communes. */
+  readonly territory: ReadonlySet<string>;
+  readonly box: Box;
+  /** Where a permanence of a commune would be held. */
+  readonly pointOf: (commune: string) => Point | null;
+};
 type Known = Omit<Candidate, 'genre' | 'isInTerritory'>;
 
 /**
@@ -27,14 +35,15 @@ type Known = Omit<Candidate, 'genre' | 'isInTerritory'>;
  */
 export function listCandidates(
   homes: Homes,
-  { territory, box }: { readonly territory: ReadonlySet<string>; readonly box: Box },
+  { territory, box, pointOf }: Around,
   franceServices: readonly Known[],
 ): readonly Candidate[] {
   const centres = homes.all.flatMap(({ code, nom, latitude, longitude }): Known[] => {
     if (latitude === null || longitude === null) return [];
     const { south, north, west, east } = box;
     if (latitude < south || latitude > north || longitude < west || longitude > east) return [];
-    return [{ nom, structureId: null, commune: code, latitude, longitude }];
+    const point = pointOf(code);
+    return point ? [{ nom, structureId: null, commune: code, ...point }] : [];
   });
   const isInTerritory = ({ commune }: Known) => commune !== null && territory.has(commune);
   const candidates = [

@@ -42,7 +42,9 @@ export class PlacementsService {
     const { territoire, conditions } = await this.context.read(body);
     const { besoin } = body;
     await this.reader.check(body, besoin);
-    const already = (await this.reader.read(body.permanences)).map(({ offer }) => offer);
+    const already = (await this.reader.read(body.permanences, conditions.mode)).map(
+      ({ offer }) => offer,
+    );
     const asked = { ...conditions, communes: territoire.communes, needs: [rankOf(besoin)] };
     const [pairs = []] = await this.cells.compare(asked, already);
     const before = pairs.map(({ after }) => after);
@@ -77,7 +79,7 @@ export class PlacementsService {
     if (!counted) return { candidates: [], placements: [] };
     const { homes } = counted;
     const { reach } = counted.matrix;
-    const candidates = await this.candidates(counted, asked.communes);
+    const candidates = await this.candidates(counted, asked);
     const { weights, byRank } = weigh(counted, cells);
     const admittedRanks = homes.admittedBy(zone_eligibilite);
     const admitted = admittedRanks && new Set(admittedRanks);
@@ -99,13 +101,14 @@ export class PlacementsService {
 
   private async candidates(
     { homes, matrix }: Counted,
-    communes: readonly string[],
+    { communes, mode }: TrialAsked,
   ): Promise<readonly Candidate[]> {
     const ranks = communes.flatMap((code) => homes.rankOf(code) ?? []);
     const box = boundsOf(homes, ranks, Math.min(AROUND_METRES, matrix.reach.farthestMetres));
     const franceServices = await this.repository.findFranceServices(box);
     const known = franceServices.map(({ id, ...rest }) => ({ structureId: id, ...rest }));
-    return listCandidates(homes, { territory: new Set(communes), box }, known);
+    const pointOf = (code: string) => this.reader.pointIn(code, mode);
+    return listCandidates(homes, { territory: new Set(communes), box, pointOf }, known);
   }
 
   private show({ candidates, placements }: Found): PlacementsAnswer['propositions'] {

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '../../accounts/accounts.module.js';
 import { SearchModule } from '../../search/search.module.js';
 import { TerritoriesModule } from '../../territories/territories.module.js';
+import { TravelModule } from '../../travel/travel.module.js';
 import { CoverageModule } from '../coverage.module.js';
 import { CandidatesRepository } from './candidates.repository.js';
 import { KeptScenariosController } from './kept/kept-scenarios.controller.js';
@@ -15,7 +16,7 @@ import { TrialContext } from './trial-context.service.js';
 import { TrialReader } from './trial-reader.service.js';
 
 @Module({
-  imports: [AccountsModule, CoverageModule, SearchModule, TerritoriesModule],
+  imports: [AccountsModule, CoverageModule, SearchModule, TerritoriesModule, TravelModule],
   controllers: [SimulationsController, KeptScenariosController],
   providers: [
     CandidatesRepository,

@@ -17,14 +17,14 @@ export class SimulationsService {
 
   /** Throws what is wrong with a simulation, without making it. */
   async check(body: SimulationBody): Promise<void> {
-    await this.context.read(body);
-    await this.reader.read(body.permanences);
+    const { conditions } = await this.context.read(body);
+    await this.reader.read(body.permanences, conditions.mode);
     needsOf(body).forEach(rankOf);
   }
 
   async simulate(body: SimulationBody): Promise<SimulationAnswer> {
     const { territoire, conditions } = await this.context.read(body);
-    const trials = await this.reader.read(body.permanences);
+    const trials = await this.reader.read(body.permanences, conditions.mode);
     const besoins = needsOf(body);
     const pairs = await this.cells.compare(
       { ...conditions, communes: territoire.communes, needs: besoins.map(rankOf) },

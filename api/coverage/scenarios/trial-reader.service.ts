@@ -4,6 +4,8 @@ import { describeRecurrence } from '../../catalogue/dates/describe-recurrence.js
 import { CalendarsService } from '../../search/dates/calendars.service.js';
 import type { Commune, Point } from '../../territories/commune.js';
 import { TerritoriesService } from '../../territories/territories.service.js';
+import type { ModeDeTransport } from '../../travel/mode-de-transport.js';
+import { TravelTimesService } from '../../travel/travel-times.service.js';
 import { coverageErrors } from '../coverage.errors.js';
 import type { Homes } from '../matrix/homes.js';
 import { HomesService } from '../matrix/homes.service.js';
@@ -27,6 +29,7 @@ export class TrialReader {
     private readonly territories: TerritoriesService,
     private readonly homes: HomesService,
     private readonly calendars: CalendarsService,
+    private readonly travel: TravelTimesService,
   ) {}
 
   get day(): string {
@@ -37,12 +40,15 @@ export class TrialReader {
    * @throws refused `couverture.besoin-inconnu`, `simulation.commune-inconnue`, `simulation.lieu-absent`,
    * `simulation.zone-inconnue`, `simulation.jamais-ouverte`, `simulation.heures-inversees`…
    */
-  async read(permanences: readonly PermanenceBody[]): Promise<readonly ReadTrial[]> {
+  async read(
+    permanences: readonly PermanenceBody[],
+    mode: ModeDeTransport,
+  ): Promise<readonly ReadTrial[]> {
     const homes = await this.homes.current();
     return permanences.map(({ besoin, lieu, ...held }, rank) => {
       rankOf(besoin);
       checkZone(held.zone_eligibilite, homes);
-      return this.place(held, { besoin, id: `essai:${rank}`, place: this.placeOf(lieu) });
+      return this.place(held, { besoin, id: `essai:${rank}`, place: this.placeOf(lieu, mode) });
     });
   }
 
@@ -98,22 +104,32 @@ export class TrialReader {
     };
   }
 
-  private placeOf({ commune: code, latitude, longitude }: LieuBody): Place {
+  /**
+   * Where a permanence of a commune is held: at its centre; by public transport, at its stop when no stop
+   * is within walking distance of the centre. Null when the centre is unknown.
+   */
+  pointIn(commune: string, mode: ModeDeTransport): Point | null {
+    if (mode === 'transports') return this.travel.departureOf(commune);
+    return this.territories.findCommune(commune)?.centre ?? null;
+  }
+
+  private placeOf({ commune: code, latitude, longitude }: LieuBody, mode: ModeDeTransport): Place {
     const hasPoint = latitude !== undefined && longitude !== undefined;
     if (code !== undefined) {
       if (latitude !== undefined || longitude !== undefined) throw scenariosErrors.twoPlaces();
-      return this.centreOf(code);
+      return this.placeIn(code, mode);
     }
     if (!hasPoint) throw scenariosErrors.noPlace();
     const point = { latitude, longitude };
     return { point, commune: this.territories.communeOfPoint(point) };
   }
 
-  private centreOf(code: string): Place {
+  private placeIn(code: string, mode: ModeDeTransport): Place {
     const commune = this.territories.findCommune(code);
     if (!commune) throw scenariosErrors.unknownCommune(code);
-    if (!commune.centre) throw scenariosErrors.communeWithoutCentre(commune.nom);
-    return { point: commune.centre, commune };
+    const point = this.pointIn(commune.code, mode);
+    if (!point) throw scenariosErrors.communeWithoutCentre(commune.nom);
+    return { point, commune };
   }
 
   private today(): Today {

@@ -20,7 +20,7 @@ const MONTHLY = 'couverture.instantane-mensuel';
 /** The first of each month, before anybody comes in. */
 const EACH_MONTH = '20 3 1 * *';
 
-/** An hour after it was asked for, its job must have been given up: another may be asked for. */
+/** Not taken an hour after it was asked for: something is wrong, and another may be asked for. */
 const PENDING_MS = 3_600_000;
 /** By then its job is no longer tried. */
 const LOST_MS = 7 * 86_400_000;

@@ -1,4 +1,12 @@
+import { createWriteStream, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { finished } from 'node:stream/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import yazl from 'yazl';
+import { GtfsImportService } from '../../../api/travel/feeds/gtfs-import.service.js';
+import { TimetablesService } from '../../../api/travel/timetables.service.js';
+import { aGardFeed } from '../../factories/a-gard-feed.js';
 import {
   asAdministrateur,
   asConseiller,
@@ -301,5 +309,48 @@ describe('a scenario', () => {
       [compteId, shared.id],
     );
     expect(left).toEqual([{ id: shared.id, compte_id: null }]);
+  });
+});
+
+describe('by bus, once timetables were imported', () => {
+  beforeAll(async () => {
+    const file = new yazl.ZipFile();
+    for (const [name, text] of Object.entries(aGardFeed())) file.addBuffer(Buffer.from(text), name);
+    file.end();
+    const path = join(mkdtempSync(join(tmpdir(), 'essai-bus-')), 'gard.zip');
+    await finished(file.outputStream.pipe(createWriteStream(path)));
+    const order = { from: path, nom: 'Gard', perimetre: 'departement:30' };
+    await test.app.get(GtfsImportService).import(order);
+    await test.app.get(TimetablesService).refresh();
+  });
+  const gainedIn = async (commune: string) => {
+    const { body } = await simulate({
+      mode: 'transports',
+      duree_max: 90,
+      permanences: [aPermanence({ lieu: { commune } })],
+    });
+    const codes = body.besoins[0].communes.flatMap((one: { gagnee: boolean; code: string }) =>
+      one.gagnee ? [one.code] : [],
+    );
+    return { body, codes };
+  };
+
+  it('a permanence in Sommières gains Quissac, where the bus comes from', async () => {
+    const { body, codes } = await gainedIn('30321');
+    expect(codes).toContain(QUISSAC);
+    expect(codes).not.toContain('30305');
+    expect(body.trajets_estimes).toBe(false);
+  });
+
+  it('the best place gains what the simulation of it gains', async () => {
+    const { body } = await place({ mode: 'transports', duree_max: 90, nombre: 1 });
+    const [{ lieu, jeunes_gagnes }] = body.propositions;
+    const tried = await simulate({
+      mode: 'transports',
+      duree_max: 90,
+      permanences: [aPermanence({ lieu: { latitude: lieu.latitude, longitude: lieu.longitude } })],
+    });
+    expect(jeunes_gagnes).toBeGreaterThan(0);
+    expect(tried.body.besoins[0].jeunes_gagnes).toBe(jeunes_gagnes);
   });
 });
