@@ -59,4 +59,12 @@ export const coverageErrors = {
       undefined,
       2,
     ),
+  computing: () =>
+    new DomainError(
+      'unavailable',
+      'couverture.calcul-en-cours',
+      'La couverture se calcule pour ce mode et cette durée. Réessayez dans un instant.',
+      undefined,
+      5,
+    ),
 } as const;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import type { ModeDeTransport } from '../../travel/mode-de-transport.js';
+import { coverageErrors } from '../coverage.errors.js';
 import { inSlices } from '../in-slices.js';
 import { OffersService } from '../offers/offers.service.js';
 import type { Presence } from '../offers/presence.js';
@@ -9,6 +10,7 @@ import { focusOf } from './focus-of.js';
 import type { Homes } from './homes.js';
 import { HomesService } from './homes.service.js';
 import { ReachesService } from './reaches.service.js';
+import { withPatience } from './with-patience.js';
 
 export type MatrixWanted = {
   /** The region of the communes that are asked for. */
@@ -36,6 +38,7 @@ type Kept = {
 // Some 20 MB each for Occitanie.
 const MATRICES_KEPT = 8;
 const CHANGES_AT_ONCE = 200;
+const PATIENCE_MS = 15_000;
 
 /** Keeps the matrices of the last questions, each true to the offers of the moment. */
 @Injectable()
@@ -49,7 +52,12 @@ export class MatricesService {
     private readonly reaches: ReachesService,
   ) {}
 
-  async get(wanted: MatrixWanted): Promise<Counted> {
+  /** @throws unavailable `couverture.calcul-en-cours`: it goes on, to be asked again */
+  get(wanted: MatrixWanted): Promise<Counted> {
+    return withPatience(this.settle(wanted), PATIENCE_MS, coverageErrors.computing);
+  }
+
+  private async settle(wanted: MatrixWanted): Promise<Counted> {
     for (;;) {
       const homes = await this.homesService.current();
       await this.offers.ensure();

@@ -21,22 +21,34 @@ export class ReachesService {
     homes: Homes,
   ): Reach {
     if (mode !== 'transports') return new DistanceReach(homes, mode, maxMinutes);
+    const departures = new Map<number, Point | null>();
     return new TimetableReach(
       homes,
       (code) => this.travel.hasTimetable(code),
-      (points) => this.prepareFor(homes, points),
+      (points) => this.prepareFor(points, (rank) => this.departure(homes, rank, departures)),
       maxMinutes,
     );
   }
 
-  private prepareFor({ latitudes, longitudes }: Homes, points: readonly Point[]): MinutesFrom {
+  /** Where one catches the bus; looked for once. */
+  private departure(homes: Homes, rank: number, known: Map<number, Point | null>): Point | null {
+    const found = known.get(rank);
+    if (found !== undefined) return found;
+    const code = homes.all[rank]?.code;
+    const departure = code === undefined ? null : this.travel.departureOf(code);
+    known.set(rank, departure);
+    return departure;
+  }
+
+  private prepareFor(
+    points: readonly Point[],
+    departureOf: (rank: number) => Point | null,
+  ): MinutesFrom {
     const places = this.travel.prepare(points);
     return (rank, maxMinutes) => {
-      const latitude = latitudes[rank] ?? Number.NaN;
-      const longitude = longitudes[rank] ?? Number.NaN;
-      const table = this.travel.table({ latitude, longitude }, 'transports', places, {
-        maxMinutes,
-      });
+      const from = departureOf(rank);
+      if (!from) return null;
+      const table = this.travel.table(from, 'transports', places, { maxMinutes });
       return table.kind === 'known' ? table.minutes : null;
     };
   }

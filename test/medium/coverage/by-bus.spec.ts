@@ -1,0 +1,116 @@
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { finished } from 'node:stream/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import yazl from 'yazl';
+import { GtfsImportService } from '../../../api/travel/feeds/gtfs-import.service.js';
+import { TimetablesService } from '../../../api/travel/timetables.service.js';
+import { aGardFeed } from '../../factories/a-gard-feed.js';
+import { createTestApp, type TestApp } from '../../setup/test-app.js';
+
+const QUISSAC = '30210';
+const SOMMIERES = '30321';
+/** By the stop of Sommières. */
+const AT = { latitude: 43.784, longitude: 4.088 };
+const SALINDRES = '30305';
+const LUNEL = '34145';
+const NEED = 'creer-une-entreprise--developper-son-entreprise';
+
+let test: TestApp;
+let folder: string;
+
+async function importFeed(): Promise<void> {
+  const file = new yazl.ZipFile();
+  for (const [name, text] of Object.entries(aGardFeed())) file.addBuffer(Buffer.from(text), name);
+  file.end();
+  const path = join(folder, 'gard.zip');
+  await finished(file.outputStream.pipe(createWriteStream(path)));
+  await test.app.get(GtfsImportService).import({ from: path, perimetre: 'departement:30' });
+  await test.app.get(TimetablesService).refresh();
+}
+
+async function anOffer(): Promise<void> {
+  const { dataSource } = test;
+  await dataSource.query(
+    `INSERT INTO source (slug, nom) VALUES ('essai', 'Essai') ON CONFLICT DO NOTHING`,
+  );
+  await dataSource.query(
+    `INSERT INTO structure (id, source, nom, date_maj, telephone) VALUES ('essai--st', 'essai', 'Essai', '2026-11-01', '0400000000')`,
+  );
+  await dataSource.query(
+    `INSERT INTO service (id, structure_id, source, nom, description, date_maj, thematiques, point)
+     VALUES ('essai--s', 'essai--st', 'essai', 'Essai', '', '2026-11-01', $1,
+       ST_SetSRID(ST_MakePoint($2, $3), 4326))`,
+    [[NEED], AT.longitude, AT.latitude],
+  );
+}
+
+async function cellOf(code: string, minutes: number): Promise<Record<string, unknown>> {
+  const { body } = await test.get(
+    `/api/v1/couverture?territoire=commune:${code}&thematique=${NEED}&mode=transports&duree_max=${minutes}`,
+  );
+  return body.items[0];
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'maillage-couverture-'));
+  test = await createTestApp();
+  await importFeed();
+  await anOffer();
+});
+afterAll(async () => {
+  await test?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+describe('coverage by bus', () => {
+  it('is full where the offer stands', async () => {
+    await expect
+      .poll(() => cellOf(SOMMIERES, 60), { timeout: 20_000 })
+      .toMatchObject({
+        couvert: 'a_confirmer',
+        offres_a_confirmer: 1,
+      });
+  });
+
+  it('reaches as far as the buses go in the time allowed', async () => {
+    const journey = await test.get(
+      `/api/v1/trajets?de=commune:${QUISSAC}&vers=${AT.latitude},${AT.longitude}&mode=transports`,
+    );
+    const minutes = Math.ceil(journey.body.minutes);
+    expect(minutes).toBeGreaterThan(25);
+    expect(await cellOf(QUISSAC, minutes)).toMatchObject({
+      couvert: 'a_confirmer',
+      offres_a_confirmer: 1,
+    });
+    expect(await cellOf(QUISSAC, minutes - 2)).toMatchObject({
+      couvert: 'non_couvert',
+      raison: 'inaccessible',
+    });
+  });
+
+  it('leaves out a village without a stop where the buses are known', async () => {
+    expect(await cellOf(SALINDRES, 60)).toMatchObject({
+      couvert: 'non_couvert',
+      raison: 'inaccessible',
+      offres_a_confirmer: 0,
+    });
+  });
+
+  it('knows nothing beyond the timetables', async () => {
+    expect(await cellOf(LUNEL, 60)).toMatchObject({
+      couvert: null,
+      raison: 'horaires-inconnus',
+      offres_vivantes: null,
+      indice: null,
+    });
+  });
+
+  it('knows nothing any more once they are gone', async () => {
+    await test.dataSource.query('DELETE FROM reseau_transport');
+    await test.app.get(TimetablesService).refresh();
+    expect(await cellOf(QUISSAC, 45)).toMatchObject({ raison: 'horaires-inconnus' });
+  });
+});
