@@ -7,6 +7,7 @@ const SCHOOL = 'maillage--e2c-30-001';
 const SHEET = `/mes-fiches/structures/${SCHOOL}`;
 const MEMBERS = `${SHEET}/membres`;
 const NORA = 'nora@exemple.fr';
+const MANAGER = 'gestionnaire@demo.maillage.invalid';
 const AWA = 'awa.martin@exemple.fr';
 
 describe('the people of a structure come and go', () => {
@@ -42,7 +43,7 @@ describe('the people of a structure come and go', () => {
   /** The path and fragment of the link of the last mail to somebody. */
   async function linkOfMail(to: string): Promise<string> {
     await open(manager, '/dev/mails');
-    const mail = manager.locator('section').filter({ hasText: to }).first();
+    const mail = manager.locator('article article').filter({ hasText: to }).first();
     const link = await mail.getByRole('link').first().getAttribute('href');
     const { pathname, hash } = new URL(link ?? '', site.address);
     return pathname + hash;
@@ -85,6 +86,7 @@ describe('the people of a structure come and go', () => {
     await sees(partner, 'Vous avez quitté cette structure.');
     await open(partner, MEMBERS);
     await sees(partner, 'Cette structure n’est pas la vôtre');
+    expect(await partner.getByRole('button', { name: 'Réessayer' }).count()).toBe(0);
     await expectSound(partner);
   });
 
@@ -93,12 +95,13 @@ describe('the people of a structure come and go', () => {
     await press(nora, 'Quitter cette structure');
     await press(nora, /^Quitter sans passer la main/);
     await sees(nora, 'Vous avez quitté cette structure.');
-    await open(manager, '/demandes');
+    await open(manager, await linkOfMail(MANAGER));
     await press(manager, /^Prendre le relais/);
     await manager.getByRole('link', { name: /^Modifier sa fiche/ }).click();
     await manager.getByRole('heading', { level: 1, name: /École régionale/ }).waitFor();
     await open(manager, MEMBERS);
     await sees(manager, 'Plus personne n’en répond');
+    expect(await manager.getByText('Personne ne tient cette fiche.').count()).toBe(1);
     await expectSound(manager);
   });
 
@@ -129,6 +132,7 @@ describe('the people of a structure come and go', () => {
       .click();
     await sees(manager, 'État de la fiche');
     await manager.getByText('Commune', { exact: true }).waitFor();
+    expect(await manager.getByText(/maillage--/).count()).toBe(0);
     await expectSound(manager);
   });
 
@@ -149,6 +153,7 @@ describe('the people of a structure come and go', () => {
     await card.getByText(/^Suspendu le/).waitFor();
     await nora.reload();
     await sees(nora, 'Cette page demande de se connecter');
+    expect(await administrator.getByText(/maillage--/).count()).toBe(0);
     await expectSound(nora);
     await card.getByRole('button', { name: /^Lever la suspension/ }).click();
     await card.getByRole('button', { name: /^Suspendre/ }).waitFor();

@@ -58,7 +58,7 @@ export class MemberMails {
 
   async tellManagerless(manager: Manager, structure: LocatedSheet): Promise<void> {
     const nom = structure.structure_nom ?? '';
-    const adresse = `${publicAddress(this.config)}/structures-sans-responsable`;
+    const adresse = `${publicAddress(this.config)}/demandes`;
     const now = this.clock.now().getTime();
     for (const who of await this.accounts.listManagersOf(situeOf(structure), manager)) {
       await this.outbox.send(manager, {

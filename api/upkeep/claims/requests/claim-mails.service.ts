@@ -32,7 +32,7 @@ export class ClaimMails {
     const structure = await this.locator.find('structure', structure_id, manager);
     if (!structure) return;
     const nom = structure.structure_nom ?? structure_id;
-    const adresse = `${publicAddress(this.config)}/revendications`;
+    const adresse = `${publicAddress(this.config)}/demandes`;
     for (const who of await this.accounts.listManagersOf(situeOf(structure), manager)) {
       await this.outbox.send(manager, {
         cle: `revendication:${id}:ouverte:${who.id}`,

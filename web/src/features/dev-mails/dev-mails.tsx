@@ -7,7 +7,7 @@ import { devMails } from '../../messages/fr/dev-mails';
 import { errors } from '../../messages/fr/errors';
 import { shell } from '../../messages/fr/shell';
 import { QueryView } from '../../ui/query-view';
-import { Sheet, SheetHead, SheetSection } from '../../ui/sheet';
+import { Sheet, SheetHead } from '../../ui/sheet';
 import styles from './dev-mails.module.css';
 import { splitLinks } from './split-links';
 
@@ -41,7 +41,8 @@ export function DevMails(): ReactElement {
 
 function Mail({ mail }: { mail: CourrielLocal }): ReactElement {
   return (
-    <SheetSection id={`courriel-${mail.id}`} title={mail.sujet}>
+    <article className={styles.mail} aria-labelledby={`courriel-${mail.id}`}>
+      <h2 id={`courriel-${mail.id}`}>{mail.sujet}</h2>
       <dl className={styles.meta}>
         <div>
           <dt>{devMails.to}</dt>
@@ -63,6 +64,6 @@ function Mail({ mail }: { mail: CourrielLocal }): ReactElement {
           ),
         )}
       </p>
-    </SheetSection>
+    </article>
   );
 }
