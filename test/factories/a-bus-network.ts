@@ -97,7 +97,7 @@ export type NetworkSize = {
 
 export const SMALL_NETWORK = { stops: 200, lines: 40, side: 0.16, calls: 14 };
 export const DEPARTEMENT_NETWORK = { stops: 1_500, lines: 150, side: 0.6, calls: 20 };
-export const REGION_NETWORK = { stops: 15_000, lines: 1_300, side: 1.9, calls: 26 };
+export const REGION_NETWORK = { stops: 15_000, lines: 1_100, side: 1.9, calls: 26 };
 
 const SOUTH = 43.35;
 const WEST = 3.05;
@@ -108,13 +108,25 @@ export function aBusNetwork({ seed, stops: count, lines, side, calls }: NetworkS
   const towns = Math.max(3, Math.round(count / 60));
   const stops = scatterStops(random, { count, side, towns });
   const trips: RawTrip[] = [];
+  const served = new Set<number>();
   for (let line = 0; line < lines; line += 1) {
-    const path = drawLine(random, stops, { side, calls, towns });
+    const path = drawLine(random, stops, { side, calls, towns, served });
     if (path.length < 2) continue;
     runLine(random, stops, line, path, trips);
     runLine(random, stops, line, path.toReversed(), trips);
   }
-  return { stops, lines, trips, services: SERVICES, transfers: someTransfers(random, count) };
+  const feeders = feedTheRest(stops, { side, calls, towns, served });
+  for (const [at, path] of feeders.entries()) {
+    runLine(random, stops, lines + at, path, trips);
+    runLine(random, stops, lines + at, path.toReversed(), trips);
+  }
+  return {
+    stops,
+    lines: lines + feeders.length,
+    trips,
+    services: SERVICES,
+    transfers: someTransfers(random, count),
+  };
 }
 
 /** Towns whose first stop is their centre, the others near it; villages between. */
@@ -137,11 +149,19 @@ function scatterStops(
   return stops;
 }
 
+type Drawing = {
+  readonly side: number;
+  readonly calls: number;
+  readonly towns: number;
+  /** Stops that a line already has; those that none has come first. */
+  readonly served: Set<number>;
+};
+
 /** From the centre of a town to a place not too far, by the stops that lie along the way. */
 function drawLine(
   random: Random,
   stops: readonly RawStop[],
-  { side, calls, towns }: { side: number; calls: number; towns: number },
+  { side, calls, towns, served }: Drawing,
 ): number[] {
   const from = stops[random.below(towns)]!;
   const reach = Math.min(side * 0.7, chance(random, 0.5) ? 0.04 : 0.05 + random.next() * 0.25);
@@ -151,8 +171,9 @@ function drawLine(
   };
   const near = [...stops.keys()].filter(isNear);
   const centres = near.filter((stop) => stop < towns);
-  const ends = chance(random, 0.6) && centres.length > 1 ? centres : near;
-  const to = stops[ends[random.below(ends.length)] ?? 0]!;
+  const forgotten = near.filter((stop) => !served.has(stop));
+  const ends = chance(random, 0.5) && centres.length > 1 ? centres : forgotten;
+  const to = stops[(ends.length > 0 ? ends : near)[random.below(ends.length || near.length)] ?? 0]!;
   const [dy, dx] = [to.latitude - from.latitude, to.longitude - from.longitude];
   const length = Math.hypot(dx, dy);
   if (length === 0) return [];
@@ -167,10 +188,45 @@ function drawLine(
     .filter(({ at, off }) => at >= 0 && at <= length && off < 0.006)
     .sort((a, b) => a.at - b.at)
     .map(({ stop }) => stop);
+  const last = along.length - 1;
   const step = Math.max(1, Math.ceil(along.length / calls));
-  const path = along.filter((_, at) => at % step === 0 || at === along.length - 1);
+  const unserved = along.filter((stop) => !served.has(stop)).slice(0, calls);
+  const path = along.filter(
+    (stop, at) => unserved.includes(stop) || at % step === 0 || at === last,
+  );
+  for (const stop of path) served.add(stop);
   // A line in a loop calls twice where it starts.
   return chance(random, 0.08) && path[0] !== undefined ? [...path, path[0]] : path;
+}
+
+/** Lines from each town to the stops around it that no other line has. */
+function feedTheRest(
+  stops: readonly RawStop[],
+  { calls, towns, served }: Drawing,
+): (readonly number[])[] {
+  const byTown = Map.groupBy(
+    [...stops.keys()].filter((stop) => !served.has(stop)),
+    (stop) => nearestTown(stops, stop, towns),
+  );
+  return [...byTown].flatMap(([town, around]) => {
+    const inOrder = around.toSorted((a, b) => stops[a]!.longitude - stops[b]!.longitude);
+    const parts = Math.ceil(inOrder.length / calls);
+    return Array.from({ length: parts }, (_, part) => [
+      town,
+      ...inOrder.slice(part * calls, (part + 1) * calls).filter((stop) => stop !== town),
+    ]).filter((path) => path.length > 1);
+  });
+}
+
+function nearestTown(stops: readonly RawStop[], stop: number, towns: number): number {
+  const { latitude, longitude } = stops[stop]!;
+  let nearest = 0;
+  let least = Infinity;
+  for (let town = 0; town < towns; town += 1) {
+    const away = Math.hypot(stops[town]!.latitude - latitude, stops[town]!.longitude - longitude);
+    if (away < least) [nearest, least] = [town, away];
+  }
+  return nearest;
 }
 
 function runLine(

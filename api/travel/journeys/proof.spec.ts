@@ -135,7 +135,7 @@ describe('journeys over an invented network of 200 stops, against a walk through
 });
 
 const LARGE = PAIRS < 1000 ? DEPARTEMENT_NETWORK : REGION_NETWORK;
-const PLACES = 250;
+const PLACES = PAIRS < 1000 ? 80 : 250;
 
 describe(`journeys over an invented network of ${LARGE.stops} stops`, () => {
   const origins = Math.max(1, Math.round(PAIRS / PLACES));
