@@ -65,9 +65,20 @@ UPDATE passage_source
 SET statut = 'defait', bilan = $2, defait_le = $3
 WHERE id = $1`;
 
+// What they made is no longer to be undone.
 const FORGET = `
-DELETE FROM passage_source
-WHERE fini_le < $1`;
+WITH oublie AS (
+  DELETE FROM passage_source
+  WHERE fini_le < $1
+  RETURNING id
+)
+DELETE FROM import_cree
+WHERE import_id IN (SELECT id FROM oublie)`;
+
+const GIVE_UP = `
+UPDATE passage_source
+SET statut = 'incomplet', probleme = $2, fini_le = $3
+WHERE statut IN ('en_attente', 'en_cours') AND demande_le < $1`;
 
 export type NewPassage = {
   readonly source_id: string;
@@ -138,6 +149,11 @@ export class PassagesRepository {
 
   async undone(manager: Manager, id: string, bilan: Undone, now: Date): Promise<void> {
     await manager.query(UNDONE, [id, JSON.stringify(bilan), now]);
+  }
+
+  /** Those asked before that and never ended: whoever was to do them gave up. */
+  async giveUp(before: Date, probleme: string, now: Date): Promise<void> {
+    await this.dataSource.query(GIVE_UP, [before, probleme, now]);
   }
 
   async forget(before: Date): Promise<void> {

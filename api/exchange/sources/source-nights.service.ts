@@ -5,11 +5,14 @@ import { type Job, Jobs } from '../../jobs/jobs.service.js';
 import { nextNight } from './next-night.js';
 import { PassagesRepository } from './passages.repository.js';
 import { SourceRuns } from './source-runs.service.js';
+import { sourcesErrors } from './sources.errors.js';
 import { SourcesRepository } from './sources.repository.js';
 
 const DAY_MS = 86_400_000;
 /** What was read is told for three months, and may be undone as long. */
 const KEPT_MS = 90 * DAY_MS;
+/** A job is tried for some two days. */
+const GIVEN_UP_MS = 3 * DAY_MS;
 
 /** Asks for the readings whose hour has come; what was missed while stopped is caught up by one. */
 @Injectable()
@@ -42,7 +45,10 @@ export class SourceNights implements OnModuleInit {
     });
   }
 
-  private forgetOld(): Promise<void> {
-    return this.passages.forget(new Date(this.clock.now().getTime() - KEPT_MS));
+  private async forgetOld(): Promise<void> {
+    const now = this.clock.now();
+    const { message } = sourcesErrors.broken();
+    await this.passages.giveUp(new Date(now.getTime() - GIVEN_UP_MS), message, now);
+    await this.passages.forget(new Date(now.getTime() - KEPT_MS));
   }
 }

@@ -56,7 +56,13 @@ UPDATE source_suivie
 SET ajoutee_par = NULL, jeton = NULL, active = false, pause = $2
 WHERE ajoutee_par = $1`;
 
-const REMOVE = `DELETE FROM source_suivie WHERE id = $1`;
+const REMOVE = `
+WITH fait AS (
+  DELETE FROM import_cree
+  WHERE import_id IN (SELECT id FROM passage_source WHERE source_id = $1)
+)
+DELETE FROM source_suivie
+WHERE id = $1`;
 
 export type NewSource = Omit<
   FollowedSource,
