@@ -51,6 +51,9 @@ const TerritoryRoute = lazy(() =>
 const CoverageRoute = lazy(() =>
   import('./routes/coverage-route').then((m) => ({ default: m.CoverageRoute })),
 );
+const CoverageTrialRoute = lazy(() =>
+  import('./routes/coverage-trial-route').then((m) => ({ default: m.CoverageTrialRoute })),
+);
 const TerritoryCoverageRoute = lazy(() =>
   import('./routes/territory-coverage-route').then((m) => ({ default: m.TerritoryCoverageRoute })),
 );
@@ -100,6 +103,7 @@ export function ProfessionalRoutes(): ReactElement {
       <Route path="invitation" element={<InvitationRoute />} />
       <Route path="dev/mails" element={<DevMailsRoute />} />
       <Route path="couverture" element={<CoverageRoute />} />
+      <Route path="couverture/essai" element={<CoverageTrialRoute />} />
       <Route path="couverture/:maille/:code" element={<TerritoryCoverageRoute />} />
       <Route element={<SessionGate />}>
         <Route path="historique/:objet/:id" element={<HistoryRoute />} />

@@ -7,6 +7,7 @@ import {
   Source,
 } from 'react-map-gl/maplibre';
 
+export const AREA_SOURCE = 'territoires';
 export const AREA_LAYER = 'territoires';
 export const HATCHED = 'motif-hachures';
 export const DOTTED = 'motif-points';
@@ -36,7 +37,7 @@ type ChoroplethLayerProps = {
 
 export function ChoroplethLayer({ areas, lit }: ChoroplethLayerProps): ReactElement {
   return (
-    <Source id="territoires" type="geojson" data={areas}>
+    <Source id={AREA_SOURCE} type="geojson" data={areas}>
       <Layer id={AREA_LAYER} type="fill" paint={COLOURS} />
       <Layer
         id="territoires-motifs"

@@ -13,9 +13,16 @@ type ChoroplethMapProps = {
   readonly areas: FeatureCollection;
   readonly lit: string | null;
   readonly onPoint: (code: string | null) => void;
+  /** Where the map was touched, and in which area. */
+  readonly onPlace?: (point: Point, code: string | null) => void;
+  /** Drawn over the areas. */
+  readonly layers?: ReactNode;
   readonly children?: ReactNode;
 };
 
+export type Point = { readonly latitude: number; readonly longitude: number };
+
+const DIGITS = 100_000;
 const OCCITANIE = [-0.33, 42.33, 4.85, 45.05] as const;
 
 /** The map follows what is asked. */
@@ -31,9 +38,16 @@ const codeOf = (event: MapLayerMouseEvent): string | null => {
   return typeof code === 'string' ? code : null;
 };
 
+const round = (degrees: number): number => Math.round(degrees * DIGITS) / DIGITS;
+
+const pointOf = ({ lngLat }: MapLayerMouseEvent): Point => ({
+  latitude: round(lngLat.lat),
+  longitude: round(lngLat.lng),
+});
+
 /** Areas coloured and patterned by what is known of them. */
 export function ChoroplethMap(props: ChoroplethMapProps): ReactElement {
-  const { source, words, areas, lit, onPoint, children } = props;
+  const { source, words, areas, lit, onPoint, onPlace, layers, children } = props;
   const map = useRef<MapRef>(null);
   const [hasPatterns, setHasPatterns] = useState(false);
   const bounds = boundsOfAreas(areas.features) ?? OCCITANIE;
@@ -58,10 +72,14 @@ export function ChoroplethMap(props: ChoroplethMapProps): ReactElement {
       mapRef={map}
       interactiveLayerIds={hasPatterns ? [AREA_LAYER] : []}
       onLoad={addPatterns}
-      onClick={(event) => onPoint(codeOf(event))}
+      onClick={(event) => {
+        onPoint(codeOf(event));
+        onPlace?.(pointOf(event), codeOf(event));
+      }}
       onMouseMove={(event) => onPoint(codeOf(event))}
     >
       {hasPatterns ? <ChoroplethLayer areas={areas} lit={lit} /> : null}
+      {hasPatterns ? layers : null}
       {children}
     </BaseMap>
   );

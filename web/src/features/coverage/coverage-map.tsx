@@ -1,27 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import type { FeatureCollection } from 'geojson';
 import { useMemo, useState, type ReactElement } from 'react';
-import {
-  contoursQuery,
-  type CoverageQuestion,
-  coverageMapQuery,
-  type CoverageRow,
-} from '../../api/coverage';
+import { contoursQuery, type CoverageQuestion, coverageMapQuery } from '../../api/coverage';
 import { configurationQuery, fetchOutline } from '../../api/queries';
 import { ChoroplethMap } from '../../map/choropleth-map';
 import { coverage } from '../../messages/fr/coverage';
 import { mapWords } from '../../messages/fr/map';
+import { areasOfRows } from './areas-of-rows';
 import styles from './coverage.module.css';
 import { CoverageCard } from './coverage-card';
 import { CoverageLegend } from './coverage-legend';
 
 type CoverageMapProps = { readonly question: CoverageQuestion; readonly besoin: string };
 
-const ASPECTS = { couvert: 'yes', a_confirmer: 'unsure', non_couvert: 'no' } as const;
 const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
-
-const aspectOf = (row: CoverageRow | undefined): string =>
-  row?.couvert ? ASPECTS[row.couvert] : 'unknown';
 
 /** The same figures as the table, drawn: each area with its colour and its pattern. */
 export function CoverageMap({ question, besoin }: CoverageMapProps): ReactElement | null {
@@ -31,7 +23,7 @@ export function CoverageMap({ question, besoin }: CoverageMapProps): ReactElemen
   const { data: rows } = useQuery(coverageMapQuery(question));
   const byCode = useMemo(() => new Map(rows?.map((row) => [row.code, row])), [rows]);
   const areas = useMemo(
-    () => (contours.data ? withAspects(contours.data, byCode) : NOTHING),
+    () => (contours.data ? areasOfRows(contours.data, byCode) : NOTHING),
     [contours.data, byCode],
   );
   if (configuration.isPending) return null;
@@ -56,17 +48,4 @@ export function CoverageMap({ question, besoin }: CoverageMapProps): ReactElemen
       <CoverageLegend />
     </>
   );
-}
-
-function withAspects(
-  contours: { readonly features: readonly FeatureCollection['features'][number][] },
-  byCode: ReadonlyMap<string, CoverageRow>,
-): FeatureCollection {
-  return {
-    type: 'FeatureCollection',
-    features: contours.features.map((feature) => {
-      const code = String(feature.properties?.['code']);
-      return { ...feature, properties: { code, aspect: aspectOf(byCode.get(code)) } };
-    }),
-  };
 }

@@ -1,0 +1,31 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactElement } from 'react';
+import { coverageQuery } from '../../../api/coverage';
+import { coverage } from '../../../messages/fr/coverage';
+import { trial } from '../../../messages/fr/coverage-trial';
+import coverageStyles from '../coverage.module.css';
+import { TerritoryField } from '../territory-field';
+import { TravelFields, UnconfirmedField } from '../travel-fields';
+import type { TrialAsked } from './use-trial';
+
+/** Where, and how young people travel. */
+export function TrialConditions({ asked, change }: TrialAsked): ReactElement {
+  const { tri, page, ...question } = asked;
+  const { data } = useQuery(coverageQuery({ ...question, maille: 'commune' }, { tri, page }));
+  return (
+    <form
+      className={coverageStyles.filters}
+      aria-label={trial.conditions}
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <TerritoryField onChoose={(territoire) => change({ territoire })} />
+      <TravelFields asked={asked} change={change} />
+      <UnconfirmedField asked={asked} change={change} />
+      {data ? (
+        <p className={coverageStyles.wide}>
+          {coverage.filters.territoryChosen(data.territoire.nom)}
+        </p>
+      ) : null}
+    </form>
+  );
+}
