@@ -31,6 +31,8 @@ import { RequestsToConfirm } from './requests/requests.service.js';
 import { SaidByController } from './said-by/said-by.controller.js';
 import { SaidByRepository } from './said-by/said-by.repository.js';
 import { SaidByService } from './said-by/said-by.service.js';
+import { WrongFactsRepository } from './wrong-facts/wrong-facts.repository.js';
+import { WrongFacts } from './wrong-facts/wrong-facts.service.js';
 
 /** Sheets are asked about, confirmed and corrected, so that they stay true. */
 @Module({
@@ -66,6 +68,8 @@ import { SaidByService } from './said-by/said-by.service.js';
     RhythmService,
     SaidByRepository,
     SaidByService,
+    WrongFacts,
+    WrongFactsRepository,
   ],
   exports: [Recipients, RequestsToConfirm],
 })

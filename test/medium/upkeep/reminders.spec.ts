@@ -112,6 +112,74 @@ describe('reminders', () => {
   });
 });
 
+describe('a fact said to be wrong', () => {
+  let test: Harness;
+  let runs = 0;
+  const within = <T>(work: (manager: Manager) => Promise<T>) => test.dataSource.transaction(work);
+  const morning = async (instant: string) => {
+    test.setNow(instant);
+    runs += 1;
+    const cle = `matin:${runs}`;
+    await within((manager) =>
+      test.app.get(Jobs).send(manager, 'fraicheur.faits-faux', {}, { cle }),
+    );
+    await test.settle();
+  };
+  const saidWrong = async (message: string) => {
+    const jeton = await test.tokenFor('accueil@paej.example');
+    const wrong = { jeton, famille: 'adresse', faux: true, message };
+    expect((await test.post('/api/v1/confirmations/repondre', wrong)).body.resultat).toBe(
+      'signale',
+    );
+  };
+  let zoe: SignedIn;
+  const told = async () =>
+    (await test.mailsTo(zoe.courriel)).filter(({ cle }) => cle.startsWith('faits-faux'));
+
+  beforeAll(async () => {
+    test = await openFreshness();
+    const structure = { nom: 'PAEJ', courriel: 'accueil@paej.example' };
+    await test.publish(structure, [{ id: 'essai--a', nom: 'Écoute' }]);
+    await test.request('essai', ['essai--1']);
+    await saidWrong('Déménagé place Gambetta.');
+    zoe = await signIn(test);
+    const role = { role: 'partenaire', structure_id: 'essai--1', fonction: 'responsable' } as const;
+    await within((manager) => test.app.get(AccountsService).grant(manager, zoe.compteId, role));
+  });
+  afterAll(() => test.close());
+
+  it('is told the next morning to who answers for the structure, once', async () => {
+    await morning('2026-11-22T07:50:00+01:00');
+    await morning('2026-11-23T07:50:00+01:00');
+    const mails = await told();
+    expect(mails).toHaveLength(1);
+    expect(mails[0]?.texte).toContain('« Déménagé place Gambetta. »');
+    expect(await test.mailsTo('accueil@paej.example')).toHaveLength(1);
+  });
+
+  it('waits with the next ones for the rhythm that was chosen, and for nobody who chose none', async () => {
+    const choose = async (rythme: string) => {
+      const { headers } = await signIn(test, [], zoe.courriel);
+      return test.ask('PUT', '/api/v1/moi/rythme', { headers, body: { rythme } });
+    };
+    await test.dataSource.query(
+      `INSERT INTO suite_a_donner (cle, nature, structure_id, objet, objet_id, famille, message, ouverte_le)
+       SELECT 'autre:' || n, 'fait_faux', 'essai--1', 'service', 'essai--a', 'horaires', 'Non ' || n, now()
+       FROM generate_series(1, 2) n`,
+    );
+    expect((await choose('hebdomadaire')).status).toBe(200);
+    await morning('2026-11-25T07:50:00+01:00');
+    expect(await told()).toHaveLength(1);
+    expect((await choose('jamais')).status).toBe(200);
+    await morning('2026-11-29T07:51:00+01:00');
+    expect(await told()).toHaveLength(1);
+    await test.dataSource.query(`UPDATE destinataire SET rythme = 'hebdomadaire'`);
+    await morning('2026-11-29T07:52:00+01:00');
+    expect(await told()).toHaveLength(2);
+    expect((await told()).at(-1)?.sujet).toBe('2 informations de vos fiches seraient fausses');
+  });
+});
+
 describe('a mail that comes back', () => {
   let test: Harness;
   const within = <T>(work: (manager: Manager) => Promise<T>) => test.dataSource.transaction(work);
