@@ -3,10 +3,12 @@ import { useState, type FormEvent, type ReactElement } from 'react';
 import { type AccountSearch, accountsQuery } from '../../api/accounts';
 import { errorText } from '../../api/error-text';
 import { accounts as words } from '../../messages/fr/accounts';
+import { errors } from '../../messages/fr/errors';
 import { shell } from '../../messages/fr/shell';
 import { OptionField } from '../../ui/area-field';
 import { CardList, Stack } from '../../ui/blocks';
 import { Button } from '../../ui/button';
+import { Failure } from '../../ui/failure';
 import { TextField } from '../../ui/field';
 import { textOf } from '../../ui/form-text';
 import { Pagination } from '../../ui/pagination';
@@ -19,7 +21,7 @@ import { SignInLog } from './sign-in-log';
 /** Who has an account, what each may do, and who signed in. */
 export function AccountsScreen(): ReactElement {
   const [search, setSearch] = useState<AccountSearch>({ q: '', page: 1 });
-  const { data, error } = useQuery(accountsQuery(search));
+  const { data, error, refetch } = useQuery(accountsQuery(search));
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
@@ -30,7 +32,10 @@ export function AccountsScreen(): ReactElement {
     <Sheet>
       <title>{shell.title(words.title)}</title>
       <SheetHead kicker={words.kicker} title={words.title} />
-      <SheetSection id="comptes" title={data ? words.count(data.total) : words.loading}>
+      <SheetSection
+        id="comptes"
+        title={data ? words.count(data.total) : error ? words.list : words.loading}
+      >
         <form onSubmit={submit}>
           <Stack>
             <TextField label={words.search} name="q" type="search" maxLength={200} />
@@ -49,7 +54,15 @@ export function AccountsScreen(): ReactElement {
             </div>
           </Stack>
         </form>
-        {error ? <p role="alert">{errorText(error)}</p> : null}
+        {error && !data ? (
+          <Failure
+            level={2}
+            title={errors.title}
+            message={errorText(error)}
+            retry={errors.retry}
+            onRetry={() => void refetch()}
+          />
+        ) : null}
         {data ? (
           <>
             <CardList>

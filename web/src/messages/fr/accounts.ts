@@ -5,6 +5,7 @@ export const accounts = {
   title: 'Comptes et droits',
   kicker: 'Administration',
   loading: 'Chargement des comptes…',
+  list: 'Comptes',
   search: 'Un nom ou une adresse',
   role: 'Rôle',
   anyRole: 'Tous',
