@@ -4,6 +4,7 @@ import { AccountsModule } from './accounts/accounts.module.js';
 import { CatalogueModule } from './catalogue/catalogue.module.js';
 import { DemandModule } from './coverage/demand/demand.module.js';
 import { CoverageModule } from './coverage/coverage.module.js';
+import { PackModule } from './coverage/pack/pack.module.js';
 import { ScenariosModule } from './coverage/scenarios/scenarios.module.js';
 import { SnapshotsModule } from './coverage/snapshots/snapshots.module.js';
 import { DispositifsModule } from './dispositifs/dispositifs.module.js';
@@ -34,6 +35,7 @@ const ROOMS = [
   ExchangeModule,
   UpkeepModule,
   DemandModule,
+  PackModule,
   ScenariosModule,
   SnapshotsModule,
 ];

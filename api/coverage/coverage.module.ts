@@ -36,6 +36,6 @@ import { TerritoryOffers } from './sheet/territory-offers.service.js';
     SheetTerritories,
     TerritoryOffers,
   ],
-  exports: [CoverageService, HomesService, MatricesService],
+  exports: [CoverageService, HomesService, MatricesService, TerritoryOffers],
 })
 export class CoverageModule {}

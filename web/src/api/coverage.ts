@@ -78,6 +78,18 @@ export function coverageFile(question: CoverageQuestion, tri: string, format: st
   return `/api/v1/couverture/export.${format}?${query.toString()}`;
 }
 
+/** All the needs of a territory, for a meeting. */
+export function packFile(question: CoverageQuestion, format: string): string {
+  const { territoire, mode, minutes, withUnconfirmed } = question;
+  const query = new URLSearchParams({
+    territoire,
+    mode,
+    duree_max: String(minutes),
+    inclure_a_confirmer: String(withUnconfirmed),
+  });
+  return `/api/v1/couverture/dossier.${format}?${query.toString()}`;
+}
+
 export type TerritorySheet = Awaited<ReturnType<typeof getTerritoryCoverage>>;
 export type NeedOfTerritory = TerritorySheet['besoins'][number];
 export type OffersOfTerritory = TerritorySheet['offres']['vivantes'];

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, type ReactElement } from 'react';
-import { coverageFile, coverageQuery } from '../../api/coverage';
+import { coverageFile, coverageQuery, packFile } from '../../api/coverage';
 import { errorText } from '../../api/error-text';
 import { coverage } from '../../messages/fr/coverage';
 import { errors } from '../../messages/fr/errors';
@@ -22,6 +22,7 @@ const VIEW_WORDS = {
   pageTitle: shell.title,
 };
 const FORMATS = ['xlsx', 'csv', 'geojson'] as const;
+const PACKS = ['pdf', 'xlsx'] as const;
 
 /** Where young people reach a live solution, where they do not, and why: map and table. */
 export function CoverageScreen(): ReactElement {
@@ -61,6 +62,17 @@ export function CoverageScreen(): ReactElement {
                     <li key={format}>
                       <a href={coverageFile(question, tri, format)} download>
                         {coverage.exports.formats[format]}
+                      </a>
+                    </li>
+                  ))}
+                </ul>
+                <h3>{coverage.pack.title}</h3>
+                <p className={styles.note}>{coverage.pack.text}</p>
+                <ul className={styles.files}>
+                  {PACKS.map((format) => (
+                    <li key={format}>
+                      <a href={packFile(question, format)} download>
+                        {coverage.pack.formats[format]}
                       </a>
                     </li>
                   ))}

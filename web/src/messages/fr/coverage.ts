@@ -125,6 +125,11 @@ export const coverage = {
     label: 'Exporter ce tableau',
     formats: { xlsx: 'Excel (XLSX)', csv: 'CSV', geojson: 'GeoJSON' },
   },
+  pack: {
+    title: 'Dossier de réunion',
+    text: 'Tous les besoins du territoire : cartes, manques et raisons, offres à confirmer, évolution, sources. À imprimer en noir et blanc.',
+    formats: { pdf: 'Dossier à imprimer (PDF)', xlsx: 'Les mêmes chiffres (XLSX)' },
+  },
   sheet: {
     back: 'Carte de couverture',
     kicker: {

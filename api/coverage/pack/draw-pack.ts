@@ -1,0 +1,197 @@
+import { CONTENT_WIDTH, INK, PAGE, type Pdf, write } from '../../pdf/pen.js';
+import { sayDate } from '../../pdf/french-words.js';
+import { drawChanges, drawDemand, drawScenario } from './draw-moving-parts.js';
+import { drawLegend, drawNeedMap } from './draw-need-map.js';
+import { drawGaps, drawOffers } from './draw-lists.js';
+import { drawTable } from './draw-table.js';
+import type { NeedOfPack, Pack } from './pack.js';
+import { ETATS_DITS, METHODE, RAISONS_DITES, sayFigure, sayShare } from './pack-words.js';
+import {
+  LEFT,
+  numberPages,
+  openPart,
+  type Pages,
+  paragraph,
+  startPages,
+  subtitle,
+} from './pages.js';
+
+const LEGEND = [
+  ['couvert', ETATS_DITS.couvert],
+  ['a_confirmer', ETATS_DITS.a_confirmer],
+  ['non_couvert', ETATS_DITS.non_couvert],
+  [null, ETATS_DITS.inconnu],
+] as const;
+
+const MAPS_A_LINE = 2;
+const MAP_GAP = 18;
+const MAP_WIDTH = (CONTENT_WIDTH - MAP_GAP) / MAPS_A_LINE;
+const MAP_HEIGHT = 262;
+const MAP_BLOCK = MAP_HEIGHT + 62;
+
+/** Every page of the pack, in the order of a meeting; others are served between two steps. */
+export function* drawPack(pdf: Pdf, pack: Pack): Generator<void> {
+  const pages = startPages(pdf, `Dossier de couverture, ${pack.territory.nom}`);
+  drawCover(pdf, pack);
+  drawNeeds(pages, pack);
+  yield* drawMaps(pages, pack);
+  drawGaps(pages, pack);
+  yield;
+  drawOffers(pages, pack);
+  drawDemand(pages, pack);
+  drawChanges(pages, pack);
+  drawScenario(pages, pack);
+  drawMethod(pages, pack);
+  numberPages(pdf);
+}
+
+function drawCover(pdf: Pdf, pack: Pack): void {
+  const { territory, jour, jeunes, conditions } = pack;
+  const at = { x: LEFT, width: CONTENT_WIDTH };
+  pdf.outline.addItem(territory.nom);
+  let y = 150;
+  y += write(pdf, 'Dossier de couverture', { ...at, y, size: 14, color: INK.soft }) + 6;
+  y += write(pdf, territory.nom, { ...at, y, size: 32, font: 'bold' }) + 2;
+  y += write(pdf, territory.kind, { ...at, y, size: 13, color: INK.soft }) + 22;
+  y += write(pdf, sayYoung(jeunes), { ...at, y, size: 14, font: 'bold' }) + 12;
+  y +=
+    write(
+      pdf,
+      'Où les jeunes de 16 à 25 ans atteignent une solution vivante, où ils n’en atteignent pas, et pourquoi.',
+      { ...at, y, size: 11 },
+    ) + 18;
+  for (const sentence of conditions) y += write(pdf, sentence, { ...at, y, size: 10 }) + 3;
+  y += 16;
+  const worst = leastCovered(pack);
+  if (worst.length > 0) {
+    y += write(pdf, 'Les besoins qui laissent le plus de jeunes sans solution', {
+      ...at,
+      y,
+      size: 11,
+      font: 'bold',
+    });
+    y += 4;
+  }
+  for (const { label, bilan } of worst) {
+    const said = `${label} : ${sayPart(bilan.non_couverts, bilan.jeunes)}`;
+    y += write(pdf, said, { ...at, y, size: 10.5 }) + 3;
+  }
+  y += 14;
+  write(pdf, `Situation du ${sayDate(jour)}. Établi avec Maillage.`, {
+    ...at,
+    y,
+    size: 10,
+    color: INK.soft,
+  });
+  const bottom = PAGE.height - PAGE.margin - 40;
+  pdf
+    .moveTo(LEFT, bottom)
+    .lineTo(LEFT + CONTENT_WIDTH, bottom)
+    .lineWidth(0.6)
+    .stroke(INK.line);
+}
+
+const WORST_SHOWN = 5;
+
+function leastCovered({ needs }: Pack): readonly NeedOfPack[] {
+  return needs
+    .filter(({ bilan }) => (bilan.non_couverts ?? 0) > 0)
+    .toSorted((a, b) => (b.bilan.non_couverts ?? 0) - (a.bilan.non_couverts ?? 0))
+    .slice(0, WORST_SHOWN);
+}
+
+function sayYoung({ nombre, estimes, marge }: Pack['jeunes']): string {
+  if (nombre === null) return 'Moins de 5 jeunes de 16 à 25 ans';
+  const about = estimes
+    ? ` (estimation${marge === null ? '' : `, à ${sayFigure(marge)} près`})`
+    : '';
+  return `${sayFigure(nombre)} jeunes de 16 à 25 ans${about}`;
+}
+
+const NEED_COLUMNS = [
+  { label: 'Besoin', width: 140 },
+  { label: 'Couverts', width: 78, isFigure: true },
+  { label: 'À confirmer', width: 78, isFigure: true },
+  { label: 'Sans solution', width: 78, isFigure: true },
+  { label: 'Première raison', width: 137 },
+] as const;
+
+const sayPart = (part: number | null, whole: number | null): string =>
+  part === null ? '< 5' : `${sayFigure(part)} (${sayShare(part, whole)})`;
+
+function drawNeeds(pages: Pages, { needs }: Pack): void {
+  openPart(
+    pages,
+    'Besoin par besoin',
+    'Nombre de jeunes dont la commune est couverte, ne l’est que par des offres à confirmer, ou ne l’est pas.',
+  );
+  drawTable(
+    pages,
+    NEED_COLUMNS,
+    needs.map(({ label, bilan, raison }) => [
+      label,
+      sayPart(bilan.couverts, bilan.jeunes),
+      sayPart(bilan.a_confirmer, bilan.jeunes),
+      sayPart(bilan.non_couverts, bilan.jeunes),
+      raison ? RAISONS_DITES[raison] : '',
+    ]),
+  );
+  if (needs.some(({ bilan }) => bilan.inconnus !== 0)) {
+    paragraph(
+      pages,
+      'Le reste des jeunes vit là où les horaires de transport sont inconnus : on ne sait pas ce qu’ils atteignent.',
+      { size: 9, color: INK.soft },
+    );
+  }
+}
+
+function* drawMaps(pages: Pages, { needs, outlines }: Pack): Generator<void> {
+  const { pdf } = pages;
+  const perPage = 2 * MAPS_A_LINE;
+  for (const [rank, need] of needs.entries()) {
+    if (rank % perPage === 0) {
+      openPart(pages, rank === 0 ? 'Cartes par besoin' : 'Cartes par besoin (suite)');
+      drawLegend(pdf, LEGEND, { x: LEFT, y: pages.y });
+      pages.y += 22;
+    }
+    const place = rank % perPage;
+    const x = LEFT + (place % MAPS_A_LINE) * (MAP_WIDTH + MAP_GAP);
+    const y = pages.y + Math.floor(place / MAPS_A_LINE) * MAP_BLOCK;
+    drawOneMap(pdf, need, { x, y });
+    yield;
+  }
+  pages.y += 2 * MAP_BLOCK;
+  write(pdf, outlines, {
+    x: LEFT,
+    y: PAGE.height - 52,
+    size: 7,
+    color: INK.soft,
+    width: CONTENT_WIDTH,
+  });
+}
+
+function drawOneMap(pdf: Pdf, need: NeedOfPack, { x, y }: { x: number; y: number }): void {
+  const width = MAP_WIDTH;
+  const { bilan } = need;
+  const below = write(pdf, need.label, { x, y, size: 10.5, font: 'bold', width });
+  const said = `${sayPart(bilan.non_couverts, bilan.jeunes)} des jeunes sans solution`;
+  write(pdf, said, { x, y: y + below, size: 8.5, color: INK.soft, width });
+  drawNeedMap(pdf, need.communes, { x, y: y + 42, width, height: MAP_HEIGHT });
+}
+
+function drawMethod(pages: Pages, { absents, outlines }: Pack): void {
+  openPart(pages, 'Sources et méthode');
+  for (const text of METHODE) paragraph(pages, text, { size: 9.5 });
+  paragraph(pages, `Cartes : ${outlines}.`, { size: 9.5 });
+  if (absents.length === 0) return;
+  subtitle(pages, 'Dispositifs de la liste nationale sans lieu dans ce territoire');
+  paragraph(
+    pages,
+    absents
+      .map(({ nom, offres_atteintes: count }) =>
+        count > 0 ? `${nom} (${count} à portée, hors du territoire)` : nom,
+      )
+      .join(' ; '),
+    { size: 9.5 },
+  );
+}

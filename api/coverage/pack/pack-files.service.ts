@@ -1,0 +1,38 @@
+import type { Readable } from 'node:stream';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Acteur } from '../../accounts/acteur.js';
+import { CLOCK, type Clock } from '../../clock.js';
+import { writeTableSheet } from '../../exchange/export/write-sheet.js';
+import { zipSheets } from '../../exchange/export/zip-workbook.adapter.js';
+import { PackService } from './pack.service.js';
+import type { PackQuery } from './pack.schema.js';
+import { packSheets } from './pack-sheets.js';
+import { renderPack } from './render-pack.adapter.js';
+
+/** The pack as files: printed pages, and the workbook of the same figures. */
+@Injectable()
+export class PackFiles {
+  constructor(
+    private readonly packs: PackService,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async pdf(query: PackQuery, acteur: Acteur | null): Promise<Buffer> {
+    return renderPack(await this.packs.compose(query, acteur), this.clock.now());
+  }
+
+  async workbook(query: PackQuery, acteur: Acteur | null): Promise<Readable> {
+    const sheets = packSheets(await this.packs.compose(query, acteur));
+    return zipSheets(
+      sheets.map(({ name, columns, lines }) => ({
+        name,
+        lines: writeTableSheet({ columns, rows: inOne(lines) }),
+      })),
+      this.clock.now(),
+    );
+  }
+}
+
+async function* inOne<Item>(items: readonly Item[]): AsyncGenerator<readonly Item[]> {
+  yield items;
+}

@@ -1,0 +1,164 @@
+import { Injectable } from '@nestjs/common';
+import type { Acteur } from '../../accounts/acteur.js';
+import { maySeeProfessional } from '../../accounts/may-see-professional.js';
+import { CATEGORIES } from '../../catalogue/vocabulaires/categories.js';
+import { AreaOutlines } from '../../territories/outline/area-outlines.service.js';
+import { type ResolvedTerritory, writeTerritoryRef } from '../../territories/territory-ref.js';
+import { TerritoryRefsService } from '../../territories/territory-refs.service.js';
+import { YouthService } from '../../territories/youth/youth.service.js';
+import type { Row } from '../cells/row.js';
+import { tellYoung } from '../cells/tell-young.js';
+import { CoverageService } from '../coverage.service.js';
+import { DemandService } from '../demand/demand.service.js';
+import { commonestReason } from './commonest-reason.js';
+import { labelOfNeed } from '../needs.js';
+import { type Conditions, readConditions } from '../question.js';
+import { KeptScenarios } from '../scenarios/kept/kept-scenarios.service.js';
+import { scenariosErrors } from '../scenarios/scenarios.errors.js';
+import { SimulationsService } from '../scenarios/simulations.service.js';
+import { ComparisonService } from '../snapshots/comparison.service.js';
+import { NOW } from '../snapshots/snapshots.schema.js';
+import { SnapshotsService } from '../snapshots/snapshots.service.js';
+import type { DrawnCommune, NeedOfPack, Pack } from './pack.js';
+import type { PackQuery } from './pack.schema.js';
+import { sayConditions } from './pack-words.js';
+import { rankGaps } from './rank-gaps.js';
+import { TerritoryListsService } from './territory-lists.service.js';
+
+const COMMUNES_DRAWN = 1_000;
+
+type Table = Awaited<ReturnType<CoverageService['table']>>;
+type Outlines = ReadonlyMap<string, DrawnCommune['polygons']>;
+
+const KINDS: Readonly<Record<ResolvedTerritory['type'], string>> = {
+  region: 'Région',
+  departement: 'Département',
+  arrondissement: 'Arrondissement',
+  epci: 'Intercommunalité',
+  'zone-emploi': 'Zone d’emploi',
+  'mission-locale': 'Territoire de mission locale',
+  commune: 'Commune',
+};
+
+/** Gathers all that an instance is given: the same figures as the screens, at one moment. */
+@Injectable()
+export class PackService {
+  constructor(
+    private readonly coverage: CoverageService,
+    private readonly refs: TerritoryRefsService,
+    private readonly outlines: AreaOutlines,
+    private readonly youth: YouthService,
+    private readonly lists: TerritoryListsService,
+    private readonly demand: DemandService,
+    private readonly snapshots: SnapshotsService,
+    private readonly comparisons: ComparisonService,
+    private readonly simulations: SimulationsService,
+    private readonly scenarios: KeptScenarios,
+  ) {}
+
+  /** @throws what a wrong territory, mode, time, snapshot or scenario throws */
+  async compose(query: PackQuery, acteur: Acteur | null): Promise<Pack> {
+    const conditions = readConditions(query);
+    const territory = await this.refs.resolve(query.territoire);
+    const territoire = writeTerritoryRef(territory);
+    const scenario = await this.scenarioOf(query, acteur);
+    const changes = await this.changesOf(query, territoire);
+    const tables = await this.tablesOf(query, territoire);
+    const maille = territory.communes.length > COMMUNES_DRAWN ? 'epci' : 'commune';
+    const drawn = await this.outlines.draw({ territoire, maille });
+    const outlines: Outlines = new Map(
+      drawn.features.map(({ properties, geometry }) => [properties.code, geometry.coordinates]),
+    );
+    const states = await this.statesOf(query, { territoire, maille, tables });
+    const gaps = rankGaps(tables.map(({ besoin, rows }) => ({ besoin: besoin.slug, rows })));
+    const lists = await this.lists.list(territory.communes, conditions);
+    const { jeunes, estime, marge } = this.youth.total(territory.communes);
+    return {
+      territory: { nom: territory.nom, kind: KINDS[territory.type] },
+      conditions: this.say(conditions, tables[0]),
+      jour: tables[0]?.jour ?? '',
+      jeunes: { nombre: tellYoung(jeunes), estimes: estime, marge },
+      needs: tables.map((table, rank) => ({
+        ...describeNeed(table),
+        communes: drawStates(states[rank] ?? [], outlines),
+      })),
+      gaps,
+      offres: lists.offres,
+      absents: lists.dispositifs_absents,
+      demand: maySeeProfessional(acteur) ? await this.demand.list({ territoire }) : null,
+      changes,
+      scenario,
+      outlines: drawn.attribution,
+    };
+  }
+
+  private async tablesOf(
+    { mode, duree_max, inclure_a_confirmer }: PackQuery,
+    territoire: string,
+    maille = 'commune',
+  ): Promise<Table[]> {
+    const tables: Table[] = [];
+    for (const { value: thematique } of CATEGORIES) {
+      const asked = { territoire, thematique, mode, duree_max, inclure_a_confirmer };
+      tables.push(await this.coverage.table({ ...asked, maille, tri: 'code' }));
+    }
+    return tables;
+  }
+
+  /** A region is drawn by EPCI: its communes would be specks. */
+  private async statesOf(
+    query: PackQuery,
+    drawn: { readonly territoire: string; readonly maille: string; readonly tables: Table[] },
+  ): Promise<readonly (readonly Row[])[]> {
+    const { territoire, maille, tables } = drawn;
+    const shown = maille === 'commune' ? tables : await this.tablesOf(query, territoire, maille);
+    return shown.map(({ rows }) => rows);
+  }
+
+  private say({ mode, dureeMax, inclureAConfirmer }: Conditions, table: Table | undefined) {
+    return sayConditions({
+      mode,
+      minutes: dureeMax,
+      withUnconfirmed: inclureAConfirmer,
+      estimated: table?.trajets_estimes ?? true,
+    });
+  }
+
+  /** Since the snapshot that was named, or the last one taken. */
+  private async changesOf(query: PackQuery, territoire: string): Promise<Pack['changes']> {
+    const avant = query.avant ?? (await this.lastSnapshot());
+    if (avant === null) return null;
+    const { mode, inclure_a_confirmer } = query;
+    return this.comparisons.compare({ avant, apres: NOW, territoire, mode, inclure_a_confirmer });
+  }
+
+  private async lastSnapshot(): Promise<string | null> {
+    const { items } = await this.snapshots.list({ page: 1, size: 10 });
+    return items.find(({ statut }) => statut === 'pris')?.id ?? null;
+  }
+
+  private async scenarioOf(query: PackQuery, acteur: Acteur | null): Promise<Pack['scenario']> {
+    const kept = await this.readScenario(query, acteur);
+    if (!kept) return null;
+    return { nom: kept.nom, effect: await this.simulations.simulate(kept.contenu) };
+  }
+
+  private async readScenario({ scenario, jeton }: PackQuery, acteur: Acteur | null) {
+    if (jeton !== undefined) return this.scenarios.readShared(jeton);
+    if (scenario === undefined) return null;
+    if (!acteur) throw scenariosErrors.unknownScenario();
+    return this.scenarios.read(scenario, acteur);
+  }
+}
+
+function describeNeed({ besoin, bilan, rows }: Table): Omit<NeedOfPack, 'communes'> {
+  const { slug } = besoin;
+  return { slug, label: labelOfNeed(slug), bilan, raison: commonestReason(rows) };
+}
+
+function drawStates(rows: readonly Row[], outlines: Outlines): readonly DrawnCommune[] {
+  return rows.flatMap(({ code, etat }) => {
+    const polygons = outlines.get(code);
+    return polygons ? [{ polygons, etat }] : [];
+  });
+}

@@ -1,0 +1,20 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { openPdf } from '../../pdf/open-pdf.adapter.js';
+import { drawPack } from './draw-pack.js';
+import type { Pack } from './pack.js';
+
+/** The pack as a PDF file. */
+export async function renderPack(pack: Pack, at: Date): Promise<Buffer> {
+  const title = `Dossier de couverture, ${pack.territory.nom}`;
+  const pdf = await openPdf({ title, at, keepsPages: true });
+  const chunks: Buffer[] = [];
+  pdf.on('data', (chunk: Buffer) => chunks.push(chunk));
+  const ended = new Promise<void>((resolve, reject) => {
+    pdf.on('end', resolve);
+    pdf.on('error', reject);
+  });
+  for (const _ of drawPack(pdf, pack)) await nextTurn();
+  pdf.end();
+  await ended;
+  return Buffer.concat(chunks);
+}
