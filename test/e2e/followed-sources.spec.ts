@@ -74,7 +74,7 @@ it('a manager follows a source: tried, read, found to lack sheets, undone, left'
   await page.getByText('Des fiches ont-elles vraiment disparu').waitFor();
   await expectSound(page, 'source');
   await page.getByRole('button', { name: 'C’est voulu' }).press('Enter');
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
+  expect(await page.evaluate('document.activeElement?.textContent')).toBe(
     'Oui, compter ces absences',
   );
   await page.getByRole('button', { name: 'Ne rien faire' }).press('Enter');
