@@ -6,6 +6,12 @@ import { TerritoriesService } from '../territories/territories.service.js';
 import { estimateTable } from './estimates/estimate-table.js';
 import { departureOf } from './journeys/departure-of.js';
 import { linkPlaces, type PlaceLinks, shortenByBus } from './journeys/link-places.js';
+import {
+  bytesOf,
+  gatherReached,
+  type ReachedStops,
+  spreadReached,
+} from './journeys/reached-stops.js';
 import { shortestToStops } from './journeys/shortest-to-stops.js';
 import { stopsAround } from './journeys/stops-around.js';
 import type { ModeDeTransport } from './mode-de-transport.js';
@@ -37,9 +43,9 @@ type LinkedPlaces = {
 /** The door of travel: how long it takes to get from a place to others, and by what. */
 @Injectable()
 export class TravelTimesService {
-  private readonly origins = new LRUCache<string, Uint16Array>({
+  private readonly origins = new LRUCache<string, ReachedStops>({
     maxSize: ORIGINS_KEPT_BYTES,
-    sizeCalculation: (table) => table.byteLength + 64,
+    sizeCalculation: (reached) => bytesOf(reached) + 256,
   });
   private linked: { network: Network; of: WeakMap<object, LinkedPlaces> } | null = null;
 
@@ -136,12 +142,12 @@ export class TravelTimesService {
     const steps = Math.ceil(Math.min(maxMinutes, SEARCH_MINUTES_MAX) / SEARCH_STEP_MINUTES);
     const key = `${state.version}|${day ?? ''}|${steps}|${placeKey(from)}`;
     const known = this.origins.get(key);
-    if (known) return known;
+    if (known) return spreadReached(known);
     const { day: network } = state.travelDay(day === undefined ? null : toDayNumber(day));
     const around = stopsAround(state.network, from.latitude, from.longitude);
     const maxSeconds = steps * SEARCH_STEP_MINUTES * 60;
     const shortest = shortestToStops(network, around, { ...DAYTIME, maxSeconds });
-    this.origins.set(key, shortest);
+    this.origins.set(key, gatherReached(shortest));
     return shortest;
   }
 
