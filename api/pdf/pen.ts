@@ -67,11 +67,17 @@ function measureWith(pdf: Pdf, { size, font = 'regular' }: TextStyle): Measure {
   const known = WIDTHS.get(pdf) ?? { regular: new Map(), bold: new Map() };
   WIDTHS.set(pdf, known);
   const widths = known[font];
-  return (word) => {
-    const width = widths.get(word) ?? pdf.widthOfString(word) / size;
+  const widthOf = (text: string): number => {
+    const width = widths.get(text) ?? pdf.widthOfString(text) / size;
     if (widths.size > WORDS_KEPT) widths.clear();
-    widths.set(word, width);
+    widths.set(text, width);
     return width * size;
+  };
+  // pdfkit draws a word with the space after it: measured so, each is shaped once.
+  return (word) => {
+    const alone = word.trimEnd();
+    const withSpace = widthOf(`${alone} `);
+    return alone === word ? withSpace - widthOf(' ') : withSpace;
   };
 }
 
@@ -94,9 +100,9 @@ type At = { readonly x: number; readonly y: number } & TextStyle;
 /** Draws what was laid out and answers how high it stands. */
 export function drawLaid(pdf: Pdf, { lines, lineHeight, height }: Laid, at: At): number {
   setStyle(pdf, at);
-  lines.forEach((line, rank) =>
-    pdf.text(line, at.x, at.y + rank * lineHeight, { lineBreak: false }),
-  );
+  // Only what underlines or aligns a line needs its width: pdfkit would measure it again.
+  const drawn = { lineBreak: false, textWidth: at.width, wordCount: 1 };
+  lines.forEach((line, rank) => pdf.text(line, at.x, at.y + rank * lineHeight, drawn));
   return height;
 }
 

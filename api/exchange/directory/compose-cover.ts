@@ -1,5 +1,5 @@
 import { sayDate } from '../../pdf/french-words.js';
-import type { NeedSection } from './arrange-directory.js';
+import { NO_PLACE, type NeedSection } from './arrange-directory.js';
 import type { Cover } from './draw-cover.js';
 import { shorten } from './shorten.js';
 
@@ -46,6 +46,7 @@ function saySources(sources: readonly string[]): string {
 export function composeCover({ today, sections, sources, confirmed, ...head }: Counted): Cover {
   const total = sections.reduce((sum, section) => sum + section.count, 0);
   const communes = new Set(sections.flatMap((one) => one.communes.map(({ label }) => label)));
+  communes.delete(NO_PLACE);
   const where = count(communes.size, 'commune', 'communes');
   return {
     ...head,
@@ -54,7 +55,7 @@ export function composeCover({ today, sections, sources, confirmed, ...head }: C
     total:
       total === 0
         ? 'Aucune solution n’est connue ici pour le moment.'
-        : `${count(total, 'solution', 'solutions')} dans ${where}`,
+        : `${count(total, 'solution', 'solutions')}${communes.size > 0 ? ` dans ${where}` : ''}`,
     confirmed: count(confirmed, 'fiche confirmée', 'fiches confirmées'),
     toConfirm: count(total - confirmed, 'fiche à confirmer', 'fiches à confirmer'),
     needs: sections.map((section) => ({

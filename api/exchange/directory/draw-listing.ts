@@ -12,7 +12,6 @@ const MARK = { size: 7.5, color: INK.soft, width: width - INDENT } as const;
 const NEED = { size: 13, font: 'bold', color: '#ffffff', width: width - 14 } as const;
 const COMMUNE = { size: 10.5, font: 'bold', width } as const;
 const AFTER = 10;
-const FIRST_LISTING = 90;
 
 function rowsOf(listing: Listing): readonly (readonly [string, typeof TEXT | typeof STRONG])[] {
   const { address, contact, isReachable, details } = listing;
@@ -40,10 +39,39 @@ export function drawMark(pdf: Pdf, isConfirmed: boolean, x: number, y: number): 
 /** Where the index leads. */
 export const anchorOf = (id: string): string => `fiche ${id}`;
 
-/** Draws one service whole, in this column or the next. */
-export function drawListing(flow: Flow, listing: Listing): void {
+/** What stands over a service that is the first of its need or of its commune. */
+export type Head = { readonly level: 'need' | 'commune'; readonly label: string };
+
+const headHeight = (pdf: Pdf, { level, label }: Head): number =>
+  level === 'need' ? heightOf(pdf, label, NEED) + 18 : heightOf(pdf, label, COMMUNE) + 6;
+
+/** A need is white on black: seen at once while leafing through. */
+function drawHead(flow: Flow, { level, label }: Head): void {
   const { pdf } = flow;
-  makeRoom(flow, listingHeight(pdf, listing));
+  const x = columnX(flow);
+  if (level === 'need') {
+    if (!isAtTop(flow)) flow.y += 4;
+    const height = heightOf(pdf, label, NEED) + 8;
+    pdf.rect(x, flow.y, width, height).fill(INK.text);
+    write(pdf, label, { ...NEED, x: x + 7, y: flow.y + 4 });
+    flow.y += height + 6;
+    return;
+  }
+  flow.y += write(pdf, label, { ...COMMUNE, x, y: flow.y });
+  pdf
+    .moveTo(x, flow.y + 1)
+    .lineTo(x + width, flow.y + 1)
+    .lineWidth(0.9)
+    .stroke(INK.text);
+  flow.y += 6;
+}
+
+/** Draws one service whole, never apart from what stands over it, in this column or the next. */
+export function drawListing(flow: Flow, listing: Listing, heads: readonly Head[]): void {
+  const { pdf } = flow;
+  const above = heads.reduce((sum, head) => sum + headHeight(pdf, head), 0);
+  makeRoom(flow, above + listingHeight(pdf, listing));
+  for (const head of heads) drawHead(flow, head);
   const x = columnX(flow);
   let { y } = flow;
   pdf.addNamedDestination(anchorOf(listing.id), 'XYZ', x, y - 4, 0);
@@ -53,29 +81,4 @@ export function drawListing(flow: Flow, listing: Listing): void {
   drawMark(pdf, listing.isConfirmed, x + 3, y + 5.2);
   y += write(pdf, listing.freshness, { ...MARK, x: x + INDENT, y });
   flow.y = y + AFTER;
-}
-
-/** White on black: seen at once while leafing through. */
-export function drawNeed(flow: Flow, label: string): void {
-  const { pdf } = flow;
-  const height = heightOf(pdf, label, NEED) + 8;
-  if (!isAtTop(flow)) flow.y += 4;
-  makeRoom(flow, height + FIRST_LISTING);
-  const x = columnX(flow);
-  pdf.rect(x, flow.y, width, height).fill(INK.text);
-  write(pdf, label, { ...NEED, x: x + 7, y: flow.y + 4 });
-  flow.y += height + 6;
-}
-
-export function drawCommune(flow: Flow, label: string): void {
-  const { pdf } = flow;
-  makeRoom(flow, heightOf(pdf, label, COMMUNE) + FIRST_LISTING);
-  const x = columnX(flow);
-  flow.y += write(pdf, label, { ...COMMUNE, x, y: flow.y });
-  pdf
-    .moveTo(x, flow.y + 1)
-    .lineTo(x + width, flow.y + 1)
-    .lineWidth(0.9)
-    .stroke(INK.text);
-  flow.y += 6;
 }

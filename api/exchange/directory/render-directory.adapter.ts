@@ -6,7 +6,7 @@ import { type Entry, indexByCommune, indexByNeed, type NeedSection } from './arr
 import { type Flow, startFlow, turnPage } from './columns-flow.js';
 import { type Cover, drawCover } from './draw-cover.js';
 import { drawIndex } from './draw-index.js';
-import { drawCommune, drawListing, drawNeed } from './draw-listing.js';
+import { drawListing, type Head } from './draw-listing.js';
 
 export type Directory = {
   readonly cover: Cover;
@@ -46,17 +46,22 @@ async function* drawSection(
   section: NeedSection,
   { find, pages }: { readonly find: Find; readonly pages: Pages },
 ): AsyncGenerator<void> {
-  const { pdf } = flow;
+  const { outline } = flow.pdf;
+  let heads: Head[] = [{ level: 'need', label: section.label }];
+  let bookmark: ReturnType<typeof outline.addItem> | null = null;
   flow.running.right = section.label;
-  drawNeed(flow, section.label);
-  const bookmark = pdf.outline.addItem(section.label);
   for (const { label, entries } of section.communes) {
-    drawCommune(flow, label);
-    bookmark.addItem(label);
+    heads = [...heads.filter(({ level }) => level === 'need'), { level: 'commune', label }];
     for (const { id } of entries) {
       const listing = await find(id);
       if (!listing) continue;
-      drawListing(flow, listing);
+      drawListing(flow, listing, heads);
+      // A bookmark leads to the page where what it names was drawn.
+      if (heads.length > 0) {
+        bookmark ??= outline.addItem(section.label);
+        bookmark.addItem(label);
+      }
+      heads = [];
       pages.set(id, flow.pageNumber);
       if (pages.size % DRAWN_AT_ONCE === 0) yield;
     }
