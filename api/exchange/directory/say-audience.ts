@@ -35,10 +35,16 @@ function sayRules(rules: readonly Regle[]): string | null {
   return said.length > 0 ? said.join(' ; ') : null;
 }
 
+// « Femmes » within a sentence; « RSA » stays as it is.
+const inSentence = (label: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+
 function sayPublics(publics: readonly string[] | null): string | null {
   if (!publics || publics.length === 0) return null;
   if (publics.includes(EVERYBODY)) return 'tous publics';
-  return sayList(publics.map((value) => LABELS.get(value) ?? value.replaceAll('-', ' ')));
+  return sayList(
+    publics.map((value) => inSentence(LABELS.get(value) ?? value.replaceAll('-', ' '))),
+  );
 }
 
 /** For whom a service is, in one sentence: its own words, else its rules, else its publics. */
