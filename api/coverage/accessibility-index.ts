@@ -11,7 +11,7 @@ export const DEFAULT_CAPACITY = 10;
 export const FULL_TIME_DAYS = 20;
 
 /** The DREES's bands of 10, 15 and 20 minutes, as shares of the time allowed. */
-const BANDS = [
+export const BANDS = [
   { upTo: 1 / 2, weight: 1 },
   { upTo: 3 / 4, weight: 2 / 3 },
   { upTo: 1, weight: 1 / 3 },

@@ -1,11 +1,11 @@
-import { ratioOf, toSteps, weightOf } from '../accessibility-index.js';
+import { ratioOf, toSteps } from '../accessibility-index.js';
 import { BESOINS } from '../needs.js';
 import type { Offer, Site } from '../offers/offer.js';
 import { SORTS, type Sort } from '../raisons.js';
 import type { BoundingBox } from '../../search/columns/bounding-box.js';
 import { boundsOf } from './bounds-of.js';
 import type { Homes } from './homes.js';
-import type { Reach, Reached } from './reach.js';
+import type { Reach, Weighed } from './reach.js';
 import { PER_CELL, Units } from './units.js';
 
 const NEEDS = BESOINS.length;
@@ -48,7 +48,6 @@ export class CoverageMatrix {
     /** Ranks in `homes`, each once. */
     readonly communes: readonly number[],
     readonly reach: Reach,
-    private readonly maxMinutes: number,
   ) {
     const cells = communes.length;
     this.units = new Units(communes.flatMap((rank) => homes.all[rank] ?? []));
@@ -135,10 +134,11 @@ export class CoverageMatrix {
   }
 
   private applySite(offer: Offer, site: Site, isRestricted: boolean, sign: 1 | -1): void {
-    const { length, ranks, minutes } = this.reach.from(site.latitude, site.longitude);
+    const reached = this.reach.weigh(site.latitude, site.longitude);
+    const { length, ranks, weights } = reached;
     const sort = RANK_OF_SORT[site.sort];
     const sums = this.sums[sort];
-    const ratio = sums ? this.ratioOf(site, isRestricted, { length, ranks, minutes }) : 0;
+    const ratio = sums ? this.ratioOf(site, isRestricted, reached) : 0;
     for (let at = 0; at < length; at += 1) {
       const rank = ranks[at] ?? 0;
       if (isRestricted && this.admitted[rank] !== this.turn) continue;
@@ -146,7 +146,7 @@ export class CoverageMatrix {
       if (cell < 0) continue;
       this.touch(cell, sort);
       if (!sums || ratio === 0) continue;
-      const steps = sign * toSteps(ratio * weightOf(minutes[at] ?? 0, this.maxMinutes));
+      const steps = sign * toSteps(ratio * (weights[at] ?? 0));
       for (const need of offer.needs)
         sums[cell * NEEDS + need] = (sums[cell * NEEDS + need] ?? 0) + steps;
     }
@@ -155,13 +155,13 @@ export class CoverageMatrix {
   private ratioOf(
     { supply }: Site,
     isRestricted: boolean,
-    { length, ranks, minutes }: Reached,
+    { length, ranks, weights }: Weighed,
   ): number {
     let weighted = 0;
     for (let at = 0; at < length; at += 1) {
       const rank = ranks[at] ?? 0;
       if (isRestricted && this.admitted[rank] !== this.turn) continue;
-      weighted += (this.homes.youth[rank] ?? 0) * weightOf(minutes[at] ?? 0, this.maxMinutes);
+      weighted += (this.homes.youth[rank] ?? 0) * (weights[at] ?? 0);
     }
     return ratioOf(supply, weighted);
   }

@@ -96,7 +96,7 @@ export class MatricesService {
     const communes = focusOf(homes, wanted.region);
     const reach = this.reaches.open(wanted, homes);
     await reach.prepare(offers.flatMap(({ sites }) => sites));
-    const matrix = new CoverageMatrix(homes, communes, reach, wanted.maxMinutes);
+    const matrix = new CoverageMatrix(homes, communes, reach);
     await inSlices(offers, (offer) => matrix.add(offer));
     return { matrix, homes, epoch, position, catchingUp: null };
   }

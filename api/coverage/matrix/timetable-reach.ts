@@ -1,8 +1,9 @@
 import { LRUCache } from 'lru-cache';
 import type { Point } from '../../territories/commune.js';
+import { weightOf } from '../accessibility-index.js';
 import { inSlices } from '../in-slices.js';
 import type { Homes } from './homes.js';
-import { NOBODY, type Reach, type Reached } from './reach.js';
+import { NOBODY, type Reach, type Reached, type Weighed } from './reach.js';
 
 /** Minutes from a commune to each point, +Infinity beyond the time allowed; null: no timetable there. */
 export type MinutesFrom = (rank: number, maxMinutes: number) => Float32Array | null;
@@ -69,6 +70,12 @@ export class TimetableReach implements Reach {
     return new Map(
       [...fresh.keys()].map((key, at) => [key, known[at] ?? { ranks: [], minutes: [] }]),
     );
+  }
+
+  weigh(latitude: number, longitude: number): Weighed {
+    const { length, ranks, minutes } = this.from(latitude, longitude);
+    const weights = Array.from(minutes, (away) => weightOf(away, this.maxMinutes));
+    return { length, ranks, weights };
   }
 
   private note(minutes: Float32Array | null, known: readonly Known[], rank: number): void {

@@ -3,6 +3,7 @@ import { toDayNumber } from '../../catalogue/dates/day-number.js';
 import { ColumnsService } from '../../search/columns/columns.service.js';
 import type { ServiceColumns } from '../../search/columns/service-columns.js';
 import { CalendarsService } from '../../search/dates/calendars.service.js';
+import { coverageErrors } from '../coverage.errors.js';
 import { inSlices } from '../in-slices.js';
 import { isSameOffer, type Offer } from './offer.js';
 import type { Today } from './opening.js';
@@ -62,8 +63,12 @@ export class OffersService {
     return this.offers.get(id) ?? null;
   }
 
-  /** Reads the offers the first time, then whenever the day, the school holidays or the columns are others. */
+  /**
+   * Reads the offers the first time, then whenever the day, the school holidays or the columns are others.
+   * @throws unavailable `couverture.demarrage-en-cours`
+   */
   async ensure(): Promise<void> {
+    if (!this.columnsService.isLoaded()) throw coverageErrors.starting();
     while (!this.isCurrent()) {
       this.ensuring ??= this.load().finally(() => {
         this.ensuring = null;

@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { changesVisible } from '../../setup/changes-visible.js';
-import { createTestApp, type TestApp } from '../../setup/test-app.js';
+import { createTestApp, type TestAnswer, type TestApp } from '../../setup/test-app.js';
 
 const COVERAGE = '/api/v1/couverture';
 const GARD = 'territoire=departement:30';
@@ -200,6 +201,49 @@ describe('a question that cannot be answered', () => {
     ['an unknown maille', 'canton/3001', 422],
   ])('is refused in plain French: the sheet of %s', async (_what, path, status) => {
     expect((await test.get(`${COVERAGE}/${path}`)).status).toBe(status);
+  });
+});
+
+describe('anything at all', () => {
+  const names = [
+    'territoire',
+    'thematique',
+    'categorie',
+    'mode',
+    'duree_max',
+    'maille',
+    'tri',
+    'size',
+  ];
+  const values = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 20 }),
+    fc.constantFrom('', '0', '-1', '1e9', 'departement:30', 'region:76', 'epci:', 'commune:30210'),
+    fc.constantFrom('sante', 'voiture', 'epci', 'commune', '-nom', '45', '__proto__', '\u0000'),
+  );
+  const isAnswered = ({ status, body }: TestAnswer): boolean =>
+    status === 200 || (status >= 400 && status < 500 && typeof body.code === 'string');
+
+  it('in an address is answered or refused, never our fault', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.constantFrom(...names), values), { maxLength: 6 }),
+        async (pairs) => {
+          const query = new URLSearchParams([...pairs, ['size', '1']]).toString();
+          expect(await test.get(`${COVERAGE}?${query}`)).toSatisfy(isAnswered);
+        },
+      ),
+      { numRuns: 120, seed: 4 },
+    );
+  });
+
+  it('in the path of a sheet is answered or refused, never our fault', async () => {
+    await fc.assert(
+      fc.asyncProperty(values, values, async (maille, code) => {
+        const path = [maille, code].map((one) => encodeURIComponent(one.toWellFormed())).join('/');
+        expect(await test.get(`${COVERAGE}/${path}`)).toSatisfy(isAnswered);
+      }),
+      { numRuns: 60, seed: 4 },
+    );
   });
 });
 

@@ -35,7 +35,7 @@ export class CountedCoverage {
       'mode' in asked
         ? new DistanceReach(this.homes, asked.mode, dureeMax)
         : asked.reachOf(this.homes);
-    this.matrix = new CoverageMatrix(this.homes, ranks, reach, dureeMax);
+    this.matrix = new CoverageMatrix(this.homes, ranks, reach);
     for (const service of services) this.put(service);
   }
 
