@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState, type ReactElement } from 'react';
-import { report } from '../../messages/fr/report';
+import { card } from '../../messages/fr/card';
 import { Button } from '../../ui/button';
 import type { Reported } from './reported';
 
@@ -12,7 +12,7 @@ export function AddNumberButton({ about }: { about: Reported }): ReactElement {
   return (
     <>
       <Button small look="quiet" icon="pencil" onClick={() => setOpen(true)}>
-        {report.addNumber}
+        {card.addNumber}
         <span className="hors-ecran"> : {about.name}</span>
       </Button>
       {isOpen ? (

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { selection } from '../../messages/fr/selection';
+import { card } from '../../messages/fr/card';
 import { Button } from '../../ui/button';
 import { toggleKept, useKept } from './kept';
 
@@ -12,7 +12,7 @@ export function KeepButton({ id, name }: { id: string; name: string }): ReactEle
       aria-pressed={isKept}
       onClick={() => toggleKept(id)}
     >
-      {isKept ? selection.kept : selection.keep}
+      {isKept ? card.kept : card.keep}
       <span className="hors-ecran"> : {name}</span>
     </Button>
   );

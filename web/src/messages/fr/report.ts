@@ -1,6 +1,5 @@
 export const report = {
   button: 'Signaler une erreur',
-  addNumber: 'J’ai le numéro',
   close: 'Fermer',
   title: (name: string) => `Signaler une erreur : ${name}`,
   addNumberTitle: (name: string) => `Ajouter un numéro : ${name}`,

@@ -1,8 +1,6 @@
 import { plural } from './format';
 
 export const selection = {
-  keep: 'Garder',
-  kept: 'Gardée',
   title: 'Ma sélection',
   sharedTitle: 'Sélection partagée',
   intro: (count: number) =>
