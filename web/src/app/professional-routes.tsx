@@ -54,6 +54,9 @@ const CoverageRoute = lazy(() =>
 const CoverageTrialRoute = lazy(() =>
   import('./routes/coverage-trial-route').then((m) => ({ default: m.CoverageTrialRoute })),
 );
+const CoverageEvolutionRoute = lazy(() =>
+  import('./routes/coverage-evolution-route').then((m) => ({ default: m.CoverageEvolutionRoute })),
+);
 const TerritoryCoverageRoute = lazy(() =>
   import('./routes/territory-coverage-route').then((m) => ({ default: m.TerritoryCoverageRoute })),
 );
@@ -104,6 +107,7 @@ export function ProfessionalRoutes(): ReactElement {
       <Route path="dev/mails" element={<DevMailsRoute />} />
       <Route path="couverture" element={<CoverageRoute />} />
       <Route path="couverture/essai" element={<CoverageTrialRoute />} />
+      <Route path="couverture/evolution" element={<CoverageEvolutionRoute />} />
       <Route path="couverture/:maille/:code" element={<TerritoryCoverageRoute />} />
       <Route element={<SessionGate />}>
         <Route path="historique/:objet/:id" element={<HistoryRoute />} />

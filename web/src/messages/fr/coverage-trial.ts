@@ -65,7 +65,7 @@ export const trial = {
     clear: 'Tout retirer',
   },
   map: {
-    title: 'Carte',
+    title: 'Sur la carte',
     label: (besoin: string) =>
       `Carte de l’essai : ${besoin}. Le tableau des communes donne les mêmes chiffres.`,
     when: 'Montrer',
@@ -78,10 +78,10 @@ export const trial = {
   effect: {
     title: (besoin: string, nom: string) => `${besoin} : ce que cela changerait, ${nom}`,
     shown: 'Besoin montré',
-    gained: (jeunes: number | null, communes: number) =>
+    gained: (besoin: string, jeunes: number | null, communes: number) =>
       communes === 0
-        ? 'Aucune commune de plus ne serait couverte.'
-        : `${young(jeunes)} de plus atteindraient une solution vivante, dans ${plural(communes, 'commune', 'communes')}.`,
+        ? `${besoin} : aucune commune de plus ne serait couverte.`
+        : `${besoin} : ${young(jeunes)} de plus atteindraient une solution vivante, dans ${plural(communes, 'commune', 'communes')}.`,
     caption: 'Avant et après',
     columns: { measure: 'Jeunes', before: 'Avant', after: 'Après', change: 'Écart' },
     rows: {

@@ -85,14 +85,16 @@ function Kept({ asked, change }: TrialAsked): ReactElement {
             keeping.mutate();
           }}
         >
-          <TextField
-            label={words.name}
-            placeholder={words.namePlaceholder}
-            required
-            maxLength={200}
-            value={nom}
-            onChange={(event) => setNom(event.currentTarget.value)}
-          />
+          <div className={styles.name}>
+            <TextField
+              label={words.name}
+              placeholder={words.namePlaceholder}
+              required
+              maxLength={200}
+              value={nom}
+              onChange={(event) => setNom(event.currentTarget.value)}
+            />
+          </div>
           <Button type="submit" look="primary" icon="keep">
             {words.keep}
           </Button>

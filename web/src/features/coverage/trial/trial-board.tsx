@@ -20,7 +20,7 @@ import { PlacementsPart } from './placements-part';
 import { Scenarios } from './scenarios';
 import { TrialCommunes } from './trial-communes';
 import { TrialConditions } from './trial-conditions';
-import { EffectTotals } from './trial-effect';
+import { EffectTotals, Gains } from './trial-effect';
 import { MOST_PERMANENCES } from './trial-params';
 import { pinsOf } from './trial-pins';
 import styles from './trial.module.css';
@@ -89,6 +89,7 @@ export function TrialBoard({ asked, change }: TrialAsked): ReactElement {
               }}
               onClear={() => change({ permanences: [] })}
             />
+            <Gains effects={answer?.besoins ?? []} />
           </section>
           <section className={coverageStyles.stack} aria-labelledby="carte">
             <h2 id="carte">{trial.map.title}</h2>

@@ -19,15 +19,28 @@ const STATES = {
   inconnus: null,
 } as const;
 
+/** How many more young people would reach something, need by need. */
+export function Gains({ effects }: { readonly effects: readonly TrialEffect[] }): ReactElement {
+  return (
+    <output className={styles.gains}>
+      {effects.map(({ besoin, jeunes_gagnes, communes_gagnees }) => (
+        <strong key={besoin.slug}>
+          {words.gained(needLabel(besoin.slug), jeunes_gagnes, communes_gagnees)}
+        </strong>
+      ))}
+    </output>
+  );
+}
+
 type TrialEffectProps = {
   readonly answer: Simulation;
   readonly effect: TrialEffect;
   readonly onNeed: (besoin: string) => void;
 };
 
-/** How many more young people would reach something, and the totals before and after. */
+/** The totals before and after, for one need. */
 export function EffectTotals({ answer, effect, onNeed }: TrialEffectProps): ReactElement {
-  const { besoin, avant, apres, jeunes_gagnes, communes_gagnees } = effect;
+  const { besoin, avant, apres } = effect;
   const notes = [
     coverage.summary.when(formatDate(answer.jour)),
     apres.bilan.jeunes_estimes ? coverage.summary.estimated : '',
@@ -51,9 +64,6 @@ export function EffectTotals({ answer, effect, onNeed }: TrialEffectProps): Reac
           </SelectField>
         </div>
       ) : null}
-      <output className={styles.gained}>
-        <strong>{words.gained(jeunes_gagnes, communes_gagnees)}</strong>
-      </output>
       {/* A region that scrolls is reached by the keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section className={tableStyles.scroll} tabIndex={0} aria-label={words.caption}>
