@@ -81,6 +81,21 @@ LEFT JOIN held p ON p.service_id = s.id
 LEFT JOIN shut f ON f.service_id = s.id
 LEFT JOIN confirmed k ON k.service_id = s.id`;
 
+// A post that ended has handed over: whoever came next answers.
+const ANSWERED_BY_POST = `
+WITH RECURSIVE holder AS (
+  SELECT id, successeur_id, fin, telephone, courriel, courriel_fonction
+  FROM poste
+  WHERE id = p.poste_id
+  UNION
+  SELECT n.id, n.successeur_id, n.fin, n.telephone, n.courriel, n.courriel_fonction
+  FROM holder o
+  JOIN poste n ON n.id = o.successeur_id
+)
+SELECT max(coalesce(fin::text, '${EVER}')) AS until
+FROM holder
+WHERE ${answers('telephone', 'courriel_fonction', 'courriel')}`;
+
 const PERMANENCES = `
 SELECT p.service_id, json_agg(json_build_object(
   'rrule', p.rrule, 'debut', p.debut, 'fin', p.fin,
@@ -89,11 +104,10 @@ SELECT p.service_id, json_agg(json_build_object(
   'jours_feries', p.jours_feries, 'vacances_scolaires', p.vacances_scolaires,
   'zone_scolaire', p.zone_scolaire,
   'lieu', p.lieu_id, 'lon', ST_X(l.point), 'lat', ST_Y(l.point)) ORDER BY p.id) AS permanences,
-  max(coalesce(po.fin::text, '${EVER}'))
-    FILTER (WHERE ${answers('po.telephone', 'po.courriel_fonction')}) AS answered_until
+  max(h.until) AS answered_until
 FROM permanence p
 JOIN lieu l ON l.id = p.lieu_id
-LEFT JOIN poste po ON po.id = p.poste_id
+LEFT JOIN LATERAL (${ANSWERED_BY_POST}) h ON p.poste_id IS NOT NULL
 JOIN batch b ON b.id = p.service_id
 GROUP BY p.service_id`;
 

@@ -153,7 +153,7 @@ describe('a change of the catalogue', () => {
     expect(await cellOf(QUISSAC)).toMatchObject({ offres_vivantes: 0, indice: 0 });
   });
 
-  it('by a post that is held, until it ends', async () => {
+  it('by a post that is held, until it ends and nobody comes next', async () => {
     await anOffer({ id: 'essai--ales', commune: ALES, isConfirmed: true });
     await untilCell(ALES, { raison: 'sans-interlocuteur' });
     await test.dataSource.query(
@@ -171,7 +171,15 @@ describe('a change of the catalogue', () => {
     await untilCell(ALES, { couvert: 'couvert', offres_vivantes: 1 });
     await test.dataSource.query(`UPDATE poste SET fin = '2026-11-20' WHERE id = 'essai-poste'`);
     await untilCell(ALES, { couvert: 'non_couvert', raison: 'sans-interlocuteur' });
-    expect(await cellOf(ALES)).toMatchObject({ offres_vivantes: 0, offres_a_confirmer: 0 });
+    await test.dataSource.query(
+      `INSERT INTO poste (id, structure_id, intitule, telephone)
+       VALUES ('essai-suite', 'essai--ales-st', 'Référente', '0400000001')`,
+    );
+    await test.dataSource.query(
+      `UPDATE poste SET successeur_id = 'essai-suite' WHERE id = 'essai-poste'`,
+    );
+    await untilCell(ALES, { couvert: 'couvert', offres_vivantes: 1 });
+    expect(await cellOf(ALES)).toMatchObject({ offres_vivantes: 1, offres_a_confirmer: 0 });
   });
 });
 
