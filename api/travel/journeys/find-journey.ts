@@ -22,7 +22,7 @@ export function leaveAfter(space: JourneySpace, leave: number, arriveBy = NEVER)
   const onFoot = leave + space.walkSeconds;
   if (Math.min(best?.arrive ?? NEVER, onFoot) > arriveBy) return null;
   if (!best || onFoot <= best.arrive) return walk(leave, space.walkSeconds);
-  const latest = latestDeparture(space, best.arrive);
+  const latest = latestDeparture(space, best.arrive, leave);
   if (latest <= leave) return retrace(space, search, best);
   const tight = earliest(space, latest, best.arrive);
   return retrace(space, tight.search, tight.best ?? best);
@@ -35,16 +35,20 @@ export function arriveBefore(
   notBefore = -NEVER,
 ): Journey | null {
   const onFoot = arriveBy - space.walkSeconds;
-  const ride = latestDeparture(space, arriveBy);
+  const ride = latestDeparture(space, arriveBy, notBefore);
   if (Math.max(onFoot, ride) < notBefore) return null;
   if (onFoot >= ride) return walk(onFoot, space.walkSeconds);
   const { search, best } = earliest(space, ride, arriveBy);
   return best ? retrace(space, search, best) : null;
 }
 
-/** When to leave at the latest to arrive by a time with at least one ride; -NEVER when one cannot. */
-export function latestDeparture({ back, from, to }: JourneySpace, arriveBy: number): number {
-  const best = search(back, { from: to, to: from }, -arriveBy, NEVER).best;
+/** When to leave at the latest, but not before a time, to arrive by another with a ride; -NEVER when one cannot. */
+export function latestDeparture(
+  { back, from, to }: JourneySpace,
+  arriveBy: number,
+  notBefore: number,
+): number {
+  const { best } = search(back, { from: to, to: from }, -arriveBy, -notBefore);
   return best ? -best.arrive : -NEVER;
 }
 

@@ -24,7 +24,7 @@ import { stopsAround } from './stops-around.js';
 
 // oxlint-disable no-restricted-globals -- the environment says how long the proof may take
 // TRAJETS=10000 for the figures of docs/coverage.md; the suite takes a share of them.
-const PAIRS = Number(process.env.TRAJETS ?? 160);
+const PAIRS = Number(process.env.TRAJETS ?? 80);
 const RULES = {
   walkMetresPerSecond: 1.12,
   detour: 1.3,

@@ -30,7 +30,7 @@ export type DayOut = {
 };
 
 // Nobody needs more choices than buses of an afternoon.
-const CHOICES_MAX = 24;
+const CHOICES_MAX = 12;
 
 /**
  * Whether one can go to a permanence, stay, and be home the same evening: of all the ways to go, the one that keeps
