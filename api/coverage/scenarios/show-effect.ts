@@ -6,17 +6,22 @@ import { labelOfNeed } from '../needs.js';
 import { type CellPair, countGains, isGained } from './compare-cells.js';
 import type { EffetAnswer, MesureAnswer } from './simulations.schema.js';
 
+type Effect = {
+  /** The communes of the territory. */
+  readonly pairs: readonly CellPair[];
+  /** Those of the rest of its region. */
+  readonly around: readonly CellPair[];
+  readonly nameOf: (commune: string) => string;
+};
+
 export function measure(cells: readonly Cell[]): MesureAnswer {
   return { bilan: showBilan(takeStock(cells)), indice: roundFigure(rollUp(cells).indice) };
 }
 
 /** What changes for one need: the communes gained first, then those with most young people. */
-export function showEffect(
-  besoin: string,
-  pairs: readonly CellPair[],
-  nameOf: (commune: string) => string,
-): EffetAnswer {
+export function showEffect(besoin: string, { pairs, around, nameOf }: Effect): EffetAnswer {
   const gains = countGains(pairs);
+  const beyond = countGains(around);
   const communes = [...gains.changed].sort(byGainThenYouth).map((pair) => ({
     code: pair.after.commune,
     nom: nameOf(pair.after.commune),
@@ -32,6 +37,10 @@ export function showEffect(
     apres: measure(pairs.map(({ after }) => after)),
     jeunes_gagnes: tellPart(gains.jeunes),
     communes_gagnees: gains.communes,
+    hors_territoire: {
+      jeunes_gagnes: tellPart(beyond.jeunes),
+      communes_gagnees: beyond.communes,
+    },
     communes,
   };
 }

@@ -75,6 +75,9 @@ const effet = z
     apres: mesure,
     jeunes_gagnes: jeunes,
     communes_gagnees: z.int(),
+    hors_territoire: z
+      .object({ jeunes_gagnes: jeunes, communes_gagnees: z.int() })
+      .describe('Gagnés dans le reste de la région, en plus'),
     communes: z
       .array(communeEssayee)
       .describe('Celles dont un chiffre change : les gagnées d’abord, les plus peuplées en tête'),

@@ -26,15 +26,21 @@ export class SimulationsService {
     const { territoire, conditions } = await this.context.read(body);
     const trials = await this.reader.read(body.permanences, conditions.mode);
     const besoins = needsOf(body);
-    const pairs = await this.cells.compare(
-      { ...conditions, communes: territoire.communes, needs: besoins.map(rankOf) },
-      trials.map(({ offer }) => offer),
-    );
+    const offers = trials.map(({ offer }) => offer);
+    const needs = besoins.map(rankOf);
+    const { communes } = territoire;
+    const pairs = await this.cells.compare({ ...conditions, communes, needs }, offers);
+    const others = await this.cells.othersOfRegion(communes);
+    const around = await this.cells.compare({ ...conditions, communes: others, needs }, offers);
     return {
       ...this.context.show(territoire, conditions),
       permanences: trials.map(({ dite }) => dite),
       besoins: besoins.map((besoin, rank) =>
-        showEffect(besoin, pairs[rank] ?? [], (code) => this.context.nameOf(code)),
+        showEffect(besoin, {
+          pairs: pairs[rank] ?? [],
+          around: around[rank] ?? [],
+          nameOf: (code) => this.context.nameOf(code),
+        }),
       ),
     };
   }

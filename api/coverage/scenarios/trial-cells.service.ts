@@ -51,6 +51,16 @@ export class TrialCells {
     return pairs;
   }
 
+  /** The other communes of the regions of some communes. */
+  async othersOfRegion(communes: readonly string[]): Promise<readonly string[]> {
+    const homes = await this.homes.current();
+    const regions = byRegion(homes, communes);
+    const known = new Set(communes);
+    return homes.all.flatMap(({ code, region }) =>
+      regions.has(region) && !known.has(code) ? [code] : [],
+    );
+  }
+
   /** The matrix of the region that holds most of the communes. */
   async largest(communes: readonly string[], conditions: Conditions): Promise<Counted | null> {
     const regions = byRegion(await this.homes.current(), communes);

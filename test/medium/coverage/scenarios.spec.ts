@@ -101,6 +101,19 @@ describe('one permanence more, every other Thursday in Quissac', () => {
     ]);
   });
 
+  it('tells what it gains beyond the territory, in the rest of the region', async () => {
+    // Sommières is on the border of the Hérault.
+    const permanences = [aPermanence({ lieu: { commune: '30321' } })];
+    const [inGard] = (await simulate({ permanences })).body.besoins;
+    const region = { territoire: 'region:76', permanences };
+    const [inRegion] = (await simulate(region)).body.besoins;
+    expect(inGard.hors_territoire.communes_gagnees).toBeGreaterThan(0);
+    expect(inGard.communes_gagnees + inGard.hors_territoire.communes_gagnees).toBe(
+      inRegion.communes_gagnees,
+    );
+    expect(inRegion.hors_territoire).toEqual({ jeunes_gagnes: 0, communes_gagnees: 0 });
+  });
+
   it('reaches only whom its zone admits', async () => {
     const { body } = await simulate({
       permanences: [aPermanence({ zone_eligibilite: [QUISSAC] })],

@@ -2063,6 +2063,12 @@ export type EffetDeSimulation = {
     /** Jeunes de 16 à 25 ans ; null de 1 à 4, ou quand nul ne le sait */
     jeunes_gagnes: number | null;
     communes_gagnees: number;
+    /** Gagnés dans le reste de la région, en plus */
+    hors_territoire: {
+        /** Jeunes de 16 à 25 ans ; null de 1 à 4, ou quand nul ne le sait */
+        jeunes_gagnes: number | null;
+        communes_gagnees: number;
+    };
     /** Celles dont un chiffre change : les gagnées d’abord, les plus peuplées en tête */
     communes: CommuneEssayee[];
 };
