@@ -72,6 +72,26 @@ describe('the people of a structure come and go', () => {
     expect(await nora.getByText('Awa Martin').count()).toBe(0);
   });
 
+  it('closes the whole structure for some days, and its solutions say so', async () => {
+    await open(partner, SHEET);
+    await partner.getByText('Postes et fermetures').click();
+    await press(partner, 'Ajouter une fermeture');
+    await partner.getByLabel('Dernier jour de fermeture').fill('2026-12-31');
+    await partner.getByLabel('Motif').fill('Congés');
+    await expectSound(partner);
+    await press(partner, 'Fermer ces jours-là');
+    await partner.getByRole('heading', { level: 1, name: /^Fermeture/ }).waitFor();
+    await open(partner, `/solutions/${SCHOOL}-e2c`);
+    await sees(partner, /^Fermé du .* au 31 décembre 2026 : Congés/);
+    await open(partner, SHEET);
+    await partner.getByText('Postes et fermetures').click();
+    await partner.getByRole('link', { name: /^Modifier : Fermé du/ }).click();
+    await press(partner, 'Supprimer cette fermeture');
+    await press(partner, 'Oui, retirer');
+    await partner.getByRole('heading', { level: 1, name: 'Mes fiches' }).waitFor();
+    expect(await partner.getByText(/31 déc/).count()).toBe(0);
+  });
+
   it('invites a colleague, hands over to her, and leaves', async () => {
     await open(partner, MEMBERS);
     await partner.getByLabel('Son adresse électronique').fill(NORA);

@@ -25,9 +25,9 @@ function isState(statut: string): statut is keyof typeof mySheets.states {
 }
 
 export function EditorHead({ sheet }: { sheet: EditedSheet }): ReactElement {
-  const { objet, titre, statut, champs } = sheet;
+  const { objet, titre, statut } = sheet;
   const state = statut !== null && isState(statut) ? mySheets.states[statut] : null;
-  const parent = parentOf(champs);
+  const parent = parentOf(sheet);
   return (
     <header className={styles.head}>
       <nav className={styles.trail} aria-label={editSheet.trail}>
@@ -35,7 +35,7 @@ export function EditorHead({ sheet }: { sheet: EditedSheet }): ReactElement {
           <Icon name="left" />
           <span>{editSheet.back}</span>
         </Link>
-        {parent ? <Link to={parent}>{editSheet.parent}</Link> : null}
+        {parent ? <Link to={parent.to}>{parent.label}</Link> : null}
       </nav>
       <p className={styles.kicker}>{editSheet.kinds[objet]}</p>
       <h1>{titre || editSheet.untitled}</h1>
@@ -48,6 +48,15 @@ export function EditorHead({ sheet }: { sheet: EditedSheet }): ReactElement {
   );
 }
 
-function parentOf({ service_id: service }: Readonly<Record<string, unknown>>): string | null {
-  return typeof service === 'string' ? pathOf('service', service) : null;
+type Parent = { readonly to: string; readonly label: string };
+
+/** The sheet that a part belongs to. */
+function parentOf({ objet, champs, structure_id: structure }: EditedSheet): Parent | null {
+  const { service_id: service } = champs;
+  if (typeof service === 'string') {
+    return { to: pathOf('service', service), label: editSheet.parent };
+  }
+  const isPart = objet === 'poste' || objet === 'fermeture';
+  if (!isPart || structure === null) return null;
+  return { to: pathOf('structure', structure), label: editSheet.home };
 }

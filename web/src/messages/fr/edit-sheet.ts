@@ -8,6 +8,7 @@ export const editSheet = {
   back: 'Mes fiches',
   trail: 'Fil d’Ariane',
   parent: 'La solution',
+  home: 'La structure',
   kinds: {
     structure: 'Structure',
     service: 'Solution',
@@ -131,6 +132,12 @@ export const editSheet = {
     create: 'Ajouter',
     cancel: 'Ne pas ajouter',
     edit: 'Modifier',
+  },
+  closure: {
+    add: 'Ajouter une fermeture',
+    whole: 'Toutes les solutions de la structure sont fermées ces jours-là.',
+    create: 'Fermer ces jours-là',
+    cancel: 'Ne pas fermer',
   },
   hours: {
     understood: (said: string) => `Compris : ${said}.`,

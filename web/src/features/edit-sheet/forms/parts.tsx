@@ -5,6 +5,7 @@ import { editSheet } from '../../../messages/fr/edit-sheet';
 import styles from '../edit-sheet.module.css';
 import { pathOf } from '../editor-head';
 import { useEditing } from '../sheet-context';
+import { AddClosure } from './add-closure';
 import { AddPart } from './add-part';
 
 const words = editSheet.parts;
@@ -28,6 +29,7 @@ export function Parts({ objets }: { objets: readonly Objet[] }): ReactElement {
         ))}
       </ul>
       <AddPart sheet={sheet} />
+      <AddClosure sheet={sheet} />
     </>
   );
 }
