@@ -1,13 +1,5 @@
-import { createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { finished } from 'node:stream/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import yazl from 'yazl';
-import { GtfsImportService } from '../../../api/travel/feeds/gtfs-import.service.js';
-import { TimetablesService } from '../../../api/travel/timetables.service.js';
-import { aGardFeed } from '../../factories/a-gard-feed.js';
+import { importGardFeed } from '../../setup/import-gard-feed.js';
 import { createTestApp, type TestApp } from '../../setup/test-app.js';
 
 const QUISSAC = '30210';
@@ -19,17 +11,6 @@ const LUNEL = '34145';
 const NEED = 'creer-une-entreprise--developper-son-entreprise';
 
 let test: TestApp;
-let folder: string;
-
-async function importFeed(): Promise<void> {
-  const file = new yazl.ZipFile();
-  for (const [name, text] of Object.entries(aGardFeed())) file.addBuffer(Buffer.from(text), name);
-  file.end();
-  const path = join(folder, 'gard.zip');
-  await finished(file.outputStream.pipe(createWriteStream(path)));
-  await test.app.get(GtfsImportService).import({ from: path, perimetre: 'departement:30' });
-  await test.app.get(TimetablesService).refresh();
-}
 
 async function anOffer(): Promise<void> {
   const { dataSource } = test;
@@ -55,14 +36,12 @@ async function cellOf(code: string, minutes: number): Promise<Record<string, unk
 }
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'maillage-couverture-'));
   test = await createTestApp();
-  await importFeed();
+  await importGardFeed(test);
   await anOffer();
 });
 afterAll(async () => {
   await test?.close();
-  await rm(folder, { recursive: true, force: true });
 });
 
 describe('coverage by bus', () => {

@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { drawContours, getTerritoryCoverage, listCoverage } from './client.gen';
+import { isNotYet, mayBeRetried } from './error-text';
 
 export const MODES = ['voiture', 'transports', 'velo', 'pied'] as const;
 export type Mode = (typeof MODES)[number];
@@ -22,6 +23,15 @@ export type CoverageQuestion = {
 
 export type Order = { readonly tri: string; readonly page: number };
 
+// A first count of a region may take longer than one answer.
+const ATTEMPTS_WHILE_COUNTING = 20;
+const COUNTING = {
+  placeholderData: keepPreviousData,
+  retry: (failures: number, error: Error): boolean =>
+    isNotYet(error) ? failures < ATTEMPTS_WHILE_COUNTING : failures < 1 && mayBeRetried(error),
+  retryDelay: 3_000,
+} as const;
+
 const PAGE_SIZE = 25;
 const WHOLE = '10000';
 
@@ -43,7 +53,7 @@ export const coverageQuery = (question: CoverageQuestion, { tri, page }: Order) 
         { ...parametersOf(question), tri, page: String(page), size: String(PAGE_SIZE) },
         { signal },
       ),
-    placeholderData: keepPreviousData,
+    ...COUNTING,
   });
 
 /** Every row at once, to be drawn. */
@@ -53,7 +63,7 @@ export const coverageMapQuery = (question: CoverageQuestion) =>
     queryFn: async ({ signal }) =>
       (await listCoverage({ ...parametersOf(question), tri: 'code', size: WHOLE }, { signal }))
         .items,
-    placeholderData: keepPreviousData,
+    ...COUNTING,
   });
 
 export const contoursQuery = (territoire: string, maille: CoverageMaille) =>
@@ -119,5 +129,5 @@ export const territorySheetQuery = ({
         },
         { signal },
       ),
-    placeholderData: keepPreviousData,
+    ...COUNTING,
   });

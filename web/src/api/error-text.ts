@@ -3,12 +3,13 @@ import { errors } from '../messages/fr/errors';
 
 const SERVER_FAULTS_FROM = 500;
 const TOO_MANY = 429;
+const NOT_YET = 503;
 
 /** The API's own French sentence when it is the person's to read, ours otherwise. */
 export function errorText(error: unknown): string {
   if (!(error instanceof HttpError)) return errors.offline;
   if (error.status === TOO_MANY) return errors.tooMany;
-  if (error.status >= SERVER_FAULTS_FROM) return errors.unexpected;
+  if (error.status >= SERVER_FAULTS_FROM && !isNotYet(error)) return errors.unexpected;
   return messageIn(error.data) ?? errors.unexpected;
 }
 
@@ -18,6 +19,11 @@ export function isNotFound(error: unknown): boolean {
 
 export function isForbidden(error: unknown): boolean {
   return error instanceof HttpError && error.status === 403;
+}
+
+/** The server says when to come back: it starts, or it is still counting. */
+export function isNotYet(error: unknown): boolean {
+  return error instanceof HttpError && error.status === NOT_YET;
 }
 
 /** What the client asked wrongly will not become right by asking again. */

@@ -7,6 +7,8 @@ const STATES = {
   inconnu: 'Horaires inconnus',
 } as const;
 
+const INDEX = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 });
+
 export const coverage = {
   title: 'Couverture du territoire',
   kicker: 'Pour les instances et les équipes',
@@ -61,6 +63,8 @@ export const coverage = {
   },
   noTimetable:
     'Aucun horaire de transport n’est importé pour ce territoire : on ne sait pas ce qui est accessible en bus ou en train.',
+  /** Places for 1 000 young people, as precisely as the API says. */
+  index: (value: number | null) => (value === null ? '—' : INDEX.format(value)),
   states: STATES,
   stateOf: (state: keyof typeof STATES | null) => STATES[state ?? 'inconnu'],
   reasons: {
@@ -76,7 +80,7 @@ export const coverage = {
   map: {
     label: (besoin: string) =>
       `Carte de couverture : ${besoin}. Le tableau donne les mêmes chiffres.`,
-    title: 'Carte',
+    title: 'Sur la carte',
     legend: 'Légende',
     hint: 'Survolez ou touchez un territoire pour lire ses chiffres ; le tableau les donne tous.',
     open: 'Ouvrir la fiche',
@@ -99,6 +103,7 @@ export const coverage = {
   },
   table: {
     title: 'Tableau',
+    scroll: 'Tableau à faire défiler',
     caption: (besoin: string, nom: string) => `Couverture du besoin « ${besoin} », ${nom}`,
     columns: {
       nom: 'Territoire',

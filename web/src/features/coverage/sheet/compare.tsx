@@ -65,7 +65,7 @@ function Figure({ comparison }: { readonly comparison: Comparison }): ReactEleme
     value: cibles[target] === null ? words.reached : format(cibles[target]),
   }));
   return (
-    <section className={styles.stack} aria-label={title}>
+    <div className={styles.stack}>
       <h3>{title}</h3>
       {boxes.length === 0 ? (
         <p>{words.nothing}</p>
@@ -86,6 +86,6 @@ function Figure({ comparison }: { readonly comparison: Comparison }): ReactEleme
         ))}
       </ul>
       {boxes.length > 0 ? <BoxTable caption={title} boxes={boxes} format={format} /> : null}
-    </section>
+    </div>
   );
 }
