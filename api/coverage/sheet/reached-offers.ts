@@ -38,12 +38,13 @@ export function reachOffer(
       offer.sites.length === 0 ? null : offer.sites.some((one) => standsIn(one, here, homes));
     return { offer, sort: offer.everywhere.sort, minutes: null, isHere };
   }
-  const admitted = homes.admittedBy(offer.zone);
-  const mayComeFrom = admitted && new Set(admitted);
+  const admits = (rank: number): boolean =>
+    offer.zone.length === 0 ||
+    (homes.all[rank]?.zoneCodes.some((code) => offer.zone.includes(code)) ?? false);
   let best: ReachedOffer | null = null;
   for (const site of offer.sites) {
     if (!isWithin(here.bounds, site)) continue;
-    const minutes = minutesTo(site, here, { reach, mayComeFrom });
+    const minutes = minutesTo(site, here, { reach, admits });
     if (minutes === null) continue;
     const found = { offer, sort: site.sort, minutes, isHere: standsIn(site, here, homes) };
     if (!best || isBetter(found, best)) best = found;
@@ -60,16 +61,13 @@ export const standsIn = (
 function minutesTo(
   { latitude, longitude }: Site,
   { communes }: Here,
-  {
-    reach,
-    mayComeFrom,
-  }: { readonly reach: Reach; readonly mayComeFrom: ReadonlySet<number> | null },
+  { reach, admits }: { readonly reach: Reach; readonly admits: (rank: number) => boolean },
 ): number | null {
   const { length, ranks, minutes } = reach.from(latitude, longitude);
   let best = Number.POSITIVE_INFINITY;
   for (let at = 0; at < length; at += 1) {
     const rank = ranks[at] ?? -1;
-    if (!communes.has(rank) || (mayComeFrom && !mayComeFrom.has(rank))) continue;
+    if (!communes.has(rank) || (minutes[at] ?? 0) >= best || !admits(rank)) continue;
     best = Math.min(best, minutes[at] ?? Number.POSITIVE_INFINITY);
   }
   return best === Number.POSITIVE_INFINITY ? null : best;
