@@ -47,6 +47,7 @@ export class TravelTimesService {
     maxSize: ORIGINS_KEPT_BYTES,
     sizeCalculation: (reached) => bytesOf(reached) + 256,
   });
+  private room: Uint16Array = new Uint16Array(0);
   private linked: { network: Network; of: WeakMap<object, LinkedPlaces> } | null = null;
 
   constructor(
@@ -137,12 +138,16 @@ export class TravelTimesService {
     return minutes;
   }
 
+  /** Good until the next question. */
   private shortest(from: Point, maxMinutes: number, day?: string): Uint16Array {
     const state = this.timetables.current();
     const steps = Math.ceil(Math.min(maxMinutes, SEARCH_MINUTES_MAX) / SEARCH_STEP_MINUTES);
     const key = `${state.version}|${day ?? ''}|${steps}|${placeKey(from)}`;
     const known = this.origins.get(key);
-    if (known) return spreadReached(known);
+    if (known) {
+      this.room = spreadReached(known, this.room);
+      return this.room;
+    }
     const { day: network } = state.travelDay(day === undefined ? null : toDayNumber(day));
     const around = stopsAround(state.network, from.latitude, from.longitude);
     const maxSeconds = steps * SEARCH_STEP_MINUTES * 60;

@@ -27,9 +27,16 @@ export function gatherReached(shortest: Uint16Array): ReachedStops {
   return { length: shortest.length, stops, seconds: times };
 }
 
-/** Seconds to every stop again, as `shortestToStops` gave them. */
-export function spreadReached({ length, stops, seconds }: ReachedStops): Uint16Array {
-  const shortest = new Uint16Array(length).fill(OUT_OF_REACH);
+/**
+ * Seconds to every stop again, as `shortestToStops` gave them; written in `room` when it has the right
+ * size, since a new table for each of thousands of origins costs more than filling one.
+ */
+export function spreadReached(
+  { length, stops, seconds }: ReachedStops,
+  room: Uint16Array,
+): Uint16Array {
+  const shortest = room.length === length ? room : new Uint16Array(length);
+  shortest.fill(OUT_OF_REACH);
   for (let at = 0; at < stops.length; at += 1) shortest[stops[at] ?? 0] = seconds[at] ?? 0;
   return shortest;
 }
