@@ -5,6 +5,8 @@ import { BaseMap, type BaseMapWords } from './base-map';
 import { boundsOfAreas } from './bounds-of-areas';
 import { AREA_LAYER, ChoroplethLayer, DOTTED, HATCHED } from './choropleth-layer';
 import { dotted, hatched } from './patterns';
+import { type Picked, pickedOf } from './picked';
+import { CLUSTER_LAYER, PIN_LAYER } from './results-layer';
 import type { BaseMapSource } from './use-base-style';
 
 type ChoroplethMapProps = {
@@ -15,6 +17,8 @@ type ChoroplethMapProps = {
   readonly onPoint: (code: string | null) => void;
   /** Where the map was touched, and in which area. */
   readonly onPlace?: (point: Point, code: string | null) => void;
+  /** What stands at the pin that was touched; the pins are among the layers. */
+  readonly onPick?: (picked: readonly Picked[]) => void;
   /** Drawn over the areas. */
   readonly layers?: ReactNode;
   readonly children?: ReactNode;
@@ -22,6 +26,9 @@ type ChoroplethMapProps = {
 
 export type Point = { readonly latitude: number; readonly longitude: number };
 
+const AREAS = [AREA_LAYER];
+const WITH_PINS = [AREA_LAYER, CLUSTER_LAYER, PIN_LAYER];
+const ZOOM_STEP = 2;
 const DIGITS = 100_000;
 const OCCITANIE = [-0.33, 42.33, 4.85, 45.05] as const;
 
@@ -34,7 +41,8 @@ function useFitted(map: { current: MapRef | null }, shown: string): void {
 }
 
 const codeOf = (event: MapLayerMouseEvent): string | null => {
-  const code: unknown = event.features?.[0]?.properties['code'];
+  const area = event.features?.find(({ layer }) => layer.id === AREA_LAYER);
+  const code: unknown = area?.properties['code'];
   return typeof code === 'string' ? code : null;
 };
 
@@ -45,9 +53,20 @@ const pointOf = ({ lngLat }: MapLayerMouseEvent): Point => ({
   longitude: round(lngLat.lng),
 });
 
+/** A pin says what it holds; a cluster opens. */
+function pick(event: MapLayerMouseEvent, onPick: (picked: readonly Picked[]) => void): void {
+  const pin = event.features?.find(({ layer }) => layer.id !== AREA_LAYER);
+  const picked = pin ? pickedOf(pin.properties) : [];
+  onPick(picked);
+  if (pin && picked.length === 0) {
+    const zoom = Number(pin.properties['zoom'] ?? event.target.getZoom() + ZOOM_STEP);
+    event.target.easeTo({ center: event.lngLat, zoom });
+  }
+}
+
 /** Areas coloured and patterned by what is known of them. */
 export function ChoroplethMap(props: ChoroplethMapProps): ReactElement {
-  const { source, words, areas, lit, onPoint, onPlace, layers, children } = props;
+  const { source, words, areas, lit, onPoint, onPlace, onPick, layers, children } = props;
   const map = useRef<MapRef>(null);
   const [hasPatterns, setHasPatterns] = useState(false);
   const bounds = boundsOfAreas(areas.features) ?? OCCITANIE;
@@ -70,11 +89,12 @@ export function ChoroplethMap(props: ChoroplethMapProps): ReactElement {
       words={words}
       bounds={bounds}
       mapRef={map}
-      interactiveLayerIds={hasPatterns ? [AREA_LAYER] : []}
+      interactiveLayerIds={hasPatterns ? (onPick ? WITH_PINS : AREAS) : []}
       onLoad={addPatterns}
       onClick={(event) => {
         onPoint(codeOf(event));
         onPlace?.(pointOf(event), codeOf(event));
+        if (onPick) pick(event, onPick);
       }}
       onMouseMove={(event) => onPoint(codeOf(event))}
     >

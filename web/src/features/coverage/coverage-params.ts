@@ -8,7 +8,13 @@ import {
 import { NEEDS } from '../../messages/fr/needs';
 
 /** What the address of the screen says. */
-export type CoverageParams = CoverageQuestion & { readonly tri: string; readonly page: number };
+export type CoverageParams = CoverageQuestion & {
+  readonly tri: string;
+  readonly page: number;
+  /** What is drawn over the map. */
+  readonly showsOffers: boolean;
+  readonly showsDemand: boolean;
+};
 
 export const MINUTES = [15, 30, 45, 60, 90] as const;
 
@@ -21,6 +27,8 @@ const DEFAULTS: CoverageParams = {
   withUnconfirmed: false,
   tri: '-jeunes',
   page: 1,
+  showsOffers: false,
+  showsDemand: false,
 };
 
 function oneOf<Value extends string>(
@@ -49,8 +57,27 @@ export function readCoverageParams(params: URLSearchParams): CoverageParams {
     withUnconfirmed: params.get('a_confirmer') === 'oui',
     tri: ORDER.test(tri) ? tri : DEFAULTS.tri,
     page: Number.isInteger(page) && page > 0 ? page : DEFAULTS.page,
+    showsOffers: params.get('offres') === 'oui',
+    showsDemand: params.get('demande') === 'oui',
   };
 }
+
+/** What the API is asked, without how it is shown. */
+export const questionOf = ({
+  territoire,
+  besoin,
+  mode,
+  minutes,
+  maille,
+  withUnconfirmed,
+}: CoverageParams): CoverageQuestion => ({
+  territoire,
+  besoin,
+  mode,
+  minutes,
+  maille,
+  withUnconfirmed,
+});
 
 /** Only what differs from the first look. */
 export function writeCoverageParams(asked: CoverageParams): URLSearchParams {
@@ -63,5 +90,7 @@ export function writeCoverageParams(asked: CoverageParams): URLSearchParams {
   if (asked.withUnconfirmed) said['a_confirmer'] = 'oui';
   if (asked.tri !== DEFAULTS.tri) said['tri'] = asked.tri;
   if (asked.page !== DEFAULTS.page) said['page'] = String(asked.page);
+  if (asked.showsOffers) said['offres'] = 'oui';
+  if (asked.showsDemand) said['demande'] = 'oui';
   return new URLSearchParams(said);
 }

@@ -1,16 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, type ReactElement } from 'react';
+import { lazy, Suspense, useState, type ReactElement } from 'react';
+import { Link, useLocation } from 'react-router';
 import { coverageFile, coverageQuery, packFile } from '../../api/coverage';
 import { errorText } from '../../api/error-text';
 import { coverage } from '../../messages/fr/coverage';
+import { overlays } from '../../messages/fr/coverage-overlays';
 import { errors } from '../../messages/fr/errors';
 import { shell } from '../../messages/fr/shell';
 import { needLabel } from '../../messages/fr/needs';
 import { QueryView } from '../../ui/query-view';
 import styles from './coverage.module.css';
+import { questionOf } from './coverage-params';
 import { CoverageFilters } from './coverage-filters';
 import { CoverageSummary } from './coverage-summary';
 import { CoverageTable } from './coverage-table';
+import { DemandTable } from './overlays/demand-table';
+import { OffersText, OverlayChoice } from './overlays/overlay-choice';
+import { useOverlays } from './overlays/use-overlays';
 import { useCoverage } from './use-coverage';
 
 const CoverageMap = lazy(() => import('./coverage-map').then((m) => ({ default: m.CoverageMap })));
@@ -27,7 +33,11 @@ const PACKS = ['pdf', 'xlsx'] as const;
 /** Where young people reach a live solution, where they do not, and why: map and table. */
 export function CoverageScreen(): ReactElement {
   const { asked, change } = useCoverage();
-  const { tri, page, ...question } = asked;
+  const { search } = useLocation();
+  const { tri, page } = asked;
+  const question = questionOf(asked);
+  const [pointed, setPointed] = useState<string | null>(null);
+  const overlay = useOverlays(asked);
   const query = useQuery(coverageQuery(question, { tri, page }));
   return (
     <div className={styles.screen}>
@@ -36,6 +46,16 @@ export function CoverageScreen(): ReactElement {
         <h1>{coverage.title}</h1>
         <p>{coverage.subtitle}</p>
       </header>
+      <nav aria-label={overlays.links.label}>
+        <ul className={styles.files}>
+          <li>
+            <Link to={`/couverture/essai${search}`}>{overlays.links.trial}</Link>
+          </li>
+          <li>
+            <Link to={`/couverture/evolution${search}`}>{overlays.links.evolution}</Link>
+          </li>
+        </ul>
+      </nav>
       <CoverageFilters asked={asked} change={change} />
       <QueryView query={query} words={VIEW_WORDS} errorText={errorText}>
         {(answer) => (
@@ -50,13 +70,23 @@ export function CoverageScreen(): ReactElement {
               <section aria-labelledby="carte" className={styles.mapSide}>
                 <h2 id="carte">{coverage.map.title}</h2>
                 <Suspense fallback={<div className={styles.map} />}>
-                  <CoverageMap question={question} besoin={needLabel(answer.besoin.slug)} />
+                  <CoverageMap
+                    question={question}
+                    besoin={needLabel(answer.besoin.slug)}
+                    pointed={pointed}
+                    onPoint={setPointed}
+                    offersTiles={overlay.offersTiles}
+                    demand={overlay.demand?.items ?? []}
+                  />
                 </Suspense>
+                <OverlayChoice asked={asked} change={change} hasDemand={overlay.maySeeDemand} />
+                {overlay.offers ? <OffersText asked={asked} count={overlay.offers.total} /> : null}
+                {overlay.demandError ? <p role="alert">{errorText(overlay.demandError)}</p> : null}
                 <p className={styles.note}>{coverage.map.hint}</p>
               </section>
               <section aria-labelledby="tableau">
                 <h2 id="tableau">{coverage.table.title}</h2>
-                <CoverageTable answer={answer} asked={asked} change={change} />
+                <CoverageTable answer={answer} asked={asked} change={change} onPoint={setPointed} />
                 <ul className={styles.files} aria-label={coverage.exports.label}>
                   {FORMATS.map((format) => (
                     <li key={format}>
@@ -79,6 +109,12 @@ export function CoverageScreen(): ReactElement {
                 </ul>
               </section>
             </div>
+            {overlay.demand ? (
+              <section className={styles.partOfSheet} aria-labelledby="demande">
+                <h2 id="demande">{overlays.demandTitle}</h2>
+                <DemandTable demand={overlay.demand} onPoint={setPointed} />
+              </section>
+            ) : null}
           </>
         )}
       </QueryView>

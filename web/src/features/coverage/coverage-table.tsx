@@ -29,16 +29,25 @@ const FIGURES: ReadonlySet<Column> = new Set([
   'indice',
 ]);
 
-type CoverageTableProps = CoverageAsked & { readonly answer: Coverage };
+type CoverageTableProps = CoverageAsked & {
+  readonly answer: Coverage;
+  /** The area of a row is shown on the map. */
+  readonly onPoint: (code: string) => void;
+};
 
 /** The full equivalent of the map: every area, in the order chosen. */
-export function CoverageTable({ answer, asked, change }: CoverageTableProps): ReactElement {
+export function CoverageTable({
+  answer,
+  asked,
+  change,
+  onPoint,
+}: CoverageTableProps): ReactElement {
   const { items, besoin, territoire, page, pages } = answer;
   return (
     <>
       {/* A region that scrolls is reached by the keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <section className={styles.scroll} tabIndex={0} aria-label={words.title}>
+      <section className={styles.scroll} tabIndex={0} aria-label={words.scroll}>
         <table className={styles.table}>
           <caption className="hors-ecran">
             {words.caption(needLabel(besoin.slug), territoire.nom)}
@@ -66,7 +75,7 @@ export function CoverageTable({ answer, asked, change }: CoverageTableProps): Re
           </thead>
           <tbody>
             {items.map((row) => (
-              <Row key={row.code} row={row} maille={answer.maille} />
+              <Row key={row.code} row={row} maille={answer.maille} onPoint={onPoint} />
             ))}
           </tbody>
         </table>
@@ -82,17 +91,18 @@ export function CoverageTable({ answer, asked, change }: CoverageTableProps): Re
   );
 }
 
-function Row({
-  row,
-  maille,
-}: {
+type RowProps = {
   readonly row: CoverageRow;
   readonly maille: string;
-}): ReactElement {
+  readonly onPoint: (code: string) => void;
+};
+
+function Row({ row, maille, onPoint }: RowProps): ReactElement {
   const { search } = useLocation();
   const { code, nom, couvert, raison, jeunes, jeunes_estimes } = row;
+  const point = (): void => onPoint(code);
   return (
-    <tr>
+    <tr onMouseEnter={point} onFocus={point}>
       <th scope="row">
         <Link to={`/couverture/${maille}/${code}${search}`}>{nom}</Link>
       </th>
@@ -109,7 +119,7 @@ function Row({
       </td>
       <td className={styles.figure}>{figureOf(row.offres_vivantes)}</td>
       <td className={styles.figure}>{figureOf(row.offres_a_confirmer)}</td>
-      <td className={styles.figure}>{figureOf(row.indice)}</td>
+      <td className={styles.figure}>{coverage.index(row.indice)}</td>
     </tr>
   );
 }

@@ -1,7 +1,6 @@
 import { coverage } from './coverage';
 import { formatNumber, plural } from './format';
 
-const INDEX = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 });
 const SIGNED = new Intl.NumberFormat('fr-FR', {
   maximumFractionDigits: 2,
   signDisplay: 'exceptZero',
@@ -18,7 +17,7 @@ export const trial = {
   evolution: 'Depuis la dernière réunion',
   loading: 'Calcul de l’essai…',
   conditions: 'Où, et avec quels trajets',
-  index: (value: number | null) => (value === null ? '—' : INDEX.format(value)),
+  index: coverage.index,
   signed: (value: number | null) => (value === null ? '—' : SIGNED.format(value)),
   count: (value: number | null) => (value === null ? '< 5' : formatNumber(value)),
   young,

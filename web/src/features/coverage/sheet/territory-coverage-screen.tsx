@@ -4,19 +4,23 @@ import { Link, useLocation, useParams } from 'react-router';
 import { type TerritorySheet, territorySheetQuery } from '../../../api/coverage';
 import { errorText } from '../../../api/error-text';
 import { coverage } from '../../../messages/fr/coverage';
+import { overlays } from '../../../messages/fr/coverage-overlays';
 import { errors } from '../../../messages/fr/errors';
 import { formatDate } from '../../../messages/fr/format';
 import { shell } from '../../../messages/fr/shell';
 import { QueryView } from '../../../ui/query-view';
 import { SheetHead } from '../../../ui/sheet';
 import styles from '../coverage.module.css';
+import { writeCoverageParams } from '../coverage-params';
 import { TravelFields, UnconfirmedField } from '../travel-fields';
 import { type CoverageAsked, useCoverage } from '../use-coverage';
 import { AbsentSchemes } from './absent-schemes';
 import { Compare } from './compare';
 import { NeedsTable } from './needs-table';
 import { OfferLists } from './offer-lists';
+import { DemandPart } from './demand-part';
 import { Part } from './part';
+import { TrendPart } from './trend-part';
 
 const words = coverage.sheet;
 const VIEW_WORDS = {
@@ -55,6 +59,8 @@ function TerritoryCoverage({ sheet, asked, change }: TerritoryCoverageProps): Re
     words.young(jeunes.nombre, jeunes.estimes, jeunes.marge),
   ].join(' · ');
   const { search } = useLocation();
+  const ref = `${territoire.maille}:${territoire.code}`;
+  const essai = writeCoverageParams({ ...asked, territoire: ref, page: 1 }).toString();
   return (
     <>
       <title>{shell.title(territoire.nom)}</title>
@@ -64,6 +70,11 @@ function TerritoryCoverage({ sheet, asked, change }: TerritoryCoverageProps): Re
         subtitle={about}
         {...(territoire.groupe ? { lead: words.group(territoire.groupe.nom) } : {})}
       />
+      <p className="ecran-seul">
+        <Link to={`/couverture/essai?${essai}`}>{overlays.links.trial}</Link>
+        {' · '}
+        <Link to={`/couverture/evolution?${essai}`}>{overlays.links.evolution}</Link>
+      </p>
       <form
         className={styles.filters}
         aria-label={words.conditions}
@@ -82,6 +93,8 @@ function TerritoryCoverage({ sheet, asked, change }: TerritoryCoverageProps): Re
       <Part id="comparer" title={words.compare.title}>
         <Compare sheet={sheet} asked={asked} change={change} />
       </Part>
+      <TrendPart asked={asked} territoire={ref} />
+      <DemandPart territoire={ref} />
       <Part id="offres" title={words.offers.title}>
         <OfferLists sheet={sheet} />
       </Part>

@@ -13,6 +13,7 @@ import { errors } from '../../../messages/fr/errors';
 import { Said } from '../../../ui/blocks';
 import { Failure } from '../../../ui/failure';
 import coverageStyles from '../coverage.module.css';
+import { questionOf } from '../coverage-params';
 import { type Draft, draftOf, freshDraft, permanenceAt, withDraft } from './draft';
 import { PermanenceForm } from './permanence-form';
 import { PermanenceList } from './permanence-list';
@@ -95,7 +96,7 @@ export function TrialBoard({ asked, change }: TrialAsked): ReactElement {
             <h2 id="carte">{trial.map.title}</h2>
             <Suspense fallback={<div className={coverageStyles.map} />}>
               <TrialMap
-                question={{ ...asked, besoin: effect?.besoin.slug ?? draft.besoin }}
+                question={{ ...questionOf(asked), besoin: effect?.besoin.slug ?? draft.besoin }}
                 effect={effect ?? null}
                 pins={pinsOf({
                   tried: answer?.permanences ?? [],

@@ -4,14 +4,15 @@ import { coverageQuery } from '../../../api/coverage';
 import { coverage } from '../../../messages/fr/coverage';
 import { trial } from '../../../messages/fr/coverage-trial';
 import coverageStyles from '../coverage.module.css';
+import { questionOf } from '../coverage-params';
 import { TerritoryField } from '../territory-field';
 import { TravelFields, UnconfirmedField } from '../travel-fields';
 import type { TrialAsked } from './use-trial';
 
 /** Where, and how young people travel. */
 export function TrialConditions({ asked, change }: TrialAsked): ReactElement {
-  const { tri, page, ...question } = asked;
-  const { data } = useQuery(coverageQuery({ ...question, maille: 'commune' }, { tri, page }));
+  const { tri, page } = asked;
+  const { data } = useQuery(coverageQuery(questionOf(asked), { tri, page }));
   return (
     <form
       className={coverageStyles.filters}

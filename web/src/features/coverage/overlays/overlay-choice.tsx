@@ -1,0 +1,45 @@
+import type { ReactElement } from 'react';
+import { Link } from 'react-router';
+import { overlays } from '../../../messages/fr/coverage-overlays';
+import { Checkbox } from '../../../ui/checkbox';
+import styles from '../coverage.module.css';
+import type { CoverageAsked } from '../use-coverage';
+
+type OverlayChoiceProps = CoverageAsked & { readonly hasDemand: boolean };
+
+/** What to draw over the map. */
+export function OverlayChoice({ asked, change, hasDemand }: OverlayChoiceProps): ReactElement {
+  const { page } = asked;
+  return (
+    <fieldset className={styles.overlays}>
+      <legend>{overlays.title}</legend>
+      <Checkbox
+        checked={asked.showsOffers}
+        onChange={(showsOffers) => change({ showsOffers, page })}
+      >
+        {overlays.offers}
+      </Checkbox>
+      {hasDemand ? (
+        <Checkbox
+          checked={asked.showsDemand}
+          onChange={(showsDemand) => change({ showsDemand, page })}
+        >
+          {overlays.demand}
+        </Checkbox>
+      ) : null}
+    </fieldset>
+  );
+}
+
+type OffersTextProps = Pick<CoverageAsked, 'asked'> & { readonly count: number };
+
+/** The points of the map in words, and where their list is. */
+export function OffersText({ asked, count }: OffersTextProps): ReactElement {
+  const { territoire, besoin } = asked;
+  const list = new URLSearchParams({ territoire, thematiques: besoin }).toString();
+  return (
+    <p>
+      {overlays.offersText(count)} <Link to={`/?${list}`}>{overlays.offersList}</Link>
+    </p>
+  );
+}
