@@ -29,6 +29,8 @@ describe('the coordinator of a département', () => {
 
   it('is told that nobody knows the timetables, not that all is out of reach', async () => {
     await page.getByText('Aucun horaire de transport n’est importé').waitFor();
+    const states = await page.getByRole('table').getByRole('row').nth(1).innerText();
+    expect(states).toContain('Horaires inconnus');
     await hasNoFault();
   });
 
@@ -63,10 +65,9 @@ describe('the coordinator of a département', () => {
     await page.getByRole('combobox', { name: 'Commune de la permanence' }).fill('Quissac');
     await page.getByRole('option', { name: 'Quissac', exact: true }).click();
     await page.getByRole('button', { name: 'Ajouter à l’essai' }).click();
-    await page
-      .getByText(/de plus atteindraient une solution vivante/)
-      .first()
-      .waitFor();
+    const gained = page.getByText(/de plus atteindraient une solution vivante/).first();
+    await gained.waitFor();
+    expect(await gained.innerText()).toContain('Se déplacer');
     await hasNoFault();
   });
 

@@ -34,6 +34,18 @@ const SCREENS = [
     path: '/solutions/maillage--rien',
     ready: 'Cette page n’existe pas',
   },
+  {
+    name: 'the coverage of a département',
+    path: '/couverture',
+    ready: 'Situation du',
+  },
+  {
+    name: 'the coverage of an EPCI',
+    path: '/couverture/epci/200034411',
+    ready: 'CC du Piémont Cévenol',
+  },
+  { name: 'what if', path: '/couverture/essai', ready: 'Et si' },
+  { name: 'since the last meeting', path: '/couverture/evolution', ready: 'Depuis' },
   { name: 'about', path: '/a-propos', ready: 'D’où viennent les données' },
   { name: 'accessibility', path: '/accessibilite', ready: 'Ce qui manque' },
   { name: 'an unknown page', path: '/nulle-part', ready: 'Cette page n’existe pas' },

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { TimetablesService } from '../../../api/travel/timetables.service.js';
 import { importGardFeed } from '../../setup/import-gard-feed.js';
 import { createTestApp, type TestApp } from '../../setup/test-app.js';
 

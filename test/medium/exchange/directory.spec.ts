@@ -126,9 +126,10 @@ describe('the directory of a territory', () => {
 
   it('stands very long names, and services of which almost nothing is known', async () => {
     const { dataSource } = maillage;
-    const [{ id }]: { id: string }[] = await dataSource.query(
+    const [first] = await dataSource.query<{ id: string }[]>(
       `SELECT id FROM service WHERE code_insee = '30341' ORDER BY id LIMIT 1`,
     );
+    const id = first?.id ?? '';
     const before = await dataSource.query(
       `SELECT nom, publics_precisions FROM service WHERE id = $1`,
       [id],
