@@ -81,6 +81,10 @@ export const trial = {
       communes === 0
         ? `${besoin} : aucune commune de plus ne serait couverte.`
         : `${besoin} : ${young(jeunes)} de plus atteindraient une solution vivante, dans ${plural(communes, 'commune', 'communes')}.`,
+    beyond: (jeunes: number | null, communes: number) =>
+      communes === 0
+        ? ''
+        : `Et ${young(jeunes)} hors du territoire, dans ${plural(communes, 'commune', 'communes')}.`,
     caption: 'Avant et après',
     columns: { measure: 'Jeunes', before: 'Avant', after: 'Après', change: 'Écart' },
     rows: {

@@ -1,4 +1,5 @@
 import { useState, type ReactElement } from 'react';
+import { Link, useLocation } from 'react-router';
 import type { CommuneChange, NeedComparison } from '../../../api/coverage-snapshots';
 import { coverage } from '../../../messages/fr/coverage';
 import { evolution } from '../../../messages/fr/coverage-evolution';
@@ -54,10 +55,13 @@ export function ChangedCommunes({ need }: { readonly need: NeedComparison }): Re
 }
 
 function Row({ change }: { readonly change: CommuneChange }): ReactElement {
-  const { nom, jeunes, jeunes_estimes, sens, avant, apres } = change;
+  const { search } = useLocation();
+  const { code, nom, jeunes, jeunes_estimes, sens, avant, apres } = change;
   return (
     <tr>
-      <th scope="row">{nom}</th>
+      <th scope="row">
+        <Link to={`/couverture/commune/${code}${search}`}>{nom}</Link>
+      </th>
       <td className={tableStyles.figure}>
         {jeunes === null ? words.hidden : formatNumber(jeunes)}
         {jeunes !== null && jeunes_estimes ? <small> {words.estimated}</small> : null}

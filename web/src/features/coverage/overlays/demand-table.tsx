@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { Link, useLocation } from 'react-router';
 import type { UnmetDemand } from '../../../api/coverage-demand';
 import { overlays } from '../../../messages/fr/coverage-overlays';
 import { needLabel } from '../../../messages/fr/needs';
@@ -14,6 +15,7 @@ type DemandTableProps = {
 
 /** What was asked for and not found, commune by commune, above the threshold. */
 export function DemandTable({ demand, onPoint }: DemandTableProps): ReactElement {
+  const { search } = useLocation();
   const { items, seuil, mois_de, mois_a } = demand;
   return (
     <>
@@ -45,7 +47,9 @@ export function DemandTable({ demand, onPoint }: DemandTableProps): ReactElement
                     onMouseEnter={() => onPoint?.(code_commune)}
                     onFocus={() => onPoint?.(code_commune)}
                   >
-                    <th scope="row">{nom}</th>
+                    <th scope="row">
+                      <Link to={`/couverture/commune/${code_commune}${search}`}>{nom}</Link>
+                    </th>
                     <td>{needLabel(categorie)}</td>
                     <td className={tableStyles.figure}>{overlays.count(total)}</td>
                     <td className={tableStyles.figure}>{overlays.count(recherches)}</td>

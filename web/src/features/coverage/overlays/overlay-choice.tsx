@@ -17,14 +17,14 @@ export function OverlayChoice({ asked, change, hasDemand }: OverlayChoiceProps):
         checked={asked.showsOffers}
         onChange={(showsOffers) => change({ showsOffers, page })}
       >
-        {overlays.offers}
+        <span className={styles.offerMark} aria-hidden="true" /> {overlays.offers}
       </Checkbox>
       {hasDemand ? (
         <Checkbox
           checked={asked.showsDemand}
           onChange={(showsDemand) => change({ showsDemand, page })}
         >
-          {overlays.demand}
+          <span className={styles.demandMark} aria-hidden="true" /> {overlays.demand}
         </Checkbox>
       ) : null}
     </fieldset>

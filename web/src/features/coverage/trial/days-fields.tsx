@@ -4,6 +4,7 @@ import { trial } from '../../../messages/fr/coverage-trial';
 import { recurrence as words } from '../../../messages/fr/recurrence';
 import { Checkbox } from '../../../ui/checkbox';
 import { SelectField, TextField } from '../../../ui/field';
+import { EveryField } from './every-field';
 import { RANKS, WEEKDAYS, type Weekday } from './read-permanence';
 import styles from './trial.module.css';
 
@@ -80,7 +81,7 @@ type PartProps<Kind extends Frequence> = {
 function Weekly({ said, onSay }: PartProps<'hebdomadaire'>): ReactElement {
   return (
     <>
-      <Every
+      <EveryField
         names={words.weeks}
         every={said.toutes_les}
         onEvery={(toutes_les) => onSay({ ...said, toutes_les })}
@@ -110,7 +111,7 @@ function Monthly({ said, onSay }: PartProps<'mensuelle'>): ReactElement {
     WEEKDAYS.find((day) => String(day) === text) ?? said.jour;
   return (
     <>
-      <Every
+      <EveryField
         names={words.months}
         every={said.toutes_les}
         onEvery={(toutes_les) => onSay({ ...said, toutes_les })}
@@ -151,27 +152,4 @@ function toggled<Value>(
   isIn: boolean,
 ): Value[] {
   return all.filter((one) => (one === value ? isIn : chosen.includes(one)));
-}
-
-type EveryProps = {
-  readonly names: Readonly<Record<string, string>>;
-  readonly every: number;
-  readonly onEvery: (every: number) => void;
-};
-
-function Every({ names, every, onEvery }: EveryProps): ReactElement {
-  return (
-    <SelectField
-      label={words.every}
-      value={String(every)}
-      onChange={(event) => onEvery(Number(event.currentTarget.value))}
-    >
-      {Object.entries(names).map(([count, name]) => (
-        <option key={count} value={count}>
-          {name}
-        </option>
-      ))}
-      {Object.hasOwn(names, String(every)) ? null : <option value={every}>{every}</option>}
-    </SelectField>
-  );
 }

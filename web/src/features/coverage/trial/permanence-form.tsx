@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { useState, type ReactElement, type RefObject } from 'react';
 import { trial } from '../../../messages/fr/coverage-trial';
 import { NEEDS, needLabel } from '../../../messages/fr/needs';
 import { recurrence } from '../../../messages/fr/recurrence';
@@ -13,6 +13,8 @@ import styles from './trial.module.css';
 const words = trial.form;
 
 type PermanenceFormProps = {
+  /** Where the focus goes when a permanence is to be changed. */
+  readonly title: RefObject<HTMLHeadingElement | null>;
   readonly draft: Draft;
   readonly isFull: boolean;
   readonly onDraft: (part: Partial<Draft>) => void;
@@ -22,7 +24,7 @@ type PermanenceFormProps = {
 
 /** What, where, which days, from when to when, for how many. */
 export function PermanenceForm(props: PermanenceFormProps): ReactElement {
-  const { draft, isFull, onDraft, onSubmit, onCancel } = props;
+  const { title, draft, isFull, onDraft, onSubmit, onCancel } = props;
   const [fault, setFault] = useState<DraftFault | 'many' | null>(null);
   const submit = (): void => {
     const found = faultOf(draft) ?? (isFull && draft.rank === null ? 'many' : null);
@@ -41,7 +43,9 @@ export function PermanenceForm(props: PermanenceFormProps): ReactElement {
         submit();
       }}
     >
-      <h2 id="permanence">{draft.rank === null ? words.title : words.change}</h2>
+      <h2 id="permanence" ref={title} tabIndex={-1}>
+        {draft.rank === null ? words.title : words.change}
+      </h2>
       <SelectField
         label={words.need}
         value={draft.besoin}

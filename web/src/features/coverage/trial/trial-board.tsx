@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useState, type ReactElement } from 'react';
+import { lazy, Suspense, useRef, useState, type ReactElement } from 'react';
 import {
   contentOf,
   propose,
@@ -40,6 +40,8 @@ export function TrialBoard({ asked, change }: TrialAsked): ReactElement {
   const [draft, setDraft] = useState<Draft>(() => freshDraft(asked.besoin));
   const [lit, setLit] = useState<string | null>(null);
   const [said, setSaid] = useState('');
+  const formTitle = useRef<HTMLHeadingElement>(null);
+  const listTitle = useRef<HTMLHeadingElement>(null);
   const query = useQuery(simulationQuery(contentOf(asked, permanences)));
   const placing = useMutation({
     mutationFn: (count: number) =>
@@ -49,7 +51,8 @@ export function TrialBoard({ asked, change }: TrialAsked): ReactElement {
   const effect =
     answer?.besoins.find(({ besoin }) => besoin.slug === asked.besoin) ?? answer?.besoins[0];
   const set = (part: Partial<Draft>): void => setDraft((before) => ({ ...before, ...part }));
-  const renew = (): void => setDraft(freshDraft(draft.besoin));
+  // The same days and hours, elsewhere: what is most often tried next.
+  const renew = (): void => set({ lieu: null, nom: null, rank: null });
   const add = (proposals: readonly Proposal[]): void => {
     const more = proposals.map((proposal) => permanenceAt(draft, placeOf(proposal)));
     placing.reset();
@@ -62,6 +65,7 @@ export function TrialBoard({ asked, change }: TrialAsked): ReactElement {
       <div className={styles.views}>
         <div>
           <PermanenceForm
+            title={formTitle}
             draft={draft}
             isFull={permanences.length >= MOST_PERMANENCES}
             onDraft={set}
@@ -76,19 +80,26 @@ export function TrialBoard({ asked, change }: TrialAsked): ReactElement {
         </div>
         <div>
           <section className={coverageStyles.stack} aria-labelledby="essai">
-            <h2 id="essai">{trial.list.title}</h2>
+            <h2 id="essai" ref={listTitle} tabIndex={-1}>
+              {trial.list.title}
+            </h2>
             <PermanenceList
               permanences={permanences}
               tried={answer?.permanences ?? []}
               onChange={(rank) => {
                 const chosen = permanences[rank];
                 if (chosen) setDraft(draftOf(chosen, rank, answer?.permanences[rank]));
+                formTitle.current?.focus();
               }}
               onRemove={(rank) => {
                 change({ permanences: permanences.filter((_one, index) => index !== rank) });
                 renew();
+                listTitle.current?.focus();
               }}
-              onClear={() => change({ permanences: [] })}
+              onClear={() => {
+                change({ permanences: [] });
+                listTitle.current?.focus();
+              }}
             />
             <Gains effects={answer?.besoins ?? []} />
           </section>

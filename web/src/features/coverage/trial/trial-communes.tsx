@@ -1,4 +1,5 @@
 import { useState, type ReactElement } from 'react';
+import { Link, useLocation } from 'react-router';
 import type { TriedCommune, TrialEffect } from '../../../api/coverage-trial';
 import { coverage } from '../../../messages/fr/coverage';
 import { trial } from '../../../messages/fr/coverage-trial';
@@ -72,11 +73,13 @@ type RowProps = { readonly commune: TriedCommune; readonly onPoint: (code: strin
 
 function Row({ commune, onPoint }: RowProps): ReactElement {
   const { code, nom, jeunes, jeunes_estimes, gagnee, avant, apres } = commune;
+  const { search } = useLocation();
   const point = (): void => onPoint(code);
   return (
     <tr onMouseEnter={point} onFocus={point}>
       <th scope="row">
-        {nom} {gagnee ? <span className={styles.tag}>{words.gained}</span> : null}
+        <Link to={`/couverture/commune/${code}${search}`}>{nom}</Link>{' '}
+        {gagnee ? <span className={styles.tag}>{words.gained}</span> : null}
       </th>
       <td className={tableStyles.figure}>
         {trial.count(jeunes)}

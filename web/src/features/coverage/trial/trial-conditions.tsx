@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { coverageQuery } from '../../../api/coverage';
+import { errorText } from '../../../api/error-text';
 import { coverage } from '../../../messages/fr/coverage';
 import { trial } from '../../../messages/fr/coverage-trial';
 import coverageStyles from '../coverage.module.css';
@@ -12,7 +13,7 @@ import type { TrialAsked } from './use-trial';
 /** Where, and how young people travel. */
 export function TrialConditions({ asked, change }: TrialAsked): ReactElement {
   const { tri, page } = asked;
-  const { data } = useQuery(coverageQuery(questionOf(asked), { tri, page }));
+  const { data, error } = useQuery(coverageQuery(questionOf(asked), { tri, page }));
   return (
     <form
       className={coverageStyles.filters}
@@ -22,7 +23,12 @@ export function TrialConditions({ asked, change }: TrialAsked): ReactElement {
       <TerritoryField onChoose={(territoire) => change({ territoire })} />
       <TravelFields asked={asked} change={change} />
       <UnconfirmedField asked={asked} change={change} />
-      {data ? (
+      {error ? (
+        <p role="alert" className={coverageStyles.wide}>
+          {errorText(error)}
+        </p>
+      ) : null}
+      {data && !error ? (
         <p className={coverageStyles.wide}>
           {coverage.filters.territoryChosen(data.territoire.nom)}
         </p>

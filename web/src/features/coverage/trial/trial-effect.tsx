@@ -23,10 +23,11 @@ const STATES = {
 export function Gains({ effects }: { readonly effects: readonly TrialEffect[] }): ReactElement {
   return (
     <output className={styles.gains}>
-      {effects.map(({ besoin, jeunes_gagnes, communes_gagnees }) => (
-        <strong key={besoin.slug}>
-          {words.gained(needLabel(besoin.slug), jeunes_gagnes, communes_gagnees)}
-        </strong>
+      {effects.map(({ besoin, jeunes_gagnes, communes_gagnees, hors_territoire }) => (
+        <span key={besoin.slug}>
+          <strong>{words.gained(needLabel(besoin.slug), jeunes_gagnes, communes_gagnees)}</strong>{' '}
+          {words.beyond(hors_territoire.jeunes_gagnes, hors_territoire.communes_gagnees)}
+        </span>
       ))}
     </output>
   );
