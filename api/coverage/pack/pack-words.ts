@@ -36,6 +36,10 @@ export const sayShare = (part: number | null, whole: number | null): string =>
     ? '—'
     : `${NUMBER.format(Math.round((100 * part) / whole))} %`;
 
+/** « 1 234 (56 %) »; parts from 1 to 4 are hidden. */
+export const sayPart = (part: number | null, whole: number | null): string =>
+  part === null ? '< 5' : `${sayFigure(part)} (${sayShare(part, whole)})`;
+
 /** Whole sentences for the cover: what was counted, and how. */
 export function sayConditions({
   mode,
