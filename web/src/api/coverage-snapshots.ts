@@ -1,6 +1,6 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import { compareSnapshots, listSnapshots, showCoverageTrend } from './client.gen';
-import type { Mode } from './coverage';
+import { COUNTING, type Mode } from './coverage';
 
 const MOST = '100';
 const TAKING_MS = 2_000;
@@ -48,7 +48,7 @@ export const comparisonQuery = (question: TrendQuestion, avant: string | null, a
     queryFn: ({ signal }) =>
       compareSnapshots({ avant: avant ?? '', apres, ...parametersOf(question) }, { signal }),
     enabled: avant !== null,
-    placeholderData: keepPreviousData,
+    ...COUNTING,
   });
 
 /** Asked again once a later snapshot is taken. */
@@ -56,5 +56,5 @@ export const trendQuery = (question: TrendQuestion, last: string | null) =>
   queryOptions({
     queryKey: ['coverage-trend', question, last],
     queryFn: ({ signal }) => showCoverageTrend(parametersOf(question), { signal }),
-    placeholderData: keepPreviousData,
+    ...COUNTING,
   });

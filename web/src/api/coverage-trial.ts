@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import {
   createScenario,
   listScenarios,
@@ -7,7 +7,7 @@ import {
   readSharedScenario,
   simulateCoverage,
 } from './client.gen';
-import type { CoverageQuestion } from './coverage';
+import { COUNTING, type CoverageQuestion } from './coverage';
 
 export type Permanence = PermanenceEssayee;
 export type TrialRecurrence = Permanence['recurrence'];
@@ -47,7 +47,7 @@ export const simulationQuery = (content: ScenarioContent) =>
     queryKey: ['coverage-trial', content],
     queryFn: ({ signal }) => simulateCoverage({ body: content }, { signal }),
     enabled: content.permanences.length > 0,
-    placeholderData: keepPreviousData,
+    ...COUNTING,
   });
 
 export type PlacementWish = {

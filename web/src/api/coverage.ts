@@ -25,7 +25,7 @@ export type Order = { readonly tri: string; readonly page: number };
 
 // A first count of a region may take longer than one answer.
 const ATTEMPTS_WHILE_COUNTING = 20;
-const COUNTING = {
+export const COUNTING = {
   placeholderData: keepPreviousData,
   retry: (failures: number, error: Error): boolean =>
     isNotYet(error) ? failures < ATTEMPTS_WHILE_COUNTING : failures < 1 && mayBeRetried(error),
