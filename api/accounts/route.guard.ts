@@ -74,8 +74,9 @@ export class RouteGuard implements CanActivate {
     });
     request.browser = browser;
     request.connexion = connexion;
+    // What is told to whoever is signed in is theirs alone, on a public route too.
+    if (!isPublic || connexion) void reply.header('cache-control', 'no-store');
     if (isPublic) return true;
-    void reply.header('cache-control', 'no-store');
     const acteur = connexion?.acteur ?? null;
     if (connexion?.kind === 'cle') refuseKey(connexion.portees, request.method, policy);
     const situe = acteur ? await this.locate(policy, request) : null;

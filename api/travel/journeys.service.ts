@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { toDayNumber } from '../catalogue/dates/day-number.js';
 import type { Point } from '../territories/commune.js';
@@ -69,22 +70,23 @@ export class JourneysService {
   }
 
   /** Can she go there while it is open, stay, and be home the same evening? */
-  allerRetour(
+  async allerRetour(
     home: Point,
     place: Point,
     presence: PresenceDay,
     { stayMinutes = STAY_MINUTES }: { readonly stayMinutes?: number } = {},
-  ): AllerRetour {
+  ): Promise<AllerRetour> {
     const { date, heure_debut, heure_fin } = presence;
     if (!this.travelTimes.hasTimetable(home, date)) return { kind: 'sans_horaires' };
     const out = this.between(home, place, date);
     const backHome = this.between(place, home, date);
-    const found = thereAndBack({
+    const found = await thereAndBack({
       presence: { from: secondsOf(heure_debut), to: secondsOf(heure_fin) },
       staySeconds: stayMinutes * 60,
       homeBy: MIDNIGHT,
       arriveBy: (seconds) => arriveBefore(out, seconds, DAWN),
       leaveAfter: (seconds) => leaveAfter(backHome, seconds, MIDNIGHT),
+      pause: nextTurn,
     });
     if (found.kind === 'aller_impossible') return found;
     const aller = this.describe(found.there, date);

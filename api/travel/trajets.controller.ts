@@ -34,7 +34,9 @@ export class TrajetsController {
   @Get('aller-retour')
   @Policy('public')
   @Returns(allerRetourAnswer)
-  findAllerRetour(@Query({ schema: allerRetourQuery }) query: AllerRetourQuery): AllerRetourAnswer {
+  findAllerRetour(
+    @Query({ schema: allerRetourQuery }) query: AllerRetourQuery,
+  ): Promise<AllerRetourAnswer> {
     return this.trajets.allerRetour(query);
   }
 

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { toDayNumber } from '../catalogue/dates/day-number.js';
 import { CLOCK, type Clock, parisDate } from '../clock.js';
+import { Gate } from '../http/gate.js';
 import type { Point } from '../territories/commune.js';
 import { TerritoriesService } from '../territories/territories.service.js';
 import { ReseauxRepository } from './feeds/reseaux.repository.js';
@@ -33,6 +34,8 @@ const BACK_MESSAGES = {
 /** What the screens are told of journeys. */
 @Injectable()
 export class TrajetsService {
+  private readonly gate = new Gate({ atOnce: 2, waiting: 20 });
+
   constructor(
     private readonly travelTimes: TravelTimesService,
     private readonly journeys: JourneysService,
@@ -70,12 +73,15 @@ export class TrajetsService {
     return { ...told, minutes, trajet, message: messageOf(minutes), alertes };
   }
 
-  allerRetour(query: AllerRetourQuery): AllerRetourAnswer {
+  async allerRetour(query: AllerRetourQuery): Promise<AllerRetourAnswer> {
     const presence = readPresence(query);
     const home = this.pointOf('de', query.de, 'transports');
     const place = this.pointOf('vers', query.vers, 'transports');
     const options = { stayMinutes: query.sur_place };
-    return describe(this.journeys.allerRetour(home, place, presence, options));
+    const found = await this.gate.run(() =>
+      this.journeys.allerRetour(home, place, presence, options),
+    );
+    return describe(found);
   }
 
   async reseaux(): Promise<ReseauxAnswer> {

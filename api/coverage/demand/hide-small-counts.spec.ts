@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SEUIL, shown, shownParts, shownTotal } from './hide-small-counts.js';
+import {
+  countedPlaces,
+  shownEach,
+  SEUIL,
+  shown,
+  shownParts,
+  shownTotal,
+} from './hide-small-counts.js';
 
 describe('a number of unmet needs', () => {
   it.each([
@@ -51,5 +58,41 @@ describe('the total of several communes', () => {
         expect(difference === 0 || difference >= SEUIL).toBe(true);
       }),
     );
+  });
+});
+
+describe('the parts of a total that is told', () => {
+  it.each([
+    [
+      [9, 7],
+      [9, 7],
+    ],
+    [
+      [9, 0, 7],
+      [9, null, 7],
+    ],
+    [
+      [9, 7, 2],
+      [9, null, null],
+    ],
+    [
+      [9, 3, 2],
+      [9, null, null],
+    ],
+    [[3], [null]],
+  ])('%j are shown as %j: no subtraction tells the one that is hidden', (counts, told) => {
+    expect(shownEach(counts)).toEqual(told);
+  });
+});
+
+describe('the places that a total counts', () => {
+  it('leave out those that are hidden, until they are five together', () => {
+    const counts = new Map([
+      ['Nîmes', 10],
+      ['Vauvert', 2],
+    ]);
+    expect([...countedPlaces(counts)]).toEqual(['Nîmes']);
+    counts.set('Aimargues', 3);
+    expect([...countedPlaces(counts)]).toEqual(['Nîmes', 'Vauvert', 'Aimargues']);
   });
 });

@@ -20,6 +20,27 @@ export function shownParts<Part extends string>(
 }
 
 /**
+ * The parts of a total that is told: when a single one is hidden, the smallest of the others is too,
+ * or a subtraction would tell it. A part of zero hides nothing.
+ */
+export function shownEach(counts: readonly number[]): readonly Shown[] {
+  const told = counts.map(shown);
+  const hidden = counts.filter((count) => count > 0 && count < SEUIL);
+  if (hidden.length !== 1) return told;
+  const smallest = Math.min(...counts.filter((count) => count >= SEUIL));
+  const also = told.indexOf(smallest);
+  return told.map((count, at) => (at === also ? null : count));
+}
+
+/** Of places that are each shown on their own, those that the total counts: see `shownTotal`. */
+export function countedPlaces(counts: ReadonlyMap<string, number>): ReadonlySet<string> {
+  const hidden = [...counts].filter(([, count]) => count < SEUIL);
+  const together = hidden.reduce((sum, [, count]) => sum + count, 0);
+  const left = new Set(together >= SEUIL ? [] : hidden.map(([place]) => place));
+  return new Set([...counts.keys()].filter((place) => !left.has(place)));
+}
+
+/**
  * The total of several places of which each is shown on its own: what those that are hidden come to
  * together is left out of it while it is itself under the threshold.
  */

@@ -1,5 +1,12 @@
 import { categorieDe } from '../../catalogue/vocabulaires/categories.js';
-import { type Shown, shown, shownParts, shownTotal } from './hide-small-counts.js';
+import {
+  countedPlaces,
+  type Shown,
+  shown,
+  shownEach,
+  shownParts,
+  shownTotal,
+} from './hide-small-counts.js';
 
 export const NATURES = ['recherche', 'signalement'] as const;
 export type Nature = (typeof NATURES)[number];
@@ -87,22 +94,32 @@ export function sumByNeed(
   const groups = groupRows(rows, ({ besoin }) => categorieDe(besoin));
   return categories.map((categorie) => {
     const group = groups.get(categorie) ?? [];
-    const total = shownTotal(tally(group, ({ commune }) => commune).values());
-    const byMonth = tally(group, ({ mois }) => mois);
-    const motifs = [...tally(group, ({ motif }) => motif)];
+    const byCommune = tally(group, ({ commune }) => commune);
+    const total = shownTotal(byCommune.values());
+    const places = countedPlaces(byCommune);
+    const counted = group.filter(({ commune }) => places.has(commune));
     return {
       categorie,
       total,
-      par_mois: months.map((mois) => ({ mois, total: shown(byMonth.get(mois) ?? 0) })),
-      motifs:
-        total === null
-          ? []
-          : motifs
-              .flatMap(([motif, nombre]) => {
-                const told = shown(nombre);
-                return told === null ? [] : [{ motif, total: told }];
-              })
-              .sort((a, b) => b.total - a.total || a.motif.localeCompare(b.motif)),
+      par_mois: sumByMonth(counted, months),
+      motifs: sumByReason(counted),
     };
   });
+}
+
+function sumByMonth(rows: readonly DemandRow[], months: readonly string[]): NeedDemand['par_mois'] {
+  const counts = tally(rows, ({ mois }) => mois);
+  const told = shownEach(months.map((mois) => counts.get(mois) ?? 0));
+  return months.map((mois, rank) => ({ mois, total: told[rank] ?? null }));
+}
+
+function sumByReason(rows: readonly DemandRow[]): NeedDemand['motifs'] {
+  const counts = [...tally(rows, ({ motif }) => motif)];
+  const told = shownEach(counts.map(([, nombre]) => nombre));
+  return counts
+    .flatMap(([motif], rank) => {
+      const total = told[rank] ?? null;
+      return total === null ? [] : [{ motif, total }];
+    })
+    .sort((a, b) => b.total - a.total || a.motif.localeCompare(b.motif));
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import type { ModeDeTransport } from '../../travel/mode-de-transport.js';
 import { coverageErrors } from '../coverage.errors.js';
+import { Gate } from '../../http/gate.js';
 import { inSlices } from '../in-slices.js';
 import { OffersService } from '../offers/offers.service.js';
 import type { Presence } from '../offers/presence.js';
@@ -45,6 +46,7 @@ const PATIENCE_MS = 15_000;
 export class MatricesService {
   private readonly kept = new LRUCache<string, Kept>({ max: MATRICES_KEPT });
   private readonly building = new Map<string, Promise<Kept>>();
+  private readonly gate = new Gate({ atOnce: 2, waiting: 12 });
 
   constructor(
     private readonly offers: OffersService,
@@ -79,7 +81,7 @@ export class MatricesService {
     if (known?.homes === homes && known.epoch === this.offers.epoch) return known;
     const underWay = this.building.get(key);
     if (underWay) return underWay;
-    const building = this.build(wanted, homes);
+    const building = this.gate.run(() => this.build(wanted, homes));
     this.building.set(key, building);
     try {
       const built = await building;

@@ -10,7 +10,7 @@ export type MinutesFrom = (rank: number, maxMinutes: number) => Float32Array | n
 
 type Known = { readonly ranks: number[]; readonly minutes: number[] };
 
-const TRIED_BYTES = 128_000_000;
+const TRIED_BYTES = 16_000_000;
 
 /** By public transport: the journeys from every commune that a valid timetable covers, worked out once a point. */
 export class TimetableReach implements Reach {
@@ -87,4 +87,6 @@ export class TimetableReach implements Reach {
   }
 }
 
-const keyOf = ({ latitude, longitude }: Point): string => `${latitude} ${longitude}`;
+/** Within a metre, the same point. */
+const keyOf = ({ latitude, longitude }: Point): string =>
+  `${latitude.toFixed(5)} ${longitude.toFixed(5)}`;

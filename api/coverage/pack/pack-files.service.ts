@@ -4,6 +4,7 @@ import type { Acteur } from '../../accounts/acteur.js';
 import { CLOCK, type Clock } from '../../clock.js';
 import { writeTableSheet } from '../../exchange/export/write-sheet.js';
 import { zipSheets } from '../../exchange/export/zip-workbook.adapter.js';
+import { Gate } from '../../http/gate.js';
 import { PackService } from './pack.service.js';
 import type { PackQuery } from './pack.schema.js';
 import { packSheets } from './pack-sheets.js';
@@ -12,17 +13,23 @@ import { renderPack } from './render-pack.adapter.js';
 /** The pack as files: printed pages, and the workbook of the same figures. */
 @Injectable()
 export class PackFiles {
+  private readonly gate = new Gate({ atOnce: 1, waiting: 6 });
+
   constructor(
     private readonly packs: PackService,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async pdf(query: PackQuery, acteur: Acteur | null): Promise<Buffer> {
-    return renderPack(await this.packs.compose(query, acteur), this.clock.now());
+  pdf(query: PackQuery, acteur: Acteur | null): Promise<Buffer> {
+    return this.gate.run(async () =>
+      renderPack(await this.packs.compose(query, acteur), this.clock.now()),
+    );
   }
 
   async workbook(query: PackQuery, acteur: Acteur | null): Promise<Readable> {
-    const sheets = packSheets(await this.packs.compose(query, acteur));
+    const sheets = await this.gate.run(async () =>
+      packSheets(await this.packs.compose(query, acteur)),
+    );
     return zipSheets(
       sheets.map(({ name, columns, lines }) => ({
         name,

@@ -13,7 +13,6 @@ export const packQuery = z.strictObject({
     .optional()
     .describe('L’instantané auquel comparer ; le dernier pris, sans lui'),
   scenario: z.uuid().optional().describe('Un de vos scénarios, à joindre'),
-  jeton: plainText(200).min(1).optional().describe('Le même, par son lien partagé'),
 });
 
 export type PackQuery = z.infer<typeof packQuery>;

@@ -143,8 +143,7 @@ export class PackService {
     return { nom: kept.nom, effect: await this.simulations.simulate(kept.contenu) };
   }
 
-  private async readScenario({ scenario, jeton }: PackQuery, acteur: Acteur | null) {
-    if (jeton !== undefined) return this.scenarios.readShared(jeton);
+  private async readScenario({ scenario }: PackQuery, acteur: Acteur | null) {
     if (scenario === undefined) return null;
     if (!acteur) throw scenariosErrors.unknownScenario();
     return this.scenarios.read(scenario, acteur);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Point } from '../../territories/commune.js';
 import type { Cell } from '../cells/cell.js';
 import { readCell } from '../cells/read-cell.js';
+import { coverageErrors } from '../coverage.errors.js';
 import type { Home, Homes } from '../matrix/homes.js';
 import { HomesService } from '../matrix/homes.service.js';
 import { type Counted, type MatrixWanted, MatricesService } from '../matrix/matrices.service.js';
@@ -9,6 +10,9 @@ import type { Offer } from '../offers/offer.js';
 import type { Conditions } from '../question.js';
 import type { CellPair } from './compare-cells.js';
 import { withOffers } from './with-offers.js';
+
+// A matrix that others push out at every turn is not waited for.
+const TURNS_MAX = 3;
 
 export type TrialAsked = Conditions & {
   readonly communes: readonly string[];
@@ -70,12 +74,13 @@ export class TrialCells {
 
   /** A matrix that is true at this moment, and knows who gets to the points. */
   private async prepared(wanted: MatrixWanted, points: readonly Point[]): Promise<Counted> {
-    for (;;) {
+    for (let turn = 0; turn < TURNS_MAX; turn += 1) {
       const { matrix } = await this.matrices.get(wanted);
       await matrix.reach.prepareTrial(points);
       const counted = await this.matrices.get(wanted);
       if (counted.matrix === matrix) return counted;
     }
+    throw coverageErrors.computing();
   }
 }
 

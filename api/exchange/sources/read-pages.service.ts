@@ -8,6 +8,7 @@ import { pageUrl } from './page-url.js';
 import { sourcesErrors } from './sources.errors.js';
 import { waitBeforeRetry } from './wait-before-retry.js';
 
+const ROWS_MAX = 500_000;
 const PAGES_MAX = 2_000;
 
 export type Row = Readonly<Record<string, unknown>>;
@@ -56,6 +57,7 @@ export class PagesReader {
       const { items, total, pages: told } = await this.readPage(pageUrl(url, list, number), where);
       pages = told;
       totals.push(total);
+      if (rows + items.length > ROWS_MAX) throw sourcesErrors.tooManyRows(ROWS_MAX);
       for (const row of items) {
         const id = ownIdOf(row);
         if (id !== null && seen.has(id)) {

@@ -75,6 +75,11 @@ export const sourcesErrors = {
       'source-suivie.trop-grosse',
       `La source dépasse ${Math.round(limit / 1_000_000)} Mo. Filtrez-la, par département par exemple.`,
     ),
+  tooManyRows: (limit: number) =>
+    refused(
+      'source-suivie.trop-de-lignes',
+      `Une liste de la source a plus de ${limit} lignes. Filtrez-la.`,
+    ),
   tooManyPages: (limit: number) =>
     refused('source-suivie.trop-de-pages', `La source a plus de ${limit} pages. Filtrez-la.`),
   broken: () =>

@@ -38,10 +38,15 @@ function isAboutAddress({ action, status, diagnostic }: Recipient): boolean {
   return subject === '0' || subject === '1' || (subject === '2' && detail !== '2');
 }
 
+// Printable characters alone, and no more than a line holds (RFC 5322).
+const MESSAGE_ID = /<[\u0021-\u003b\u003d\u003f-\u007e]{1,250}>/;
+// oxlint-disable-next-line no-control-regex -- these are the very characters to be left out
+const CONTROLS = /[\u0000-\u001f\u007f]/g;
+
 function originalIdOf(parts: readonly MimePart[]): string | null {
   for (const part of parts.filter((one) => ORIGINALS.includes(typeOf(one)))) {
     const id = readHeaders(part.body).get('message-id');
-    if (id !== undefined) return /<[^<>\s]+>/.exec(id)?.[0] ?? null;
+    if (id !== undefined) return MESSAGE_ID.exec(id)?.[0] ?? null;
   }
   return null;
 }
@@ -55,6 +60,10 @@ export function readDeliveryReport(mail: string): DeliveryReport {
   const recipients = recipientsOf(report);
   const gone = recipients.find(isAboutAddress);
   const one = gone ?? recipients[0];
-  const motif = ['DSN', one?.action, one?.status].filter(Boolean).join(' ').slice(0, 80);
+  const motif = ['DSN', one?.action, one?.status]
+    .filter(Boolean)
+    .join(' ')
+    .replaceAll(CONTROLS, '')
+    .slice(0, 80);
   return { kind: gone ? 'rebond' : 'autre-sort', messageId, motif };
 }

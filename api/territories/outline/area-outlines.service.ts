@@ -13,12 +13,19 @@ import { toCoordinates, toPolygons } from './official-outlines.js';
 type Area = ContoursAnswer['features'][number];
 type Drawn = { readonly of: readonly Commune[]; readonly cells: CommuneCells };
 
-const KEPT_ANSWERS = 40;
+// Some 100 bytes each.
+const KEPT_POSITIONS = 1_000_000;
+
+const positionsOf = ({ features }: ContoursAnswer): number =>
+  1 + features.reduce((sum, { geometry }) => sum + geometry.coordinates.flat(2).length, 0);
 
 /** The communes, EPCI, arrondissements or départements of a territory, ready to be drawn. */
 @Injectable()
 export class AreaOutlines {
-  private readonly kept = new LRUCache<string, ContoursAnswer>({ max: KEPT_ANSWERS });
+  private readonly kept = new LRUCache<string, ContoursAnswer>({
+    maxSize: KEPT_POSITIONS,
+    sizeCalculation: positionsOf,
+  });
   private drawn: Drawn | null = null;
 
   constructor(

@@ -15,6 +15,7 @@ const ANSWER_MAX_BYTES = 1_000_000;
 // The margin is for the clocks' difference.
 const WINDOW_MS = 1_100;
 const PATIENCE_MS = 1_500;
+const REST_MS_MAX = 15 * 60_000;
 const REST_AFTER_429_MS = 5_000;
 
 /** The router did not answer, or not as documented. */
@@ -75,7 +76,7 @@ export class HttpRouterAdapter implements ItineraryRouter {
       const seconds = Number(response.headers.get('retry-after'));
       throw new RouterUnavailable(
         'trop de demandes',
-        seconds > 0 ? seconds * 1000 : REST_AFTER_429_MS,
+        seconds > 0 ? Math.min(seconds * 1000, REST_MS_MAX) : REST_AFTER_429_MS,
       );
     }
     const answer: unknown = JSON.parse(await readBounded(response));

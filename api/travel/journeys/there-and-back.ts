@@ -27,6 +27,8 @@ export type DayOut = {
   readonly arriveBy: (seconds: number) => Journey | null;
   /** The journey that leaves after a time and is home first, or null when it is later than `homeBy`. */
   readonly leaveAfter: (seconds: number) => Journey | null;
+  /** Awaited between two choices, so that others are served meanwhile. */
+  readonly pause: () => Promise<unknown>;
 };
 
 // Nobody needs more choices than buses of an afternoon.
@@ -36,13 +38,14 @@ const CHOICES_MAX = 12;
  * Whether one can go to a permanence, stay, and be home the same evening: of all the ways to go, the one that keeps
  * her away from home the shortest; arriving before it opens is waiting, not staying.
  */
-export function thereAndBack(day: DayOut): ThereAndBack {
+export async function thereAndBack(day: DayOut): Promise<ThereAndBack> {
   const { presence } = day;
   const stay = Math.min(day.staySeconds, presence.to - presence.from);
   let best: Extract<ThereAndBack, { kind: 'possible' }> | null = null;
   let first: Journey | null = null;
   let arriveBy = presence.to - stay;
   for (let choice = 0; choice < CHOICES_MAX; choice += 1) {
+    await day.pause();
     const there = day.arriveBy(arriveBy);
     if (!there) break;
     first ??= there;

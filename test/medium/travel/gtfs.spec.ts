@@ -164,13 +164,13 @@ describe('a network imported from GTFS', () => {
     expect(body.message).toMatch(/aucun trajet ne ramène le soir même/);
   });
 
-  it('knows nothing outside its perimeter', () => {
+  it('knows nothing outside its perimeter', async () => {
     const times = test.app.get(TravelTimesService);
     expect(times.hasTimetable('30189')).toBe(true);
     expect(times.hasTimetable('31555')).toBe(false);
     expect(times.hasTimetable(TOULOUSE)).toBe(false);
     expect(
-      test.app.get(JourneysService).allerRetour(TOULOUSE, NIMES, {
+      await test.app.get(JourneysService).allerRetour(TOULOUSE, NIMES, {
         date: '2026-11-24',
         heure_debut: '14:00',
         heure_fin: '17:00',

@@ -5320,14 +5320,13 @@ export function listUnmetDemand({ territoire, thematique, moisDe, moisA }: {
 /**
  * Le dossier d’une instance : cartes, manques, offres, évolution
  */
-export function printPack({ territoire, mode, dureeMax, inclureAConfirmer, avant, scenario, jeton }: {
+export function printPack({ territoire, mode, dureeMax, inclureAConfirmer, avant, scenario }: {
     territoire?: string;
     mode?: string;
     dureeMax?: string;
     inclureAConfirmer?: string;
     avant?: string;
     scenario?: string;
-    jeton?: string;
 }, opts?: Oazapfts.RequestOpts) {
     return oazapfts.ok(oazapfts.fetchJson<{
         status: 200;
@@ -5341,8 +5340,7 @@ export function printPack({ territoire, mode, dureeMax, inclureAConfirmer, avant
         duree_max: dureeMax,
         inclure_a_confirmer: inclureAConfirmer,
         avant,
-        scenario,
-        jeton
+        scenario
     }))}`, {
         ...opts
     }));
@@ -5350,14 +5348,13 @@ export function printPack({ territoire, mode, dureeMax, inclureAConfirmer, avant
 /**
  * Les mêmes chiffres, dans un classeur
  */
-export function exportPack({ territoire, mode, dureeMax, inclureAConfirmer, avant, scenario, jeton }: {
+export function exportPack({ territoire, mode, dureeMax, inclureAConfirmer, avant, scenario }: {
     territoire?: string;
     mode?: string;
     dureeMax?: string;
     inclureAConfirmer?: string;
     avant?: string;
     scenario?: string;
-    jeton?: string;
 }, opts?: Oazapfts.RequestOpts) {
     return oazapfts.ok(oazapfts.fetchJson<{
         status: 200;
@@ -5371,8 +5368,7 @@ export function exportPack({ territoire, mode, dureeMax, inclureAConfirmer, avan
         duree_max: dureeMax,
         inclure_a_confirmer: inclureAConfirmer,
         avant,
-        scenario,
-        jeton
+        scenario
     }))}`, {
         ...opts
     }));

@@ -38,7 +38,7 @@ RETURNING ${COLUMNS}`;
 // Those that nobody else can read would be lost to everybody.
 const FORGET = [
   'DELETE FROM scenario_couverture WHERE compte_id = $1 AND empreinte_jeton IS NULL',
-  'UPDATE scenario_couverture SET compte_id = NULL WHERE compte_id = $1',
+  'UPDATE scenario_couverture SET compte_id = NULL, note = NULL WHERE compte_id = $1',
 ];
 
 export type KeptScenario = {
