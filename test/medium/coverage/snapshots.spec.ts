@@ -171,7 +171,8 @@ describe('since the last meeting', () => {
       `${SNAPSHOTS}/tendance?territoire=departement:30&thematique=${NEED}&mode=velo`,
     );
     const { points } = body.besoins[0];
-    expect(points[0]).toMatchObject({ couverts: 0 });
+    // Both were taken at the same instant of the tests' clock: which comes first is not said.
+    expect(points.some(({ couverts }: { couverts: number | null }) => couverts === 0)).toBe(true);
     expect(points.at(-1)).toMatchObject({ id: null, jour: '2026-11-21' });
     expect(points.at(-1).couverts).toBeGreaterThan(0);
   });
