@@ -163,7 +163,10 @@ describe('the people of a structure come and go', () => {
     await card.getByRole('button', { name: /^Donner un rôle/ }).click();
     await card.getByLabel('Rôle').selectOption('partenaire');
     await card.getByRole('combobox', { name: 'Structure' }).fill('École régionale');
-    await administrator.locator('[role=option]').first().click();
+    await administrator
+      .getByRole('option', { name: /^École régionale/ })
+      .first()
+      .click();
     await card.getByRole('button', { name: 'Donner ce rôle' }).click();
     await card.getByText(/^Responsable : École régionale/).waitFor();
     await expectSound(administrator);
