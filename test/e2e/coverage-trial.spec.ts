@@ -28,7 +28,10 @@ describe('a permanence that does not exist yet is tried, kept and shared', () =>
   it('says by the keyboard alone what a fortnightly Thursday in Quissac would gain', async () => {
     await manager.goto(`${site.address}/couverture/essai`);
     await manager.getByLabel('Commune de la permanence').focus();
+    // The list is made anew for each letter: the keys wait for the last.
+    const answered = manager.waitForResponse((answer) => /q=Quissac(&|$)/.test(answer.url()));
     await manager.keyboard.type('Quissac');
+    await answered;
     await manager.getByRole('option', { name: 'Quissac', exact: true }).waitFor();
     await manager.keyboard.press('ArrowDown');
     await manager.keyboard.press('Enter');
