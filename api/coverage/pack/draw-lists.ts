@@ -1,4 +1,4 @@
-import { categorieLabel } from './category-label.js';
+import { labelOfNeed } from '../needs.js';
 import { drawTable } from './draw-table.js';
 import type { LackingCommune, Pack } from './pack.js';
 import { RAISONS_DITES, sayFigure } from './pack-words.js';
@@ -47,7 +47,7 @@ function sayLacks(lacks: LackingCommune['lacks']): string {
   const needs = new Map<string, string[]>();
   for (const { besoin, raison } of lacks) {
     const why = raison ? RAISONS_DITES[raison] : 'Sans raison connue';
-    needs.set(why, [...(needs.get(why) ?? []), categorieLabel(besoin)]);
+    needs.set(why, [...(needs.get(why) ?? []), labelOfNeed(besoin)]);
   }
   return [...needs].map(([why, labels]) => `${why} : ${labels.join(' ; ')}.`).join(' ');
 }

@@ -1,5 +1,5 @@
 import { sayDate } from '../../pdf/french-words.js';
-import { categorieLabel } from './category-label.js';
+import { labelOfNeed } from '../needs.js';
 import { drawTable } from './draw-table.js';
 import type { Pack } from './pack.js';
 import { RAISONS_DITES, sayFigure } from './pack-words.js';
@@ -30,7 +30,7 @@ export function drawDemand(pages: Pages, { demand }: Pack): void {
     DEMAND_COLUMNS,
     demand.items
       .slice(0, LINES_SHOWN)
-      .map(({ nom, categorie, total }) => [nom, categorieLabel(categorie), sayFigure(total)]),
+      .map(({ nom, categorie, total }) => [nom, labelOfNeed(categorie), sayFigure(total)]),
   );
 }
 
@@ -61,7 +61,7 @@ export function drawChanges(pages: Pages, { changes }: Pack): void {
     pages,
     CHANGE_COLUMNS,
     changes.besoins.map(({ besoin, gagnees, perdues }) => [
-      categorieLabel(besoin.slug),
+      labelOfNeed(besoin.slug),
       sayFigure(gagnees.communes),
       sayFigure(gagnees.jeunes, '< 5'),
       sayFigure(perdues.communes),
@@ -74,7 +74,7 @@ export function drawChanges(pages: Pages, { changes }: Pack): void {
     const why = perdues.raisons
       .map(({ raison, communes }) => `${RAISONS_DITES[raison]} (${sayFigure(communes)})`)
       .join(' ; ');
-    paragraph(pages, `${categorieLabel(besoin.slug)} : ${why}`, { size: 9.5 });
+    paragraph(pages, `${labelOfNeed(besoin.slug)} : ${why}`, { size: 9.5 });
   }
 }
 
@@ -91,14 +91,14 @@ export function drawScenario(pages: Pages, { scenario }: Pack): void {
   for (const { besoin, lieu, phrase, places } of effect.permanences) {
     const where = lieu.nom ?? `${lieu.latitude}, ${lieu.longitude}`;
     const seats = places === null ? '' : `, ${sayFigure(places)} places`;
-    paragraph(pages, `${categorieLabel(besoin.slug)} à ${where}, ${phrase}${seats}`, {
+    paragraph(pages, `${labelOfNeed(besoin.slug)} à ${where}, ${phrase}${seats}`, {
       font: 'bold',
     });
   }
   for (const { besoin, jeunes_gagnes, communes_gagnees, communes } of effect.besoins) {
     subtitle(
       pages,
-      `${categorieLabel(besoin.slug)} : ${sayFigure(jeunes_gagnes, 'moins de 5')} jeunes gagnés, ${sayFigure(communes_gagnees)} communes`,
+      `${labelOfNeed(besoin.slug)} : ${sayFigure(jeunes_gagnes, 'moins de 5')} jeunes gagnés, ${sayFigure(communes_gagnees)} communes`,
     );
     const gained = communes.filter(({ gagnee }) => gagnee);
     if (gained.length === 0) continue;

@@ -1,6 +1,6 @@
 import type { Row as Line } from '../../exchange/export/to-row.js';
 import type { FicheAnswer } from '../sheet/sheet.schema.js';
-import { categorieLabel } from './category-label.js';
+import { labelOfNeed } from '../needs.js';
 import type { Pack } from './pack.js';
 import { METHODE, RAISONS_DITES } from './pack-words.js';
 
@@ -12,7 +12,7 @@ export type PackSheet = {
 
 const yesOrNo = (value: boolean): string => (value ? 'oui' : 'non');
 
-/** The figures of the printed pages, and those that they leave out. */
+/** The figures of the printed pages, and every gap; of offers, at most fifty of each state are named. */
 export function packSheets(pack: Pack): readonly PackSheet[] {
   return [
     needsSheet(pack),
@@ -48,7 +48,7 @@ function gapsSheet({ gaps }: Pack): PackSheet {
     lines: gaps.map(({ code, nom, besoin, jeunes, jeunesEstimes, raison, offresAConfirmer }) => ({
       code,
       commune: nom,
-      besoin: categorieLabel(besoin),
+      besoin: labelOfNeed(besoin),
       jeunes,
       jeunes_estimes: yesOrNo(jeunesEstimes),
       raison: raison ? RAISONS_DITES[raison] : '',
@@ -69,17 +69,22 @@ function offersSheet({ offres }: Pack): PackSheet {
   return {
     name: 'Offres',
     columns: ['etat', 'solution', 'structure', 'commune', 'besoins', 'id'],
-    lines: SORTS.flatMap(([sort, etat]) =>
-      offres[sort].items.map(({ id, nom, structure, commune, besoins }) => ({
-        etat,
-        solution: nom,
-        structure: structure.nom,
-        commune,
-        besoins: besoins.map(categorieLabel).join(', '),
-        id,
-      })),
-    ),
+    lines: SORTS.flatMap(([sort, etat]) => linesOf(offres[sort], etat)),
   };
+}
+
+/** Those that are named, and how many more there are. */
+function linesOf({ total, items }: FicheAnswer['offres']['vivantes'], etat: string): Line[] {
+  const named = items.map(({ id, nom, structure, commune, besoins }) => ({
+    etat,
+    solution: nom,
+    structure: structure.nom,
+    commune,
+    besoins: besoins.map(labelOfNeed).join(', '),
+    id,
+  }));
+  const others = total - items.length;
+  return others > 0 ? [...named, { etat, solution: `et ${others} autres` }] : named;
 }
 
 function demandSheet({ demand }: Pack): PackSheet[] {
@@ -91,7 +96,7 @@ function demandSheet({ demand }: Pack): PackSheet[] {
       lines: demand.items.map(({ code_commune, nom, categorie, total }) => ({
         code: code_commune,
         commune: nom,
-        besoin: categorieLabel(categorie),
+        besoin: labelOfNeed(categorie),
         total,
       })),
     },
@@ -106,7 +111,7 @@ function changesSheet({ changes }: Pack): PackSheet[] {
       columns: ['besoin', 'code', 'commune', 'jeunes', 'sens', 'avant', 'apres', 'raison'],
       lines: changes.besoins.flatMap(({ besoin, items }) =>
         items.map(({ code, nom, jeunes, sens, avant, apres }) => ({
-          besoin: categorieLabel(besoin.slug),
+          besoin: labelOfNeed(besoin.slug),
           code,
           commune: nom,
           jeunes,
@@ -128,7 +133,7 @@ function scenarioSheet({ scenario }: Pack): PackSheet[] {
       columns: ['besoin', 'code', 'commune', 'jeunes', 'gagnee'],
       lines: scenario.effect.besoins.flatMap(({ besoin, communes }) =>
         communes.map(({ code, nom, jeunes, gagnee }) => ({
-          besoin: categorieLabel(besoin.slug),
+          besoin: labelOfNeed(besoin.slug),
           code,
           commune: nom,
           jeunes,

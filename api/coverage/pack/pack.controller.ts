@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream';
 import { Controller, Get, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { ActeurOuVisiteur } from '../../accounts/acteur.decorator.js';
@@ -25,7 +24,8 @@ export class PackController {
     @Query({ schema: packQuery }) query: PackQuery,
     @ActeurOuVisiteur() acteur: Acteur | null,
   ): Promise<StreamableFile> {
-    return download(await this.files.pdf(query, acteur), PDF, query);
+    const disposition = nameFile(query, 'pdf');
+    return new StreamableFile(await this.files.pdf(query, acteur), { type: PDF, disposition });
   }
 
   @Get('dossier.xlsx')
@@ -36,19 +36,13 @@ export class PackController {
     @Query({ schema: packQuery }) query: PackQuery,
     @ActeurOuVisiteur() acteur: Acteur | null,
   ): Promise<StreamableFile> {
-    return download(await this.files.workbook(query, acteur), EXPORT_TYPES.xlsx, query);
+    const disposition = nameFile(query, 'xlsx');
+    const type = EXPORT_TYPES.xlsx;
+    return new StreamableFile(await this.files.workbook(query, acteur), { type, disposition });
   }
 }
 
-function download(
-  file: Buffer | Readable,
-  type: string,
-  { territoire }: PackQuery,
-): StreamableFile {
-  const ending = type === PDF ? 'pdf' : 'xlsx';
+function nameFile({ territoire }: PackQuery, ending: 'pdf' | 'xlsx'): string {
   const place = territoire.replaceAll(/[^\w-]+/g, '-');
-  const disposition = `attachment; filename="maillage-dossier-${place}.${ending}"`;
-  return Buffer.isBuffer(file)
-    ? new StreamableFile(file, { type, disposition })
-    : new StreamableFile(file, { type, disposition });
+  return `attachment; filename="maillage-dossier-${place}.${ending}"`;
 }

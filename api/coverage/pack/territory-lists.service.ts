@@ -34,14 +34,6 @@ export class TerritoryListsService {
     const region = homes.all[ranks[0] ?? -1]?.region;
     if (region === undefined) return NO_LISTS;
     const counted = await this.matrices.get({ region, mode, maxMinutes: dureeMax });
-    const territory = {
-      maille: 'commune',
-      code: '',
-      nom: '',
-      ranks,
-      region,
-      departements: [],
-    } as const;
-    return this.offers.list({ territory, counted, needs: null });
+    return this.offers.list({ territory: { ranks }, counted, needs: null });
   }
 }

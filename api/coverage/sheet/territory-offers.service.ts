@@ -26,7 +26,8 @@ type Lists = Pick<
 >;
 
 type Wanted = {
-  readonly territory: SheetTerritory;
+  /** Any communes: a territory need not have a sheet. */
+  readonly territory: Pick<SheetTerritory, 'ranks'>;
   readonly counted: Counted;
   /** Slugs; null for every need. */
   readonly needs: readonly string[] | null;
@@ -135,7 +136,7 @@ const placeless = (offer: Offer): ReachedOffer => ({
   isHere: null,
 });
 
-function hereOf({ ranks }: SheetTerritory, { homes, matrix }: Counted): Here {
+function hereOf({ ranks }: Wanted['territory'], { homes, matrix }: Counted): Here {
   return {
     communes: new Set(ranks),
     zoneCodes: new Set(ranks.flatMap((rank) => homes.all[rank]?.zoneCodes ?? [])),

@@ -4,6 +4,7 @@ import { noParameter } from '../../http/query.js';
 import { Policy } from '../../http/policy.js';
 import { Returns } from '../../http/returns.js';
 import { originOf } from '../origin-of.js';
+import * as queries from './hsds-queries.schema.js';
 import * as schema from './hsds.schema.js';
 import { HsdsService } from './hsds.service.js';
 import { HsdsTaxonomies } from './taxonomies.service.js';
@@ -30,7 +31,7 @@ export class HsdsController {
   @Get('services')
   @Returns(schema.servicesAnswer)
   listHsdsServices(
-    @Query({ schema: schema.servicesQuery }) query: schema.ServicesQuery,
+    @Query({ schema: queries.servicesQuery }) query: queries.ServicesQuery,
   ): Promise<schema.ServicesAnswer> {
     return this.hsds.listServices(query);
   }
@@ -38,7 +39,7 @@ export class HsdsController {
   @Get('services/:id')
   @Returns(schema.serviceAnswer)
   getHsdsService(
-    @Param({ schema: schema.hsdsIdParams }) { id }: schema.HsdsIdParams,
+    @Param({ schema: queries.hsdsIdParams }) { id }: queries.HsdsIdParams,
     @Query({ schema: noParameter }) _query: object,
   ): Promise<schema.HsdsService> {
     return this.hsds.getService(id);
@@ -47,7 +48,7 @@ export class HsdsController {
   @Get('organizations')
   @Returns(schema.organizationsAnswer)
   listHsdsOrganizations(
-    @Query({ schema: schema.organizationsQuery }) query: schema.OrganizationsQuery,
+    @Query({ schema: queries.organizationsQuery }) query: queries.OrganizationsQuery,
   ): Promise<schema.OrganizationsAnswer> {
     return this.hsds.listOrganizations(query);
   }
@@ -55,7 +56,7 @@ export class HsdsController {
   @Get('organizations/:id')
   @Returns(schema.organizationAnswer)
   getHsdsOrganization(
-    @Param({ schema: schema.hsdsIdParams }) { id }: schema.HsdsIdParams,
+    @Param({ schema: queries.hsdsIdParams }) { id }: queries.HsdsIdParams,
     @Query({ schema: noParameter }) _query: object,
   ): Promise<schema.OrganizationAnswer> {
     return this.hsds.getOrganization(id);
@@ -64,7 +65,7 @@ export class HsdsController {
   @Get('service_at_locations')
   @Returns(schema.serviceAtLocationsAnswer)
   listHsdsServiceAtLocations(
-    @Query({ schema: schema.serviceAtLocationsQuery }) query: schema.ServiceAtLocationsQuery,
+    @Query({ schema: queries.serviceAtLocationsQuery }) query: queries.ServiceAtLocationsQuery,
   ): Promise<schema.ServiceAtLocationsAnswer> {
     return this.hsds.listServiceAtLocations(query);
   }
@@ -72,7 +73,7 @@ export class HsdsController {
   @Get('service_at_locations/:id')
   @Returns(schema.serviceAtLocationAnswer)
   getHsdsServiceAtLocation(
-    @Param({ schema: schema.hsdsIdParams }) { id }: schema.HsdsIdParams,
+    @Param({ schema: queries.hsdsIdParams }) { id }: queries.HsdsIdParams,
     @Query({ schema: noParameter }) _query: object,
   ): Promise<schema.ServiceAtLocationAnswer> {
     return this.hsds.getServiceAtLocation(id);
@@ -81,7 +82,7 @@ export class HsdsController {
   @Get('taxonomies')
   @Returns(schema.taxonomiesAnswer)
   listHsdsTaxonomies(
-    @Query({ schema: schema.taxonomiesQuery }) query: schema.TaxonomiesQuery,
+    @Query({ schema: queries.taxonomiesQuery }) query: queries.TaxonomiesQuery,
   ): schema.TaxonomiesAnswer {
     return this.taxonomies.list(query);
   }
@@ -89,7 +90,7 @@ export class HsdsController {
   @Get('taxonomies/:id')
   @Returns(schema.taxonomySchema)
   getHsdsTaxonomy(
-    @Param({ schema: schema.hsdsIdParams }) { id }: schema.HsdsIdParams,
+    @Param({ schema: queries.hsdsIdParams }) { id }: queries.HsdsIdParams,
     @Query({ schema: noParameter }) _query: object,
   ): schema.TaxonomyAnswer {
     return this.taxonomies.get(id);
@@ -98,7 +99,7 @@ export class HsdsController {
   @Get('taxonomy_terms')
   @Returns(schema.taxonomyTermsAnswer)
   listHsdsTaxonomyTerms(
-    @Query({ schema: schema.taxonomyTermsQuery }) query: schema.TaxonomyTermsQuery,
+    @Query({ schema: queries.taxonomyTermsQuery }) query: queries.TaxonomyTermsQuery,
   ): schema.TaxonomyTermsAnswer {
     return this.taxonomies.listTerms(query);
   }
@@ -106,7 +107,7 @@ export class HsdsController {
   @Get('taxonomy_terms/:id')
   @Returns(schema.taxonomyTermSchema)
   getHsdsTaxonomyTerm(
-    @Param({ schema: schema.hsdsIdParams }) { id }: schema.HsdsIdParams,
+    @Param({ schema: queries.hsdsIdParams }) { id }: queries.HsdsIdParams,
     @Query({ schema: noParameter }) _query: object,
   ): schema.TaxonomyTermAnswer {
     return this.taxonomies.getTerm(id);

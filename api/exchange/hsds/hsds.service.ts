@@ -10,16 +10,18 @@ import { digestsOf, isHsdsId } from './hsds-id.js';
 import { HsdsRepository } from './hsds.repository.js';
 import { HsdsFilters } from './hsds-filters.service.js';
 import type {
+  OrganizationsQuery,
+  ServiceAtLocationsQuery,
+  ServicesQuery,
+} from './hsds-queries.schema.js';
+import type {
   HsdsService as FullService,
   OrganizationAnswer,
   OrganizationsAnswer,
-  OrganizationsQuery,
   Root,
   ServiceAtLocationAnswer,
   ServiceAtLocationsAnswer,
-  ServiceAtLocationsQuery,
   ServicesAnswer,
-  ServicesQuery,
 } from './hsds.schema.js';
 import { toOrganization } from './to-organization.js';
 import { toHsdsPage } from './to-page.js';

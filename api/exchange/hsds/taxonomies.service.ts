@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { foldSlug } from '../../catalogue/fold-slug.js';
 import { hsdsErrors } from './hsds.errors.js';
+import type { TaxonomiesQuery, TaxonomyTermsQuery } from './hsds-queries.schema.js';
 import type {
   TaxonomiesAnswer,
-  TaxonomiesQuery,
   TaxonomyAnswer,
   TaxonomyTermAnswer,
   TaxonomyTermsAnswer,
-  TaxonomyTermsQuery,
 } from './hsds.schema.js';
 import { TAXONOMIES, TERMS, type Taxonomy, type TaxonomyTerm } from './taxonomies.js';
 import { sliceOf, toHsdsPage } from './to-page.js';

@@ -6,6 +6,7 @@ import { formatNumber } from '../../messages/fr/format';
 import { needLabel } from '../../messages/fr/needs';
 import { Icon } from '../../ui/icon';
 import { Pagination } from '../../ui/pagination';
+import { ScrollRegion } from '../../ui/scroll-region';
 import styles from './coverage-table.module.css';
 import { StateMark } from './state-mark';
 import type { CoverageAsked } from './use-coverage';
@@ -45,9 +46,7 @@ export function CoverageTable({
   const { items, besoin, territoire, page, pages } = answer;
   return (
     <>
-      {/* A region that scrolls is reached by the keyboard. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <section className={styles.scroll} tabIndex={0} aria-label={words.scroll}>
+      <ScrollRegion label={words.scroll}>
         <table className={styles.table}>
           <caption className="hors-ecran">
             {words.caption(needLabel(besoin.slug), territoire.nom)}
@@ -79,7 +78,7 @@ export function CoverageTable({
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollRegion>
       <p className={styles.note}>{words.indexHelp}</p>
       <Pagination
         page={page}

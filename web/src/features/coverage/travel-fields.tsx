@@ -57,10 +57,10 @@ export function UnconfirmedField({ asked, change }: CoverageAsked): ReactElement
       <Checkbox
         checked={asked.withUnconfirmed}
         onChange={(withUnconfirmed) => change({ withUnconfirmed })}
-        note={words.unconfirmedHelp}
       >
         {words.unconfirmed}
       </Checkbox>
+      <p className={styles.note}>{words.unconfirmedHelp}</p>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { VERDICTS } from '../../messages/fr/eligibility';
 import { bindGuillemets } from '../../messages/fr/format';
 import { selection } from '../../messages/fr/selection';
 import { Status } from '../../ui/status';
+import { ScrollRegion } from '../../ui/scroll-region';
 import { feesOf, hoursOf, nextDateOf, placeOf, type Candidate } from './candidate';
 import { Contact } from './contact';
 import styles from './compare.module.css';
@@ -30,9 +31,7 @@ export function Compare({ candidates }: { candidates: readonly Candidate[] }): R
   return (
     <section className={`${styles.compare} ecran-seul`} aria-labelledby="comparer">
       <h2 id="comparer">{words.title}</h2>
-      {/* A region that scrolls is reached by the keyboard. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <section className={styles.scroll} tabIndex={0} aria-label={words.label}>
+      <ScrollRegion label={words.label}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -61,7 +60,7 @@ export function Compare({ candidates }: { candidates: readonly Candidate[] }): R
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollRegion>
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { evolution } from '../../../messages/fr/coverage-evolution';
 import { formatNumber } from '../../../messages/fr/format';
 import { needLabel } from '../../../messages/fr/needs';
 import { Button } from '../../../ui/button';
+import { ScrollRegion } from '../../../ui/scroll-region';
 import tableStyles from '../coverage-table.module.css';
 import { StateMark } from '../state-mark';
 
@@ -20,9 +21,7 @@ export function ChangedCommunes({ need }: { readonly need: NeedComparison }): Re
   const shown = isWhole ? need.items : need.items.slice(0, FIRST);
   return (
     <>
-      {/* A region that scrolls is reached by the keyboard. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <section className={tableStyles.scroll} tabIndex={0} aria-label={caption}>
+      <ScrollRegion label={caption}>
         <table className={tableStyles.table}>
           <caption className="hors-ecran">{caption}</caption>
           <thead>
@@ -42,7 +41,7 @@ export function ChangedCommunes({ need }: { readonly need: NeedComparison }): Re
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollRegion>
       {need.items.length > FIRST ? (
         <div>
           <Button small onClick={() => setWhole(!isWhole)}>

@@ -5,6 +5,7 @@ import { evolution } from '../../../messages/fr/coverage-evolution';
 import { formatNumber } from '../../../messages/fr/format';
 import { needLabel } from '../../../messages/fr/needs';
 import { Disclosure } from '../../../ui/disclosure';
+import { ScrollRegion } from '../../../ui/scroll-region';
 import coverageStyles from '../coverage.module.css';
 import tableStyles from '../coverage-table.module.css';
 import { ChangedCommunes } from './changed-communes';
@@ -23,9 +24,7 @@ export function ComparisonNeeds({ answer }: { readonly answer: Comparison }): Re
       <section className={coverageStyles.stack} aria-labelledby="besoins">
         <h2 id="besoins">{words.title}</h2>
         {changed.length === 0 ? <p>{words.nothing}</p> : null}
-        {/* A region that scrolls is reached by the keyboard. */}
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-        <section className={tableStyles.scroll} tabIndex={0} aria-label={words.caption}>
+        <ScrollRegion label={words.caption}>
           <table className={tableStyles.table}>
             <caption className="hors-ecran">{words.caption}</caption>
             <thead>
@@ -55,7 +54,7 @@ export function ComparisonNeeds({ answer }: { readonly answer: Comparison }): Re
               ))}
             </tbody>
           </table>
-        </section>
+        </ScrollRegion>
       </section>
       {changed.map((need) => (
         <Disclosure

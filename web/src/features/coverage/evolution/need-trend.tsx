@@ -5,6 +5,7 @@ import { formatDate } from '../../../messages/fr/format';
 import { needLabel } from '../../../messages/fr/needs';
 import { Disclosure } from '../../../ui/disclosure';
 import { TrendLine } from '../../../ui/trend-line';
+import { ScrollRegion } from '../../../ui/scroll-region';
 import coverageStyles from '../coverage.module.css';
 import tableStyles from '../coverage-table.module.css';
 
@@ -46,38 +47,34 @@ function TrendTable({
   readonly caption: string;
 }): ReactElement {
   return (
-    <>
-      {/* A region that scrolls is reached by the keyboard. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <section className={tableStyles.scroll} tabIndex={0} aria-label={caption}>
-        <table className={tableStyles.table}>
-          <caption className="hors-ecran">{caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.columns.jour}</th>
+    <ScrollRegion label={caption}>
+      <table className={tableStyles.table}>
+        <caption className="hors-ecran">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.columns.jour}</th>
+            {FIGURES.map((figure) => (
+              <th key={figure} scope="col" className={tableStyles.figure}>
+                {words.columns[figure]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {trend.points.map((point) => (
+            <tr key={point.id ?? 'maintenant'}>
+              <th scope="row">
+                {point.id === null ? words.now(point.jour) : formatDate(point.jour)}
+              </th>
               {FIGURES.map((figure) => (
-                <th key={figure} scope="col" className={tableStyles.figure}>
-                  {words.columns[figure]}
-                </th>
+                <td key={figure} className={tableStyles.figure}>
+                  {words.count(point[figure])}
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {trend.points.map((point) => (
-              <tr key={point.id ?? 'maintenant'}>
-                <th scope="row">
-                  {point.id === null ? words.now(point.jour) : formatDate(point.jour)}
-                </th>
-                {FIGURES.map((figure) => (
-                  <td key={figure} className={tableStyles.figure}>
-                    {words.count(point[figure])}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-    </>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
   );
 }

@@ -3,6 +3,7 @@ import { Link, useLocation } from 'react-router';
 import type { UnmetDemand } from '../../../api/coverage-demand';
 import { overlays } from '../../../messages/fr/coverage-overlays';
 import { needLabel } from '../../../messages/fr/needs';
+import { ScrollRegion } from '../../../ui/scroll-region';
 import styles from '../coverage.module.css';
 import tableStyles from '../coverage-table.module.css';
 
@@ -24,9 +25,7 @@ export function DemandTable({ demand, onPoint }: DemandTableProps): ReactElement
         <p>{overlays.demandNone(seuil)}</p>
       ) : (
         <>
-          {/* A region that scrolls is reached by the keyboard. */}
-          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-          <section className={tableStyles.scroll} tabIndex={0} aria-label={overlays.demandCaption}>
+          <ScrollRegion label={overlays.demandCaption}>
             <table className={tableStyles.table}>
               <caption className="hors-ecran">{overlays.demandCaption}</caption>
               <thead>
@@ -58,7 +57,7 @@ export function DemandTable({ demand, onPoint }: DemandTableProps): ReactElement
                 ))}
               </tbody>
             </table>
-          </section>
+          </ScrollRegion>
         </>
       )}
     </>

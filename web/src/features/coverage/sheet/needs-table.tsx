@@ -4,6 +4,7 @@ import type { NeedOfTerritory, TerritorySheet } from '../../../api/coverage';
 import { coverage } from '../../../messages/fr/coverage';
 import { formatNumber } from '../../../messages/fr/format';
 import { needLabel } from '../../../messages/fr/needs';
+import { ScrollRegion } from '../../../ui/scroll-region';
 import styles from '../coverage-table.module.css';
 import { writeCoverageParams } from '../coverage-params';
 import { StateMark } from '../state-mark';
@@ -15,47 +16,43 @@ const { columns } = words;
 type NeedsTableProps = Pick<CoverageAsked, 'asked'> & { readonly sheet: TerritorySheet };
 
 /** The sixteen needs: who reaches something, who does not, and why. */
-export function NeedsTable({ sheet, asked }: CoverageAsked & NeedsTableProps): ReactElement {
+export function NeedsTable({ sheet, asked }: NeedsTableProps): ReactElement {
   const { maille, code } = sheet.territoire;
   const mapOf = (besoin: string): string =>
     `/couverture?${writeCoverageParams({ ...asked, territoire: `${maille}:${code}`, besoin, maille: 'commune', page: 1 }).toString()}`;
   return (
-    <>
-      {/* A region that scrolls is reached by the keyboard. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <section className={styles.scroll} tabIndex={0} aria-label={words.caption}>
-        <table className={styles.table}>
-          <caption className="hors-ecran">{words.caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{columns.besoin}</th>
-              <th scope="col">{columns.etat}</th>
-              <th scope="col">{columns.raison}</th>
-              <th scope="col" className={styles.figure}>
-                {columns.couverts}
-              </th>
-              <th scope="col" className={styles.figure}>
-                {columns.nonCouverts}
-              </th>
-              <th scope="col" className={styles.figure}>
-                {columns.vivantes}
-              </th>
-              <th scope="col" className={styles.figure}>
-                {columns.aConfirmer}
-              </th>
-              <th scope="col" className={styles.figure}>
-                {columns.demandes}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {sheet.besoins.map((need) => (
-              <Row key={need.besoin.slug} need={need} map={mapOf(need.besoin.slug)} />
-            ))}
-          </tbody>
-        </table>
-      </section>
-    </>
+    <ScrollRegion label={words.caption}>
+      <table className={styles.table}>
+        <caption className="hors-ecran">{words.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{columns.besoin}</th>
+            <th scope="col">{columns.etat}</th>
+            <th scope="col">{columns.raison}</th>
+            <th scope="col" className={styles.figure}>
+              {columns.couverts}
+            </th>
+            <th scope="col" className={styles.figure}>
+              {columns.nonCouverts}
+            </th>
+            <th scope="col" className={styles.figure}>
+              {columns.vivantes}
+            </th>
+            <th scope="col" className={styles.figure}>
+              {columns.aConfirmer}
+            </th>
+            <th scope="col" className={styles.figure}>
+              {columns.demandes}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {sheet.besoins.map((need) => (
+            <Row key={need.besoin.slug} need={need} map={mapOf(need.besoin.slug)} />
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
   );
 }
 

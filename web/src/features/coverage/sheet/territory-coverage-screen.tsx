@@ -88,7 +88,7 @@ function TerritoryCoverage({ sheet, asked, change }: TerritoryCoverageProps): Re
         {sheet.trajets_estimes ? coverage.summary.estimatedTravel : ''}
       </p>
       <Part id="besoins" title={words.needs.title}>
-        <NeedsTable sheet={sheet} asked={asked} change={change} />
+        <NeedsTable sheet={sheet} asked={asked} />
       </Part>
       <Part id="comparer" title={words.compare.title}>
         <Compare sheet={sheet} asked={asked} change={change} />

@@ -6,6 +6,7 @@ import { trial } from '../../../messages/fr/coverage-trial';
 import { formatNumber } from '../../../messages/fr/format';
 import { needLabel } from '../../../messages/fr/needs';
 import { Button } from '../../../ui/button';
+import { ScrollRegion } from '../../../ui/scroll-region';
 import coverageStyles from '../coverage.module.css';
 import tableStyles from '../coverage-table.module.css';
 import { StateMark } from '../state-mark';
@@ -30,9 +31,7 @@ export function TrialCommunes({ effect, onPoint }: TrialCommunesProps): ReactEle
   return (
     <section className={coverageStyles.stack} aria-labelledby="communes">
       <h2 id="communes">{words.title}</h2>
-      {/* A region that scrolls is reached by the keyboard. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <section className={tableStyles.scroll} tabIndex={0} aria-label={caption}>
+      <ScrollRegion label={caption}>
         <table className={tableStyles.table}>
           <caption className="hors-ecran">{caption}</caption>
           <thead>
@@ -57,7 +56,7 @@ export function TrialCommunes({ effect, onPoint }: TrialCommunesProps): ReactEle
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollRegion>
       {communes.length > FIRST ? (
         <div>
           <Button small onClick={() => setWhole(!isWhole)}>

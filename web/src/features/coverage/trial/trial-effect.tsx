@@ -5,6 +5,7 @@ import { trial } from '../../../messages/fr/coverage-trial';
 import { formatDate } from '../../../messages/fr/format';
 import { needLabel } from '../../../messages/fr/needs';
 import { SelectField } from '../../../ui/field';
+import { ScrollRegion } from '../../../ui/scroll-region';
 import coverageStyles from '../coverage.module.css';
 import tableStyles from '../coverage-table.module.css';
 import { StateMark } from '../state-mark';
@@ -65,9 +66,7 @@ export function EffectTotals({ answer, effect, onNeed }: TrialEffectProps): Reac
           </SelectField>
         </div>
       ) : null}
-      {/* A region that scrolls is reached by the keyboard. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <section className={tableStyles.scroll} tabIndex={0} aria-label={words.caption}>
+      <ScrollRegion label={words.caption}>
         <table className={tableStyles.table}>
           <caption className="hors-ecran">{words.caption}</caption>
           <thead>
@@ -106,7 +105,7 @@ export function EffectTotals({ answer, effect, onNeed }: TrialEffectProps): Reac
             </tr>
           </tbody>
         </table>
-      </section>
+      </ScrollRegion>
       <p className={styles.note}>{notes.filter(Boolean).join(' ')}</p>
     </section>
   );
