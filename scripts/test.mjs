@@ -2,6 +2,7 @@
 // Ends with one line: `N passed, N failed, N skipped`.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { relative } from 'node:path';
 import { ensureBuilt } from './build.mjs';
 
 const REPORTS = 'test/.tmp/reports';
@@ -22,6 +23,9 @@ const BUILDS = { api: 'construction du serveur', web: 'construction des écrans'
 
 const SIZES = { small: 'petits', medium: 'moyens', e2e: 'de bout en bout' };
 
+// What was red, said again at the end: a log of thousands of lines hides it.
+const reds = [];
+
 function run(title, command, args) {
   process.stdout.write(`\n▸ ${title}\n`);
   const began = Date.now();
@@ -29,6 +33,7 @@ function run(title, command, args) {
   process.stdout.write(
     `  ${status === 0 ? 'ok' : 'ÉCHEC'} (${((Date.now() - began) / 1000).toFixed(1)} s)\n`,
   );
+  if (status !== 0) reds.push(title);
   return status === 0;
 }
 
@@ -39,6 +44,7 @@ async function build(part, title) {
     return true;
   } catch (error) {
     process.stdout.write(`  ${error.message}\n`);
+    reds.push(title);
     return false;
   }
 }
@@ -47,6 +53,10 @@ function countsOf(size, ok) {
   const path = `${REPORTS}/${size}.json`;
   if (!existsSync(path)) return { passed: 0, failed: 1, skipped: 0 };
   const report = JSON.parse(readFileSync(path, 'utf8'));
+  for (const { name, assertionResults } of report.testResults)
+    for (const { status, fullName, failureMessages } of assertionResults)
+      if (status === 'failed')
+        reds.push(`${relative('.', name)} › ${fullName}\n${failureMessages.join('\n')}`);
   // A file that cannot even be read has no test to count as failed.
   const failed = Math.max(report.numFailedTests, ok ? 0 : 1);
   return {
@@ -87,6 +97,8 @@ if (wants('e2e'))
   for (const [part, title] of Object.entries(BUILDS)) addStep(await build(part, title));
 for (const size of Object.keys(SIZES)) if (wants(size)) add(runSize(size));
 
+for (const red of reds)
+  process.stdout.write(`\nROUGE : ${red.split('\n').slice(0, 12).join('\n  ')}\n`);
 process.stdout.write(
   `\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`,
 );
