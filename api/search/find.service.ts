@@ -7,32 +7,22 @@ import {
 } from '../dispositifs/dispositifs.service.js';
 import type { Verdict } from '../dispositifs/regle.js';
 import type { Profil } from '../dispositifs/situations.js';
-import { geodesicMetres } from '../territories/geodesic-distance.js';
-import { TerritoriesService } from '../territories/territories.service.js';
 import type { ResolvedTerritory } from '../territories/territory-ref.js';
+import { aroundOf, radiusOf } from './around-home.js';
 import { ColumnsService } from './columns/columns.service.js';
 import { LIST_FIELDS, type ServiceColumns } from './columns/service-columns.js';
 import { CalendarsService } from './dates/calendars.service.js';
-import { searchErrors } from './search.errors.js';
+import { type Home, HomesService } from './homes.service.js';
 import type { SearchRequest } from './search.schema.js';
 import { buildListFilters, buildZoneFilter } from './select/build-filters.js';
-import type { Around, Criteria, MaskFilter } from './select/criteria.js';
+import type { Criteria, MaskFilter } from './select/criteria.js';
 import { selectAround, selectEverywhere } from './select/select-around.js';
 import { type Selection, selectServices } from './select/select-services.js';
 import { siftCandidates } from './select/sift-candidates.js';
+import { type Journeys, TravelReachService } from './travel/travel-reach.service.js';
 import { TextMatchesService } from './text/text-matches.service.js';
 import type { TextRows } from './text/text-rows.js';
 import { type Asker, VerdictsService } from './verdicts.service.js';
-
-/** Where the young person is, once the commune is known. */
-export type Home = {
-  readonly codeCommune: string | null;
-  readonly nom: string | null;
-  readonly departement: string | null;
-  readonly longitude: number;
-  readonly latitude: number;
-  readonly zoneCodes: ReadonlySet<string>;
-};
 
 /** What a search found, before a page of it is read. */
 export type Found = {
@@ -44,6 +34,8 @@ export type Found = {
   readonly text: TextRows | null;
   readonly zoneFilter: MaskFilter | null;
   readonly territory: ResolvedTerritory | null;
+  /** How long it takes to get to what was found; null when no way of travelling was asked. */
+  readonly journeys: Journeys | null;
 };
 
 /** What is kept for every place, of the services that match the words. */
@@ -54,15 +46,16 @@ const REMEMBERED_BYTES = 64 * 1024 * 1024;
 const OVERHEAD_BYTES = 20_000;
 const BYTES_A_ROW = 14;
 const REMEMBERED_FILTERS = 60;
-const METRES_PER_KM = 1_000;
-const NEIGHBOURS = 3;
 
 /** Turns what is asked into criteria over the columns, and keeps the services that meet them. */
 @Injectable()
 export class FindService {
   private readonly known = new LRUCache<string, Found>({
     maxSize: REMEMBERED_BYTES,
-    sizeCalculation: ({ selection }) => OVERHEAD_BYTES + selection.rows.length * BYTES_A_ROW,
+    sizeCalculation: ({ columns, selection, journeys }) =>
+      OVERHEAD_BYTES +
+      selection.rows.length * BYTES_A_ROW +
+      (journeys ? columns.points.length * Float32Array.BYTES_PER_ELEMENT : 0),
   });
 
   /** Under way: two pages asked together are of one search. */
@@ -71,12 +64,13 @@ export class FindService {
 
   constructor(
     private readonly columnsService: ColumnsService,
-    private readonly territories: TerritoriesService,
+    private readonly homes: HomesService,
     private readonly dispositifs: DispositifsService,
     private readonly calendars: CalendarsService,
     private readonly verdictsService: VerdictsService,
     private readonly texts: TextMatchesService,
     private readonly catalogue: CatalogueService,
+    private readonly travel: TravelReachService,
   ) {}
 
   /** The same search finds the same object until something changes: its pages go together. */
@@ -86,7 +80,8 @@ export class FindService {
     // Which are doublons is decided by people, and changes no service.
     const doublons = request.exclure_doublons ? await this.catalogue.servicesOfDoublons() : null;
     const version = this.columnsService.version();
-    const key = JSON.stringify([version, this.calendars.today(), asked, doublons]);
+    const timetables = this.travel.version(request.mode_transport);
+    const key = JSON.stringify([version, this.calendars.today(), asked, doublons, timetables]);
     const underWay = this.searching.get(key);
     const known = underWay ? await underWay : this.known.get(key);
     if (known?.asker.schemes === schemes) return known;
@@ -106,9 +101,12 @@ export class FindService {
     schemes: ReferenceDispositifs,
     doublons: readonly string[] | null,
   ): Promise<Found> {
-    const home = this.homeOf(request);
+    const home = this.homes.of(request);
+    if (home && request.mode_transport === 'transports')
+      await this.travel.prepare(this.columnsService.current());
+    const circle = request.duree_max === undefined ? radiusOf(request) : null;
     const bounds = {
-      around: home && !request.bbox ? { ...home, radiusM: request.distance * METRES_PER_KM } : null,
+      around: home && circle !== null && !request.bbox ? { ...home, radiusM: circle } : null,
       scoreQualiteMinimum: request.score_qualite_minimum ?? null,
       listeCej: request.liste_cej ?? null,
     };
@@ -120,6 +118,7 @@ export class FindService {
     // From here on nothing waits: the columns cannot change under our feet.
     const columns = text?.columns ?? this.columnsService.current();
     const asker = this.askerOf(request, home, schemes);
+    const journeys = home && this.journeysFrom(columns, home, request);
     const verdicts = this.verdictsService.judge(columns, asker);
     const zoneFilter = home ? buildZoneFilter(columns, home.zoneCodes) : null;
     const limits = request.hors_zone ? null : zoneFilter;
@@ -136,7 +135,9 @@ export class FindService {
         within: within?.ids ?? null,
         without: doublons,
       }),
-      around: home ? aroundOf(columns, home, request.distance * METRES_PER_KM) : null,
+      around: home
+        ? aroundOf(columns, home, { journeys, radiusM: radiusOf(request, journeys) })
+        : null,
       box: boxOf(request.bbox),
       scoreQualiteMinimum: bounds.scoreQualiteMinimum,
       heuresSemaineMin: request.heures_semaine_min ?? null,
@@ -144,7 +145,7 @@ export class FindService {
     };
     const selection = this.selectFrom(columns, criteria, { request, asker, text });
     const territory = within?.territory ?? null;
-    return { columns, selection, home, asker, verdicts, text, zoneFilter, territory };
+    return { columns, selection, home, asker, verdicts, text, zoneFilter, territory, journeys };
   }
 
   private selectFrom(
@@ -172,33 +173,13 @@ export class FindService {
     return selectAround(columns, criteria, everywhere.selection);
   }
 
-  private homeOf({ code_commune, lat, lon }: SearchRequest): Home | null {
-    const point = lat !== undefined && lon !== undefined ? { latitude: lat, longitude: lon } : null;
-    if (code_commune === undefined) return point ? this.homeAt(point) : null;
-    const commune = this.territories.getCommune(code_commune);
-    const { centre } = commune;
-    if (!point && !centre) throw searchErrors.communeWithoutCentre(commune.nom);
-    return {
-      codeCommune: commune.code,
-      nom: commune.nom,
-      departement: commune.departementCode,
-      longitude: point?.longitude ?? centre?.longitude ?? 0,
-      latitude: point?.latitude ?? centre?.latitude ?? 0,
-      zoneCodes: this.territories.zoneCodesOf(commune.code),
-    };
-  }
-
-  /** A point alone: the commune is one of the nearest, so what serves any of them is kept. */
-  private homeAt(point: { readonly latitude: number; readonly longitude: number }): Home {
-    const near = this.territories.nearestCommunes(point, NEIGHBOURS).map(({ commune }) => commune);
-    const codes = near.flatMap(({ code }) => [...this.territories.zoneCodesOf(code)]);
-    return {
-      ...point,
-      codeCommune: null,
-      nom: near[0]?.nom ?? null,
-      departement: near[0]?.departementCode ?? null,
-      zoneCodes: new Set(codes),
-    };
+  private journeysFrom(
+    columns: ServiceColumns,
+    home: Home,
+    { mode_transport, duree_max }: SearchRequest,
+  ): Journeys | null {
+    if (mode_transport === undefined) return null;
+    return this.travel.open(columns, home, { mode: mode_transport, dureeMax: duree_max ?? null });
   }
 
   private askerOf(
@@ -218,17 +199,6 @@ export class FindService {
     if (du === undefined && au === undefined) return [];
     return [this.calendars.buildFilter(columns, du ?? this.calendars.today(), au ?? null)];
   }
-}
-
-function aroundOf(columns: ServiceColumns, home: Home, radiusM: number): Around {
-  const { longitude, latitude, departement } = home;
-  const servedDepartements =
-    departement === null
-      ? columns.departements.maskOfAny(() => true, { orEmpty: true })
-      : columns.departements.maskOfValues([departement], { orEmpty: true });
-  const measure = (_row: number | null, lon: number, lat: number): number =>
-    geodesicMetres(latitude, longitude, lat, lon);
-  return { longitude, latitude, radiusM, servedDepartements, measure };
 }
 
 function boxOf(bbox: SearchRequest['bbox']): Criteria['box'] {

@@ -59,6 +59,7 @@ export class PageItemsService {
     const { verdict, raisons } = this.verdicts.explain(columns, row, asker);
     return writeMembers(foundPart, {
       ...distancesAt(found, position),
+      duree_trajet: minutesAt(found, position),
       portee: REACHES[selection.reaches[position] ?? 0] ?? 'sur_place',
       hors_zone: zoneFilter !== null && zoneFilter.mask[zoneFilter.entries[row] ?? 0] === 0,
       lieu: placeOf(found, position, one),
@@ -76,6 +77,14 @@ function distancesAt({ selection }: Found, position: number) {
   const metres = selection.distances[position] ?? Number.NaN;
   if (Number.isNaN(metres)) return { distance: null, distance_m: null };
   return { distance: Math.round(metres / METRES_PER_KM), distance_m: Math.round(metres) };
+}
+
+/** Whole minutes to the place where it is met; what is met nowhere takes no journey. */
+function minutesAt({ selection, journeys }: Found, position: number): number | null {
+  const { rows, places, distances } = selection;
+  if (!journeys?.limit || Number.isNaN(distances[position])) return null;
+  const minutes = journeys.limit.minutesTo(rows[position] ?? 0, places[position] ?? 0);
+  return minutes === Number.POSITIVE_INFINITY ? null : Math.ceil(minutes);
 }
 
 /** Where the service is met: the permanence that is nearest, else its own address. */

@@ -9,6 +9,7 @@ import {
 import { eligibiliteSchema, verdictSchema } from '../dispositifs/regle.schema.js';
 import { pageOf } from '../http/query.js';
 import { TERRITORY_REF_TYPES } from '../territories/territory-ref.js';
+import { MODES } from '../travel/mode-de-transport.js';
 import { REACHES } from './select/criteria.js';
 
 const facet = z.array(z.object({ valeur: z.string(), nombre: z.int() })).meta({ id: 'Facette' });
@@ -34,6 +35,10 @@ const item = z
     service: detailedServiceSchema,
     distance: z.int().nullable().describe('Kilomètres entiers ; null à distance'),
     distance_m: z.int().nullable(),
+    duree_trajet: z
+      .int()
+      .nullable()
+      .describe('Minutes de porte à porte, avec mode_transport ; null : inconnue, ou plus de 3 h'),
     portee: z.enum(REACHES).describe('Pourquoi le service est proposé'),
     hors_zone: z.boolean().describe("La commune du jeune n'est pas dans la zone d'éligibilité"),
     lieu,
@@ -47,9 +52,10 @@ const item = z
   .meta({ id: 'ResultatRecherche' });
 
 const wider = z.object({
-  quoi: z.enum(['distance', 'date', 'condition', 'zone', 'texte']),
+  quoi: z.enum(['distance', 'duree', 'date', 'condition', 'zone', 'texte']),
   champ: z.string().nullable().describe('Le paramètre à retirer ou à changer'),
   distance_km: z.number().nullable(),
+  duree_minutes: z.int().nullable(),
   total: z.int(),
 });
 
@@ -101,6 +107,19 @@ export const servicesAnswer = pageOf(item)
       .object({ type: z.enum(TERRITORY_REF_TYPES), code: z.string(), nom: z.string() })
       .nullable()
       .describe('Le territoire demandé'),
+    trajets: z
+      .object({
+        mode: z.enum(MODES),
+        duree_max: z.int().nullable(),
+        estime: z.boolean().describe('D’après la distance seule, à dire'),
+        horaires_inconnus: z
+          .boolean()
+          .describe('Personne ne sait : rien n’est limité par la durée'),
+        source: z.string().nullable(),
+        message: z.string().nullable().describe('Une phrase à montrer telle quelle'),
+      })
+      .nullable()
+      .describe('Comment on s’y rend, quand mode_transport est demandé'),
     jeu: z.string().describe('Poignée de ces résultats, pour les tuiles de la carte'),
   })
   .meta({ id: 'ResultatsRecherche' });

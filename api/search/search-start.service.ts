@@ -9,6 +9,7 @@ import { ReadinessService } from '../http/readiness.service.js';
 import { ColumnsService } from './columns/columns.service.js';
 import { CalendarsService } from './dates/calendars.service.js';
 import { MeilisearchFeeder } from './meilisearch/meilisearch-feeder.service.js';
+import { TravelReachService } from './travel/travel-reach.service.js';
 import { VocabularyService } from './text/vocabulary.service.js';
 
 const CALENDARS_EVERY_MS = 5 * 60_000;
@@ -23,6 +24,7 @@ export class SearchStart implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly columns: ColumnsService,
     private readonly calendars: CalendarsService,
     private readonly vocabulary: VocabularyService,
+    private readonly travel: TravelReachService,
     private readonly feeder: MeilisearchFeeder,
     private readonly readiness: ReadinessService,
     private readonly adapterHost: HttpAdapterHost,
@@ -36,6 +38,7 @@ export class SearchStart implements OnApplicationBootstrap, OnModuleDestroy {
     await this.columns.start();
     await this.vocabulary.load();
     this.feeder.start();
+    await this.travel.prepare(this.columns.current());
     this.timer = setInterval(() => void this.reloadCalendars(), CALENDARS_EVERY_MS);
     this.timer.unref();
   }

@@ -13,6 +13,7 @@ import { CalendarsService } from './dates/calendars.service.js';
 import { FallbackIndex } from './fallback-index.js';
 import { FindService } from './find.service.js';
 import { FoundSchemesService } from './found-schemes.service.js';
+import { HomesService } from './homes.service.js';
 import { LoadedItems } from './loaded-items.service.js';
 import { connectMeilisearch } from './meilisearch/connect-meilisearch.adapter.js';
 import { DocumentsRepository } from './meilisearch/documents.repository.js';
@@ -33,6 +34,8 @@ import { VocabularyRepository } from './text/vocabulary.repository.js';
 import { VocabularyService } from './text/vocabulary.service.js';
 import { ExportsController } from './exports/exports.controller.js';
 import { ExportsService } from './exports/exports.service.js';
+import { TravelModule } from '../travel/travel.module.js';
+import { TravelReachService } from './travel/travel-reach.service.js';
 import { TilesController } from './tiles/tiles.controller.js';
 import { TilesService } from './tiles/tiles.service.js';
 import { UnmetSearches } from './unmet/unmet-searches.service.js';
@@ -40,7 +43,14 @@ import { VerdictsService } from './verdicts.service.js';
 import { WidenService } from './widen.service.js';
 
 @Module({
-  imports: [HttpModule, TerritoriesModule, DispositifsModule, CatalogueModule, ExchangeModule],
+  imports: [
+    HttpModule,
+    TerritoriesModule,
+    DispositifsModule,
+    CatalogueModule,
+    TravelModule,
+    ExchangeModule,
+  ],
   controllers: [SearchController, TilesController, ExportsController],
   providers: [
     CalendarsRepository,
@@ -51,6 +61,7 @@ import { WidenService } from './widen.service.js';
     ExportsService,
     FindService,
     FoundSchemesService,
+    HomesService,
     LoadedItems,
     PageItemsService,
     PostgresqlIndex,
@@ -61,6 +72,7 @@ import { WidenService } from './widen.service.js';
     SearchStart,
     TextMatchesService,
     TilesService,
+    TravelReachService,
     UnmetSearches,
     VerdictsService,
     VocabularyRepository,

@@ -22,13 +22,19 @@ import {
   wholeNumber,
 } from '../http/query.js';
 import { codeCommune } from '../territories/code-commune.schema.js';
-import { SORTS } from './select/order-services.js';
+import { MODES } from '../travel/mode-de-transport.js';
+import { type Sort, SORTS } from './select/order-services.js';
 
 const DISTANCE_MAX_KM = 2_000;
-const DISTANCE_DEFAULT_KM = 50;
+export const DISTANCE_DEFAULT_KM = 50;
+const MINUTES_MIN = 5;
+const MINUTES_MAX = 180;
 const WEEK_HOURS = 168;
 const POINT =
   'Avec lon, le point d’où compter. Sans code_commune, ne garde que ce qui est à moins de distance (data·inclusion ne filtre rien alors).';
+const DISTANCE = `Kilomètres ; ${DISTANCE_DEFAULT_KM} quand rien d’autre ne limite`;
+const DUREE_MAX =
+  'Minutes de trajet au plus, avec mode_transport ; sans distance, elle seule limite';
 const AGE_MAX = 120;
 const PAGE_MAX = 1_000_000;
 
@@ -54,6 +60,17 @@ const boxText = z
   .refine(([west, south, east, north]) => west <= east && south <= north, {
     message: 'Quatre nombres sont attendus : ouest,sud,est,nord.',
   });
+
+const modeTransport = z
+  .enum(MODES)
+  .optional()
+  .describe('Comment on s’y rend, depuis code_commune ou lat et lon : donne duree_trajet');
+
+/** How one gets there. */
+export const travelFilters = {
+  mode_transport: modeTransport,
+  duree_max: wholeNumber(MINUTES_MIN, MINUTES_MAX).optional().describe(DUREE_MAX),
+};
 
 /** The filters that data·inclusion and we share, whatever the numbers are written in. */
 const listFilters = {
@@ -85,7 +102,7 @@ export const writtenFilters = {
   ...textFilters,
   lat: latitude.optional().describe(POINT),
   lon: longitude.optional(),
-  distance: decimalNumber(0, DISTANCE_MAX_KM).default(DISTANCE_DEFAULT_KM),
+  distance: decimalNumber(0, DISTANCE_MAX_KM).optional().describe(DISTANCE),
   score_qualite_minimum: decimalNumber(0, 1).optional(),
   heures_semaine_min: decimalNumber(0, WEEK_HOURS).optional(),
   age: wholeNumber(0, AGE_MAX).optional(),
@@ -95,6 +112,10 @@ export const writtenFilters = {
 };
 
 type Filters = {
+  readonly code_commune?: string | undefined;
+  readonly mode_transport?: string | undefined;
+  readonly duree_max?: number | undefined;
+  readonly tri?: Sort | undefined;
   readonly lat?: number | undefined;
   readonly lon?: number | undefined;
   readonly du?: string | undefined;
@@ -108,11 +129,25 @@ export function checkPairs(filters: Filters, issues: z.core.$RefinementCtx): voi
   if (filters.du !== undefined && filters.au !== undefined && filters.du > filters.au) {
     issues.addIssue({ code: 'custom', path: ['au'], message: 'au précède du.' });
   }
+  checkTravel(filters, issues);
+}
+
+function checkTravel(filters: Filters, issues: z.core.$RefinementCtx): void {
+  const { mode_transport, duree_max, tri, code_commune, lat } = filters;
+  if (mode_transport === undefined) {
+    const message = 'Dites aussi comment on s’y rend : mode_transport.';
+    if (duree_max !== undefined) issues.addIssue({ code: 'custom', path: ['duree_max'], message });
+    if (tri === 'duree') issues.addIssue({ code: 'custom', path: ['tri'], message });
+  } else if (code_commune === undefined && lat === undefined) {
+    const message = 'Dites d’où part le trajet : code_commune, ou lat et lon.';
+    issues.addIssue({ code: 'custom', path: ['mode_transport'], message });
+  }
 }
 
 export const servicesQuery = z
   .strictObject({
     ...writtenFilters,
+    ...travelFilters,
     ...pageQuery,
     tri: z.enum(SORTS).optional(),
     eligibles_seulement: z.stringbool().default(false),
@@ -125,7 +160,9 @@ export const servicesBody = z
     ...textFilters,
     lat: z.number().min(-90).max(90).optional().describe(POINT),
     lon: z.number().min(-180).max(180).optional(),
-    distance: z.number().min(0).max(DISTANCE_MAX_KM).default(DISTANCE_DEFAULT_KM),
+    distance: z.number().min(0).max(DISTANCE_MAX_KM).optional().describe(DISTANCE),
+    mode_transport: modeTransport,
+    duree_max: z.int().min(MINUTES_MIN).max(MINUTES_MAX).optional().describe(DUREE_MAX),
     score_qualite_minimum: z.number().min(0).max(1).optional(),
     heures_semaine_min: z.number().min(0).max(WEEK_HOURS).optional(),
     age: z.int().min(0).max(AGE_MAX).optional(),

@@ -84,7 +84,7 @@ export class SearchService {
   }
 
   private tell(found: Found): About {
-    const { columns, selection, asker, verdicts, home, territory } = found;
+    const { columns, selection, asker, verdicts, home, territory, journeys } = found;
     return {
       facettes: countFacets(columns, selection, verdicts),
       dispositifs_sans_lieu: this.schemes.withoutPlace(found),
@@ -95,6 +95,14 @@ export class SearchService {
         nom: home.nom,
         latitude: home.latitude,
         longitude: home.longitude,
+      },
+      trajets: journeys && {
+        mode: journeys.mode,
+        duree_max: journeys.dureeMax,
+        estime: journeys.estimated,
+        horaires_inconnus: journeys.limit === null,
+        source: journeys.source,
+        message: journeys.message,
       },
       territoire: territory && { type: territory.type, code: territory.code, nom: territory.nom },
       jeu: this.resultSets.keep({
@@ -107,13 +115,14 @@ export class SearchService {
   }
 
   private pageOf(found: Found, { page, size, tri, q }: SearchRequest): Uint32Array<ArrayBuffer> {
-    const { columns, selection, text } = found;
+    const { columns, selection, text, journeys } = found;
     const scores = text?.scores ?? null;
     const sort: Sort = tri ?? (q !== undefined && scores ? 'pertinence' : 'distance');
     const positions = orderServices(columns, selection, {
       sort,
       count: page * size,
       scoreOf: scores && ((row) => scores.get(row) ?? 0),
+      minutesTo: journeys?.limit?.minutesTo ?? null,
       daysUntilOpen: this.calendars.daysUntilOpen(columns),
       sinksFrom:
         tri === undefined || tri === 'pertinence' ? toDayNumber(this.calendars.today()) : null,

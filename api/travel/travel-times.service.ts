@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import { toDate, toDayNumber } from '../catalogue/dates/day-number.js';
@@ -87,6 +88,17 @@ export class TravelTimesService {
   /** Places that are asked for again and again: the stops near them are then looked for once. */
   prepare(places: readonly Point[]): PreparedPlaces {
     return preparePlaces(places);
+  }
+
+  /** Looks now for the stops near prepared places, a turn of the loop for each: the first question then waits less. */
+  async linkToStops(all: readonly PreparedPlaces[]): Promise<void> {
+    if (this.timetables.current().reseaux.length === 0) return;
+    for (const places of all) {
+      if (this.linked?.of.has(places) && this.linked.network === this.timetables.current().network)
+        continue;
+      this.linkedTo(places, places);
+      await nextTurn();
+    }
   }
 
   /**

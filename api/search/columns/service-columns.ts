@@ -5,6 +5,7 @@ import type { Calendar, IndexedPlace, IndexedService, RuleSet, Supply } from './
 import { objectColumn } from './interned-column.js';
 import { ListColumn } from './list-column.js';
 import { stableOrderOf } from './stable-order.js';
+import { PlacePoints } from '../travel/place-points.js';
 import { StandingRows } from './standing-rows.js';
 
 export const PUBLISHED = 1;
@@ -77,6 +78,8 @@ export class ServiceColumns {
   readonly supplies = objectColumn<Supply>(shortKeyOfSupply);
   /** Every published row but those kept for every place. */
   readonly standing = new StandingRows();
+  /** Where each row is met, for journeys. */
+  readonly points = new PlacePoints();
   private readonly rowOf = new Map<string, number>();
 
   /** How many rows there are, the withdrawn ones included. */
@@ -140,9 +143,10 @@ export class ServiceColumns {
   }
 
   private putNumbers(row: number, service: IndexedService): void {
-    const first = service.longitude === null ? service.places[0] : undefined;
-    this.longitude[row] = service.longitude ?? first?.longitude ?? Number.NaN;
-    this.latitude[row] = service.latitude ?? first?.latitude ?? Number.NaN;
+    const own = placeOf(service);
+    this.longitude[row] = own?.longitude ?? Number.NaN;
+    this.latitude[row] = own?.latitude ?? Number.NaN;
+    this.points.put(row, own, service.places);
     this.scoreQualite[row] = service.scoreQualite;
     this.heuresSemaine[row] = service.heuresSemaine ?? Number.NaN;
     this.flags[row] = flagsOf(service);
@@ -189,6 +193,12 @@ function shortKeyOfSupply({ placesDisponibles, placesTotal, answeredUntil }: Sup
 
 function listOfOne(value: string | null): readonly string[] {
   return value === null ? [] : [value];
+}
+
+/** Its own address, else where its first permanence is held. */
+function placeOf({ longitude, latitude, places }: IndexedService) {
+  if (longitude !== null && latitude !== null) return { longitude, latitude };
+  return places[0] ?? null;
 }
 
 function flagsOf(service: IndexedService): number {

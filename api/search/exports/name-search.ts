@@ -2,6 +2,8 @@ import { CATEGORIES } from '../../catalogue/vocabulaires/categories.js';
 import { THEMATIQUES } from '../../catalogue/vocabulaires/thematiques.js';
 import type { Commune, Departement, Epci, Region } from '../../territories/commune.js';
 import type { ResolvedTerritory, TerritoryRefType } from '../../territories/territory-ref.js';
+import type { ModeDeTransport } from '../../travel/mode-de-transport.js';
+import { DISTANCE_DEFAULT_KM } from '../search.schema.js';
 import type { ExportQuery } from './exports.schema.js';
 
 type Places = {
@@ -33,12 +35,30 @@ const UNSAID: ReadonlySet<string> = new Set([
   'code_region',
   'code_epci',
   'distance',
+  'mode_transport',
+  'duree_max',
   'tri',
   'q',
   'thematiques',
 ]);
 
-function placeOf({ territory, commune, ...others }: Places, distanceKm: number): PlaceName {
+const WAYS: Readonly<Record<ModeDeTransport, string>> = {
+  pied: 'à pied',
+  velo: 'à vélo',
+  voiture: 'en voiture',
+  transports: 'en transports en commun',
+};
+
+function nearnessOf({ distance, mode_transport, duree_max }: ExportQuery): string {
+  const isTimed = mode_transport !== undefined && duree_max !== undefined;
+  const limits = [
+    isTimed ? `à ${duree_max} minutes au plus ${WAYS[mode_transport]}` : null,
+    isTimed && distance === undefined ? null : `à ${distance ?? DISTANCE_DEFAULT_KM} km au plus`,
+  ].filter((limit) => limit !== null);
+  return `${limits.join(', ').replace(/^à/, 'À')}, ou sans condition de distance`;
+}
+
+function placeOf({ territory, commune, ...others }: Places, query: ExportQuery): PlaceName {
   if (territory) return { territory: territory.nom, kind: KINDS[territory.type] };
   if (others.epci) return { territory: others.epci.nom, kind: KINDS.epci };
   if (others.departement) return { territory: others.departement.nom, kind: KINDS.departement };
@@ -46,7 +66,7 @@ function placeOf({ territory, commune, ...others }: Places, distanceKm: number):
   if (!commune) return { territory: 'Toutes les solutions', kind: '' };
   return {
     territory: `Autour de ${commune.nom} (${commune.departementCode})`,
-    kind: `À ${distanceKm} km au plus, ou sans condition de distance`,
+    kind: nearnessOf(query),
   };
 }
 
@@ -70,7 +90,7 @@ export function nameSearch(
   query: ExportQuery,
   places: Places,
 ): PlaceName & { readonly asked: string | null } {
-  return { ...placeOf(places, query.distance), asked: askedOf(query) };
+  return { ...placeOf(places, query), asked: askedOf(query) };
 }
 
 /** The page of the site that shows the same territory; null when no page does. */

@@ -12,11 +12,24 @@ export type MaskFilter = {
   readonly mask: Uint8Array;
 };
 
+/** How long it takes from the young person's place to where services are met. */
+export type TravelLimit = {
+  /** Minutes to a row's place (0 its own, n its n-th permanence); +Infinity: too long, or no way. */
+  readonly minutesTo: (row: number, place: number) => number;
+  /** +Infinity when time does not limit. */
+  readonly maxMinutes: number;
+  /** Holds every place within `maxMinutes`; null when time does not limit. */
+  readonly bounds: BoundingBox | null;
+};
+
 /** The young person's place: what is near enough, and what serves her département. */
 export type Around = {
   readonly longitude: number;
   readonly latitude: number;
+  /** +Infinity when distance does not limit. */
   readonly radiusM: number;
+  /** Null when only the distance counts. */
+  readonly travel: TravelLimit | null;
   /** By entry of the column of départements: is a service without a point kept? */
   readonly servedDepartements: Uint8Array;
   /** Exact metres to a point; the row, when there is one, lets it be remembered. */

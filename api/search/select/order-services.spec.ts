@@ -32,6 +32,7 @@ function order(told: Readonly<Record<string, Told>>, sinksFrom: number | null = 
     sort: isText ? 'pertinence' : 'distance',
     count: services.length,
     scoreOf: isText ? (row) => scores[row] ?? 0 : null,
+    minutesTo: null,
     daysUntilOpen: new Float64Array(),
     sinksFrom,
   });

@@ -3,7 +3,7 @@ import { firstInOrder } from './first-in-order.js';
 import type { Selection } from './select-services.js';
 import { sunkServices } from './sunk-services.js';
 
-export const SORTS = ['pertinence', 'distance', 'prochaine_date'] as const;
+export const SORTS = ['pertinence', 'distance', 'prochaine_date', 'duree'] as const;
 export type Sort = (typeof SORTS)[number];
 
 type Ordering = {
@@ -12,6 +12,8 @@ type Ordering = {
   readonly count: number;
   /** How well a row matches the text; higher is better. */
   readonly scoreOf: ((row: number) => number) | null;
+  /** Minutes to the place where a row is met, when they are known. */
+  readonly minutesTo: ((row: number, place: number) => number) | null;
   /** Days until something is open, by entry of the column of calendars. */
   readonly daysUntilOpen: Float64Array;
   /** The day from which what is past its date sinks; null when the reader chose another order. */
@@ -100,9 +102,15 @@ function measuredPositions(distances: Float64Array): Uint32Array<ArrayBuffer> {
 /** What comes before the distance in the order: smaller first. */
 function primaryKeys(
   columns: ServiceColumns,
-  { rows }: Selection,
-  { sort, scoreOf, daysUntilOpen }: Ordering,
+  { rows, distances, places }: Selection,
+  { sort, scoreOf, minutesTo, daysUntilOpen }: Ordering,
 ): Float64Array | null {
+  if (sort === 'duree' && minutesTo) {
+    return Float64Array.from(rows, (row, position) =>
+      // What is not met on the spot takes no journey: it comes after what does.
+      Number.isNaN(distances[position]) ? Number.NaN : minutesTo(row, places[position] ?? 0),
+    );
+  }
   if (sort === 'prochaine_date') {
     const { entries } = columns.calendars;
     return keysOf(rows, (row) => daysUntilOpen[entries[row] ?? 0] ?? Number.NaN);

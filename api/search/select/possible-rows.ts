@@ -65,13 +65,14 @@ function rowsToMeet(
   return bounds && !box && part === 'elsewhere' ? columns.standing.near(bounds, servedZones) : null;
 }
 
-function boundsOf(around: Criteria['around'], box: Criteria['box']): BoundingBox | null {
+/** A box that surely holds every place near enough; null when any place may be. */
+export function boundsOf(around: Criteria['around'], box: Criteria['box']): BoundingBox | null {
   if (box) return box;
-  return around && boxAround(around);
+  return around && (around.travel?.bounds ?? boxAround(around));
 }
 
 /** A box that surely holds the circle; null where longitudes and poles make boxes treacherous. */
-export function boxAround(around: Around): BoundingBox | null {
+function boxAround(around: Around): BoundingBox | null {
   const northDegrees = reachWithMargin(around.radiusM) / METRES_PER_DEGREE;
   const farthest = Math.abs(around.latitude) + northDegrees;
   if (farthest > 80) return null;

@@ -7,7 +7,7 @@ import {
   SEVERAL_PLACES,
 } from '../columns/service-columns.js';
 import type { BoundingBox } from '../columns/bounding-box.js';
-import type { Around, Criteria } from './criteria.js';
+import type { Around, Criteria, TravelLimit } from './criteria.js';
 import { isNearby, mayBeWithin } from './may-be-within.js';
 
 /** How a service is kept: see REACHES for `reach`. */
@@ -15,6 +15,14 @@ export type Reached = {
   readonly distanceM: number;
   readonly place: number;
   readonly reach: number;
+  /** How long it takes to get there; absent when only the distance counts. */
+  readonly minutes?: number;
+};
+
+type TimeLimits = {
+  readonly travel: TravelLimit;
+  readonly limitM: number;
+  readonly lodges: boolean;
 };
 
 export const ON_THE_SPOT = 0;
@@ -38,10 +46,13 @@ export function reachService(
   if (box && !standsIn(columns, row, box)) return null;
   if (!around) return reachAnywhere(flags);
   if ((flags & ON_SITE) !== 0 && (flags & HAS_POINT) !== 0) {
-    const limitM = box || (flags & LODGES) !== 0 ? Number.POSITIVE_INFINITY : around.radiusM;
-    const near = nearestPlace(columns, row, around, limitM);
-    if (near && (box || near.distanceM <= around.radiusM)) return near;
-    if (near && (flags & LODGES) !== 0) return { ...near, reach: LODGING };
+    const lodges = (flags & LODGES) !== 0;
+    const limitM = box || lodges ? Number.POSITIVE_INFINITY : around.radiusM;
+    const near = around.travel
+      ? quickestPlace(columns, row, around, { travel: around.travel, limitM, lodges })
+      : nearestPlace(columns, row, around, limitM);
+    if (near && isNearEnough(near, around, box)) return near;
+    if (near && lodges) return { ...near, reach: LODGING };
   }
   if ((flags & REMOTE) !== 0) return REMOTE_ALONE;
   if ((flags & HAS_POINT) !== 0) return null;
@@ -79,6 +90,50 @@ function nearestPlace(
     }
   }
   return distanceM <= limitM ? { distanceM, place, reach: ON_THE_SPOT } : null;
+}
+
+/** The place that takes the least time, the nearer of two; lodgings are met wherever they are. */
+function quickestPlace(
+  columns: ServiceColumns,
+  row: number,
+  around: Around,
+  { travel, limitM, lodges }: TimeLimits,
+): Reached | null {
+  const others = columns.has(row, SEVERAL_PLACES) ? (columns.places.get(row) ?? []) : [];
+  let best: (Reached & Timed) | null = null;
+  for (let place = 0; place <= others.length; place += 1) {
+    const minutes = travel.minutesTo(row, place);
+    if (minutes > travel.maxMinutes && !lodges) continue;
+    const at = place === 0 ? standingAt(columns, row) : others[place - 1];
+    if (!at || !mayBeWithin(around, at, limitM)) continue;
+    const known = place === 0 ? row : null;
+    const distanceM = around.measure(known, at.longitude, at.latitude);
+    if (distanceM > limitM) continue;
+    if (best && !isSooner({ distanceM, minutes }, best)) continue;
+    best = { distanceM, place, reach: ON_THE_SPOT, minutes };
+  }
+  return best;
+}
+
+type Timed = Pick<Reached, 'distanceM'> & { readonly minutes: number };
+
+function isSooner(one: Timed, other: Timed): boolean {
+  if (one.minutes !== other.minutes) return one.minutes < other.minutes;
+  return one.distanceM < other.distanceM;
+}
+
+function standingAt({ longitude, latitude }: ServiceColumns, row: number) {
+  return { longitude: longitude[row] ?? 0, latitude: latitude[row] ?? 0 };
+}
+
+/** A box stands for the distance, never for the time. */
+function isNearEnough(
+  { distanceM, minutes }: Reached,
+  { radiusM, travel }: Around,
+  box: BoundingBox | null,
+): boolean {
+  if (!box && distanceM > radiusM) return false;
+  return !travel || (minutes ?? 0) <= travel.maxMinutes;
 }
 
 function standsIn(columns: ServiceColumns, row: number, box: BoundingBox): boolean {

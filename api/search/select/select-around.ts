@@ -5,7 +5,7 @@ import {
   SEVERAL_PLACES,
 } from '../columns/service-columns.js';
 import type { Criteria } from './criteria.js';
-import { boxAround } from './possible-rows.js';
+import { boundsOf } from './possible-rows.js';
 import { AT_A_DISTANCE, ON_THE_SPOT, reachService } from './reach-service.js';
 import { type Selection, selectServices } from './select-services.js';
 
@@ -60,7 +60,7 @@ function measureNearOnes(
   from: number,
 ): void {
   const { flags, latitude, longitude } = columns;
-  const bounds = criteria.around && boxAround(criteria.around);
+  const bounds = boundsOf(criteria.around, null);
   for (let position = from; position < rows.length; position += 1) {
     const row = rows[position] ?? 0;
     const flag = flags[row] ?? 0;

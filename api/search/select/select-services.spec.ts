@@ -33,6 +33,7 @@ function aroundVauvert(columns: ServiceColumns, radiusM: number): Criteria['arou
   return {
     ...VAUVERT,
     radiusM,
+    travel: null,
     servedDepartements: columns.departements.maskOfValues(['30'], { orEmpty: true }),
     measure: (_row, lon, lat) => geodesicMetres(latitude, longitude, lat, lon),
   };
@@ -230,6 +231,7 @@ function pageOf(
     sort: 'distance',
     count: page * size,
     scoreOf: null,
+    minutesTo: null,
     daysUntilOpen: new Float64Array(),
     sinksFrom: null,
   });

@@ -128,6 +128,7 @@ describe('filters and facets', () => {
       quoi: 'distance',
       champ: 'distance',
       distance_km: 75,
+      duree_minutes: null,
       total: 1,
     });
     expect(elargir).toContainEqual({

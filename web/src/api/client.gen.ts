@@ -1076,6 +1076,60 @@ export type ReseauDeTransport = {
 export type ReseauxDeTransport = {
     items: ReseauDeTransport[];
 };
+export type LieuDeVisite = {
+    nom: string | null;
+    adresse: string | null;
+    commune: string | null;
+    code_insee: string | null;
+    latitude: number;
+    longitude: number;
+    /** commune : le centre de la commune, l’adresse est à demander */
+    point_precision: string | null;
+};
+export type PresenceDeService = {
+    lieu: LieuDeVisite;
+    /** 2026-11-24 */
+    date: string;
+    /** 14:00 */
+    debut: string;
+    /** null : on ne sait pas jusqu’à quand, il faut y être au début */
+    fin: string | null;
+    /** La date dépend de vacances scolaires non importées */
+    incertaine: boolean;
+    /** horaires_structure : les heures de la structure, non du service */
+    origine: "permanence" | "horaires_service" | "horaires_structure";
+};
+export type EssaiDeVisite = {
+    presence: PresenceDeService;
+    raison: "aller_impossible" | "retour_impossible" | "horaires_inconnus";
+};
+export type VisiteDeService = {
+    mode: "pied" | "velo" | "voiture" | "transports";
+    /** possible, impossible : aller et retour en transports, le jour de `presence`. duree : minutes seules (pied, velo, voiture). jours_inconnus : minutes d’un mardi ordinaire seules. horaires_inconnus : personne ne sait, ce n’est pas « impossible » */
+    etat: "possible" | "impossible" | "duree" | "jours_inconnus" | "horaires_inconnus" | "a_distance" | "sans_lieu";
+    /** Une ou deux phrases à montrer telles quelles */
+    message: string;
+    /** Quand c’est impossible, celle du premier essai */
+    raison: ("aller_impossible" | "retour_impossible" | "horaires_inconnus") | null;
+    /** Où l’on va */
+    lieu: (LieuDeVisite) | null;
+    /** Le jour retenu ; impossible : le premier essayé */
+    presence: (PresenceDeService) | null;
+    aller: (TrajetDecrit) | null;
+    retour: (TrajetDecrit) | null;
+    minutes_sur_place: number | null;
+    /** De la sortie de chez elle au retour */
+    minutes_absence: number | null;
+    /** Un aller, de porte à porte ; null au-delà de 240 */
+    minutes: number | null;
+    /** D’après la distance seule, à dire */
+    estime: boolean;
+    source: string | null;
+    /** Les jours essayés qui ne vont pas, dans l’ordre */
+    essais: EssaiDeVisite[];
+    /** À montrer : des horaires se terminent bientôt */
+    alertes: string[];
+};
 export type ServiceDetaille = {
     source: string;
     structure_id: string;
@@ -1146,6 +1200,8 @@ export type ResultatRecherche = {
     /** Kilomètres entiers ; null à distance */
     distance: number | null;
     distance_m: number | null;
+    /** Minutes de porte à porte, avec mode_transport ; null : inconnue, ou plus de 3 h */
+    duree_trajet: number | null;
     /** Pourquoi le service est proposé */
     portee: "sur_place" | "a_distance" | "hebergement" | "sans_lieu";
     /** La commune du jeune n'est pas dans la zone d'éligibilité */
@@ -1219,10 +1275,11 @@ export type ResultatsRecherche = {
         source_url: string | null;
     }[];
     elargir: {
-        quoi: "distance" | "date" | "condition" | "zone" | "texte";
+        quoi: "distance" | "duree" | "date" | "condition" | "zone" | "texte";
         /** Le paramètre à retirer ou à changer */
         champ: string | null;
         distance_km: number | null;
+        duree_minutes: number | null;
         total: number;
     }[];
     /** D'où les distances sont comptées */
@@ -1237,6 +1294,18 @@ export type ResultatsRecherche = {
         "type": "region" | "departement" | "arrondissement" | "epci" | "zone-emploi" | "mission-locale" | "commune";
         code: string;
         nom: string;
+    } | null;
+    /** Comment on s’y rend, quand mode_transport est demandé */
+    trajets: {
+        mode: "pied" | "velo" | "voiture" | "transports";
+        duree_max: number | null;
+        /** D’après la distance seule, à dire */
+        estime: boolean;
+        /** Personne ne sait : rien n’est limité par la durée */
+        horaires_inconnus: boolean;
+        source: string | null;
+        /** Une phrase à montrer telle quelle */
+        message: string | null;
     } | null;
     /** Poignée de ces résultats, pour les tuiles de la carte */
     jeu: string;
@@ -4013,7 +4082,26 @@ export function listReseaux(opts?: Oazapfts.RequestOpts) {
         ...opts
     }));
 }
-export function searchServices({ sources, thematiques, frais, modesAccueil, publics, types, dispositifs, typesStructure, reseauxPorteurs, q, recherchePublic, codeCommune, territoire, du, au, bbox, lat, lon, distance, scoreQualiteMinimum, heuresSemaineMin, age, listeCej, exclureDoublons, horsZone, page, size, tri, eligiblesSeulement }: {
+export function findVisite({ service, de, mode }: {
+    service: string;
+    de: string;
+    mode?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: VisiteDeService;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/trajets/visite${QS.query(QS.explode({
+        service,
+        de,
+        mode
+    }))}`, {
+        ...opts
+    }));
+}
+export function searchServices({ sources, thematiques, frais, modesAccueil, publics, types, dispositifs, typesStructure, reseauxPorteurs, q, recherchePublic, codeCommune, territoire, du, au, bbox, lat, lon, distance, scoreQualiteMinimum, heuresSemaineMin, age, listeCej, exclureDoublons, horsZone, modeTransport, dureeMax, page, size, tri, eligiblesSeulement }: {
     sources?: string[];
     thematiques?: Thematique[];
     frais?: Frais[];
@@ -4039,9 +4127,11 @@ export function searchServices({ sources, thematiques, frais, modesAccueil, publ
     listeCej?: string;
     exclureDoublons?: string;
     horsZone?: string;
+    modeTransport?: "pied" | "velo" | "voiture" | "transports";
+    dureeMax?: string;
     page?: string;
     size?: string;
-    tri?: "pertinence" | "distance" | "prochaine_date";
+    tri?: "pertinence" | "distance" | "prochaine_date" | "duree";
     eligiblesSeulement?: string;
 }, opts?: Oazapfts.RequestOpts) {
     return oazapfts.ok(oazapfts.fetchJson<{
@@ -4076,6 +4166,8 @@ export function searchServices({ sources, thematiques, frais, modesAccueil, publ
         liste_cej: listeCej,
         exclure_doublons: exclureDoublons,
         hors_zone: horsZone,
+        mode_transport: modeTransport,
+        duree_max: dureeMax,
         page,
         size,
         tri,
@@ -4106,7 +4198,12 @@ export function searchServicesFor({ body }: {
         /** Avec lon, le point d’où compter. Sans code_commune, ne garde que ce qui est à moins de distance (data·inclusion ne filtre rien alors). */
         lat?: number;
         lon?: number;
+        /** Kilomètres ; 50 quand rien d’autre ne limite */
         distance?: number;
+        /** Comment on s’y rend, depuis code_commune ou lat et lon : donne duree_trajet */
+        mode_transport?: "pied" | "velo" | "voiture" | "transports";
+        /** Minutes de trajet au plus, avec mode_transport ; sans distance, elle seule limite */
+        duree_max?: number;
         score_qualite_minimum?: number;
         heures_semaine_min?: number;
         age?: number;
@@ -4115,7 +4212,7 @@ export function searchServicesFor({ body }: {
         hors_zone?: boolean;
         page?: number;
         size?: number;
-        tri?: "pertinence" | "distance" | "prochaine_date";
+        tri?: "pertinence" | "distance" | "prochaine_date" | "duree";
         eligibles_seulement?: boolean;
         profil?: Profil;
     };
@@ -4220,7 +4317,7 @@ export function drawTile({ z, x, y, jeu }: {
 /**
  * Les structures et les services, au schéma data·inclusion v1
  */
-export function json({ sources, thematiques, frais, modesAccueil, publics, types, dispositifs, typesStructure, reseauxPorteurs, q, recherchePublic, codeCommune, territoire, du, au, bbox, lat, lon, distance, scoreQualiteMinimum, heuresSemaineMin, age, listeCej, exclureDoublons, horsZone, tri, eligiblesSeulement, codeRegion, codeDepartement, codeEpci }: {
+export function json({ sources, thematiques, frais, modesAccueil, publics, types, dispositifs, typesStructure, reseauxPorteurs, q, recherchePublic, codeCommune, territoire, du, au, bbox, lat, lon, distance, scoreQualiteMinimum, heuresSemaineMin, age, listeCej, exclureDoublons, horsZone, modeTransport, dureeMax, tri, eligiblesSeulement, codeRegion, codeDepartement, codeEpci }: {
     sources?: string[];
     thematiques?: Thematique[];
     frais?: Frais[];
@@ -4246,7 +4343,9 @@ export function json({ sources, thematiques, frais, modesAccueil, publics, types
     listeCej?: string;
     exclureDoublons?: string;
     horsZone?: string;
-    tri?: "pertinence" | "distance" | "prochaine_date";
+    modeTransport?: "pied" | "velo" | "voiture" | "transports";
+    dureeMax?: string;
+    tri?: "pertinence" | "distance" | "prochaine_date" | "duree";
     eligiblesSeulement?: string;
     codeRegion?: string;
     codeDepartement?: string;
@@ -4284,6 +4383,8 @@ export function json({ sources, thematiques, frais, modesAccueil, publics, types
         liste_cej: listeCej,
         exclure_doublons: exclureDoublons,
         hors_zone: horsZone,
+        mode_transport: modeTransport,
+        duree_max: dureeMax,
         tri,
         eligibles_seulement: eligiblesSeulement,
         code_region: codeRegion,
@@ -4296,7 +4397,7 @@ export function json({ sources, thematiques, frais, modesAccueil, publics, types
 /**
  * Un service par ligne, pour Excel en français
  */
-export function csv({ sources, thematiques, frais, modesAccueil, publics, types, dispositifs, typesStructure, reseauxPorteurs, q, recherchePublic, codeCommune, territoire, du, au, bbox, lat, lon, distance, scoreQualiteMinimum, heuresSemaineMin, age, listeCej, exclureDoublons, horsZone, tri, eligiblesSeulement, codeRegion, codeDepartement, codeEpci }: {
+export function csv({ sources, thematiques, frais, modesAccueil, publics, types, dispositifs, typesStructure, reseauxPorteurs, q, recherchePublic, codeCommune, territoire, du, au, bbox, lat, lon, distance, scoreQualiteMinimum, heuresSemaineMin, age, listeCej, exclureDoublons, horsZone, modeTransport, dureeMax, tri, eligiblesSeulement, codeRegion, codeDepartement, codeEpci }: {
     sources?: string[];
     thematiques?: Thematique[];
     frais?: Frais[];
@@ -4322,7 +4423,9 @@ export function csv({ sources, thematiques, frais, modesAccueil, publics, types,
     listeCej?: string;
     exclureDoublons?: string;
     horsZone?: string;
-    tri?: "pertinence" | "distance" | "prochaine_date";
+    modeTransport?: "pied" | "velo" | "voiture" | "transports";
+    dureeMax?: string;
+    tri?: "pertinence" | "distance" | "prochaine_date" | "duree";
     eligiblesSeulement?: string;
     codeRegion?: string;
     codeDepartement?: string;
@@ -4360,6 +4463,8 @@ export function csv({ sources, thematiques, frais, modesAccueil, publics, types,
         liste_cej: listeCej,
         exclure_doublons: exclureDoublons,
         hors_zone: horsZone,
+        mode_transport: modeTransport,
+        duree_max: dureeMax,
         tri,
         eligibles_seulement: eligiblesSeulement,
         code_region: codeRegion,
@@ -4372,7 +4477,7 @@ export function csv({ sources, thematiques, frais, modesAccueil, publics, types,
 /**
  * Un service par ligne, dans un classeur
  */
-export function xlsx({ sources, thematiques, frais, modesAccueil, publics, types, dispositifs, typesStructure, reseauxPorteurs, q, recherchePublic, codeCommune, territoire, du, au, bbox, lat, lon, distance, scoreQualiteMinimum, heuresSemaineMin, age, listeCej, exclureDoublons, horsZone, tri, eligiblesSeulement, codeRegion, codeDepartement, codeEpci }: {
+export function xlsx({ sources, thematiques, frais, modesAccueil, publics, types, dispositifs, typesStructure, reseauxPorteurs, q, recherchePublic, codeCommune, territoire, du, au, bbox, lat, lon, distance, scoreQualiteMinimum, heuresSemaineMin, age, listeCej, exclureDoublons, horsZone, modeTransport, dureeMax, tri, eligiblesSeulement, codeRegion, codeDepartement, codeEpci }: {
     sources?: string[];
     thematiques?: Thematique[];
     frais?: Frais[];
@@ -4398,7 +4503,9 @@ export function xlsx({ sources, thematiques, frais, modesAccueil, publics, types
     listeCej?: string;
     exclureDoublons?: string;
     horsZone?: string;
-    tri?: "pertinence" | "distance" | "prochaine_date";
+    modeTransport?: "pied" | "velo" | "voiture" | "transports";
+    dureeMax?: string;
+    tri?: "pertinence" | "distance" | "prochaine_date" | "duree";
     eligiblesSeulement?: string;
     codeRegion?: string;
     codeDepartement?: string;
@@ -4436,6 +4543,8 @@ export function xlsx({ sources, thematiques, frais, modesAccueil, publics, types
         liste_cej: listeCej,
         exclure_doublons: exclureDoublons,
         hors_zone: horsZone,
+        mode_transport: modeTransport,
+        duree_max: dureeMax,
         tri,
         eligibles_seulement: eligiblesSeulement,
         code_region: codeRegion,
@@ -4448,7 +4557,7 @@ export function xlsx({ sources, thematiques, frais, modesAccueil, publics, types
 /**
  * Les services sur la carte ; sans adresse connue, la géométrie est nulle
  */
-export function geojson({ sources, thematiques, frais, modesAccueil, publics, types, dispositifs, typesStructure, reseauxPorteurs, q, recherchePublic, codeCommune, territoire, du, au, bbox, lat, lon, distance, scoreQualiteMinimum, heuresSemaineMin, age, listeCej, exclureDoublons, horsZone, tri, eligiblesSeulement, codeRegion, codeDepartement, codeEpci }: {
+export function geojson({ sources, thematiques, frais, modesAccueil, publics, types, dispositifs, typesStructure, reseauxPorteurs, q, recherchePublic, codeCommune, territoire, du, au, bbox, lat, lon, distance, scoreQualiteMinimum, heuresSemaineMin, age, listeCej, exclureDoublons, horsZone, modeTransport, dureeMax, tri, eligiblesSeulement, codeRegion, codeDepartement, codeEpci }: {
     sources?: string[];
     thematiques?: Thematique[];
     frais?: Frais[];
@@ -4474,7 +4583,9 @@ export function geojson({ sources, thematiques, frais, modesAccueil, publics, ty
     listeCej?: string;
     exclureDoublons?: string;
     horsZone?: string;
-    tri?: "pertinence" | "distance" | "prochaine_date";
+    modeTransport?: "pied" | "velo" | "voiture" | "transports";
+    dureeMax?: string;
+    tri?: "pertinence" | "distance" | "prochaine_date" | "duree";
     eligiblesSeulement?: string;
     codeRegion?: string;
     codeDepartement?: string;
@@ -4512,6 +4623,8 @@ export function geojson({ sources, thematiques, frais, modesAccueil, publics, ty
         liste_cej: listeCej,
         exclure_doublons: exclureDoublons,
         hors_zone: horsZone,
+        mode_transport: modeTransport,
+        duree_max: dureeMax,
         tri,
         eligibles_seulement: eligiblesSeulement,
         code_region: codeRegion,
@@ -4524,7 +4637,7 @@ export function geojson({ sources, thematiques, frais, modesAccueil, publics, ty
 /**
  * Un annuaire à imprimer, par besoin puis par commune, avec ses deux index
  */
-export function annuaire({ sources, thematiques, frais, modesAccueil, publics, types, dispositifs, typesStructure, reseauxPorteurs, q, recherchePublic, codeCommune, territoire, du, au, bbox, lat, lon, distance, scoreQualiteMinimum, heuresSemaineMin, age, listeCej, exclureDoublons, horsZone, tri, eligiblesSeulement, codeRegion, codeDepartement, codeEpci }: {
+export function annuaire({ sources, thematiques, frais, modesAccueil, publics, types, dispositifs, typesStructure, reseauxPorteurs, q, recherchePublic, codeCommune, territoire, du, au, bbox, lat, lon, distance, scoreQualiteMinimum, heuresSemaineMin, age, listeCej, exclureDoublons, horsZone, modeTransport, dureeMax, tri, eligiblesSeulement, codeRegion, codeDepartement, codeEpci }: {
     sources?: string[];
     thematiques?: Thematique[];
     frais?: Frais[];
@@ -4550,7 +4663,9 @@ export function annuaire({ sources, thematiques, frais, modesAccueil, publics, t
     listeCej?: string;
     exclureDoublons?: string;
     horsZone?: string;
-    tri?: "pertinence" | "distance" | "prochaine_date";
+    modeTransport?: "pied" | "velo" | "voiture" | "transports";
+    dureeMax?: string;
+    tri?: "pertinence" | "distance" | "prochaine_date" | "duree";
     eligiblesSeulement?: string;
     codeRegion?: string;
     codeDepartement?: string;
@@ -4588,6 +4703,8 @@ export function annuaire({ sources, thematiques, frais, modesAccueil, publics, t
         liste_cej: listeCej,
         exclure_doublons: exclureDoublons,
         hors_zone: horsZone,
+        mode_transport: modeTransport,
+        duree_max: dureeMax,
         tri,
         eligibles_seulement: eligiblesSeulement,
         code_region: codeRegion,

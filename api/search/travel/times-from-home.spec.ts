@@ -1,0 +1,184 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anIndexedService } from '../../../test/factories/an-indexed-service.js';
+import { geodesicMetres } from '../../territories/geodesic-distance.js';
+import type { IndexedService } from '../columns/indexed-service.js';
+import { ServiceColumns } from '../columns/service-columns.js';
+import { type Criteria, REACHES } from '../select/criteria.js';
+import { orderServices } from '../select/order-services.js';
+import { selectAround, selectEverywhere } from '../select/select-around.js';
+import { type Selection, selectServices } from '../select/select-services.js';
+import { limitByTime, SLAB } from './times-from-home.js';
+
+const HOME = { longitude: 4.276, latitude: 43.693 };
+const NEVER = Number.POSITIVE_INFINITY;
+
+type At = { readonly longitude: number; readonly latitude: number };
+
+/** A journey that has nothing to do with the distance, as by bus: some places are out of reach. */
+function minutesTo({ longitude, latitude }: At): number {
+  const drawn = (Math.round(longitude * 1e5) * 7 + Math.round(latitude * 1e5) * 13) % 240;
+  return drawn > 180 ? NEVER : drawn + 0.5;
+}
+
+function tablesOf({ points }: ServiceColumns): Float32Array[] {
+  const tables: Float32Array[] = [];
+  for (let from = 0; from < points.length; from += SLAB) {
+    const slab = points.latitudes.slice(from, from + SLAB);
+    const longitudeOf = (rank: number): number => points.longitudes[from + rank] ?? 0;
+    const told = slab.map((latitude, rank) =>
+      minutesTo({ latitude, longitude: longitudeOf(rank) }),
+    );
+    tables.push(Float32Array.from(told));
+  }
+  return tables;
+}
+
+function criteriaOf(columns: ServiceColumns, { dureeMax, radiusM }: Asked): Criteria {
+  const travel = limitByTime(columns.points, tablesOf(columns), dureeMax);
+  const { latitude, longitude } = HOME;
+  return {
+    filters: [],
+    servedZones: null,
+    candidates: null,
+    box: null,
+    scoreQualiteMinimum: null,
+    heuresSemaineMin: null,
+    listeCej: null,
+    around: {
+      ...HOME,
+      radiusM,
+      travel,
+      servedDepartements: columns.departements.maskOfValues(['30'], { orEmpty: true }),
+      measure: (_row, lon, lat) => geodesicMetres(latitude, longitude, lat, lon),
+    },
+  };
+}
+
+const place = fc.record({
+  longitude: fc.integer({ min: 350_000, max: 500_000 }).map((steps) => steps / 1e5),
+  latitude: fc.integer({ min: 4_320_000, max: 4_420_000 }).map((steps) => steps / 1e5),
+});
+const aService = fc.record({
+  own: fc.option(place, { nil: null }),
+  others: fc.array(place, { maxLength: 3 }),
+  modesAccueil: fc.constantFrom(['en-presentiel'], ['a-distance'], ['en-presentiel', 'a-distance']),
+  hebergement: fc.boolean(),
+});
+const asked = fc.record({
+  dureeMax: fc.constantFrom(null, 5, 45, 120),
+  radiusM: fc.constantFrom(20_000, 60_000, NEVER),
+});
+type Drawn = typeof aService extends fc.Arbitrary<infer Value> ? Value : never;
+type Asked = typeof asked extends fc.Arbitrary<infer Value> ? Value : never;
+
+function toService({ own, others, ...rest }: Drawn, rank: number): IndexedService {
+  return anIndexedService({
+    ...rest,
+    id: `s${rank}`,
+    longitude: own?.longitude ?? null,
+    latitude: own?.latitude ?? null,
+    places: others.map((at, lieu) => ({ lieuId: `l${lieu}`, ...at })),
+  });
+}
+
+/** What each service should be told, read from the services themselves. */
+function expected({ own, others, modesAccueil, hebergement }: Drawn, question: Asked) {
+  const isMet = modesAccueil.includes('en-presentiel');
+  const places = [...(own ? [own] : []), ...others]
+    .map((at) => ({
+      minutes: minutesTo(at),
+      metres: geodesicMetres(HOME.latitude, HOME.longitude, at.latitude, at.longitude),
+    }))
+    .sort((one, other) =>
+      one.minutes === other.minutes ? one.metres - other.metres : one.minutes - other.minutes,
+    );
+  const isWithin = ({ minutes, metres }: { minutes: number; metres: number }): boolean =>
+    metres <= question.radiusM && (question.dureeMax === null || minutes <= question.dureeMax);
+  const near = isMet ? places.find(isWithin) : undefined;
+  // A lodging is gone to wherever it stands: its quickest place is told.
+  const [quickest] = places;
+  if (isMet && hebergement && quickest) {
+    return { reach: isWithin(quickest) ? 'sur_place' : 'hebergement', metres: quickest.metres };
+  }
+  if (near) return { reach: 'sur_place', metres: near.metres };
+  if (modesAccueil.includes('a-distance')) return { reach: 'a_distance', metres: null };
+  if (places.length > 0) return null;
+  return { reach: hebergement ? 'hebergement' : 'sans_lieu', metres: null };
+}
+
+function told(columns: ServiceColumns, { rows, distances, reaches }: Selection) {
+  const byId = new Map<string, { reach: string; metres: number | null }>();
+  for (const [at, row] of rows.entries()) {
+    const metres = distances[at] ?? Number.NaN;
+    byId.set(columns.ids[row] ?? '', {
+      reach: REACHES[reaches[at] ?? 0] ?? '',
+      metres: Number.isNaN(metres) ? null : metres,
+    });
+  }
+  return byId;
+}
+
+describe('a selection by travel time, against reading every service one by one', () => {
+  it('keeps what is within the minutes and the metres, at the place that takes the least time', () => {
+    fc.assert(
+      fc.property(fc.array(aService, { maxLength: 40 }), asked, (drawn, question) => {
+        const columns = new ServiceColumns();
+        for (const [rank, one] of drawn.entries()) columns.put(toService(one, rank));
+        const criteria = criteriaOf(columns, question);
+        const wanted = new Map(
+          drawn.flatMap((one, rank) => {
+            const found = expected(one, question);
+            return found ? [[`s${rank}`, found] as const] : [];
+          }),
+        );
+        const sorted = (found: typeof wanted) => [...found].sort(([a], [b]) => (a < b ? -1 : 1));
+        expect(sorted(told(columns, selectServices(columns, criteria)))).toEqual(sorted(wanted));
+        const inTwoParts = selectAround(columns, criteria, selectEverywhere(columns, criteria));
+        expect(sorted(told(columns, inTwoParts))).toEqual(sorted(wanted));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('orders by the minutes, what takes no journey last', () => {
+    fc.assert(
+      fc.property(fc.array(aService, { maxLength: 40 }), asked, (drawn, question) => {
+        const columns = new ServiceColumns();
+        for (const [rank, one] of drawn.entries()) columns.put(toService(one, rank));
+        const criteria = criteriaOf(columns, question);
+        const selection = selectServices(columns, criteria);
+        const { rows, places, distances } = selection;
+        const minutesOf = criteria.around?.travel?.minutesTo ?? (() => NEVER);
+        const positions = orderServices(columns, selection, {
+          sort: 'duree',
+          count: rows.length,
+          scoreOf: null,
+          minutesTo: minutesOf,
+          daysUntilOpen: new Float64Array(),
+          sinksFrom: null,
+        });
+        const keys = Array.from(positions, (position) =>
+          Number.isNaN(distances[position])
+            ? NEVER
+            : minutesOf(rows[position] ?? 0, places[position] ?? 0),
+        );
+        expect(keys).toEqual([...keys].sort((one, other) => (one === other ? 0 : one - other)));
+        const last = Array.from(positions, (position) => Number.isNaN(distances[position]));
+        expect(last).toEqual([...last].sort());
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('keeps nothing that must be gone to when no place is within reach', () => {
+    const columns = new ServiceColumns();
+    columns.put(
+      toService({ own: HOME, others: [], modesAccueil: ['en-presentiel'], hebergement: false }, 0),
+    );
+    const nowhere = limitByTime(columns.points, [Float32Array.of(NEVER)], 45);
+    const criteria = criteriaOf(columns, { dureeMax: 45, radiusM: NEVER });
+    const around = criteria.around && { ...criteria.around, travel: nowhere };
+    expect(selectServices(columns, { ...criteria, around }).rows).toHaveLength(0);
+  });
+});

@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+import type { Point } from '../../territories/commune.js';
+import type { ModeDeTransport } from '../../travel/mode-de-transport.js';
+import { type PreparedPlaces, preparePlaces } from '../../travel/travel-table.js';
+import { TravelTimesService } from '../../travel/travel-times.service.js';
+import type { ServiceColumns } from '../columns/service-columns.js';
+import type { TravelLimit } from '../select/criteria.js';
+import type { PlacePoints } from './place-points.js';
+import { limitByTime, SLAB } from './times-from-home.js';
+
+/** The longest journey that is told, in minutes, when no time limits the search. */
+export const LONGEST_MINUTES = 180;
+
+const UNKNOWN =
+  'Aucun horaire de transport en commun valable n’est connu ici : les durées n’ont pas pu compter.';
+const FROM_A_STOP =
+  'Les trajets partent de l’arrêt de la commune le plus proche de son centre : il faut encore y aller.';
+
+/** How the young person travels, and for how long at most. */
+export type AskedTravel = { readonly mode: ModeDeTransport; readonly dureeMax: number | null };
+
+/** Where she sets out from: a point, or a commune. */
+export type Origin = Point & { readonly codeCommune: string | null; readonly isExact: boolean };
+
+/** Journeys from one home to wherever services are met. */
+export type Journeys = AskedTravel & {
+  readonly estimated: boolean;
+  readonly source: string | null;
+  /** Null when no timetable is known there: nobody knows, and nothing is limited. */
+  readonly limit: TravelLimit | null;
+  /** In French, to be shown as it is. */
+  readonly message: string | null;
+};
+
+/** Travel times of a search: from one home to every place of the columns. */
+@Injectable()
+export class TravelReachService {
+  private readonly slabs = new WeakMap<PlacePoints, PreparedPlaces[]>();
+
+  constructor(private readonly travel: TravelTimesService) {}
+
+  /** Another text when what was found by this mode is stale. */
+  version(mode: ModeDeTransport | undefined): string {
+    return mode === 'transports' ? this.travel.timetableVersion : '';
+  }
+
+  /** Looks for the stops near every place, which later searches need not: a turn of the loop for each slab. */
+  async prepare({ points }: ServiceColumns): Promise<void> {
+    await this.travel.linkToStops(this.slabsOf(points));
+  }
+
+  open({ points }: ServiceColumns, origin: Origin, { mode, dureeMax }: AskedTravel): Journeys {
+    const departure = this.departureFrom(origin, mode);
+    const options = { maxMinutes: dureeMax ?? LONGEST_MINUTES };
+    const tables = this.slabsOf(points).map((slab) =>
+      this.travel.table(departure, mode, slab, options),
+    );
+    const known = tables.filter((table) => table.kind === 'known');
+    const [first] = known;
+    const asked = { mode, dureeMax };
+    if (!first && mode === 'transports' && !this.travel.hasTimetable(departure))
+      return { ...asked, estimated: false, source: null, limit: null, message: UNKNOWN };
+    const minutes = known.map((table) => table.minutes);
+    return {
+      ...asked,
+      estimated: first?.estimated ?? false,
+      source: first?.source ?? null,
+      limit: limitByTime(points, minutes, dureeMax),
+      message: departure === origin ? null : FROM_A_STOP,
+    };
+  }
+
+  /** A bus is caught where the commune has a stop; every other journey starts at its centre. */
+  private departureFrom(origin: Origin, mode: ModeDeTransport): Point {
+    if (mode !== 'transports' || origin.isExact || origin.codeCommune === null) return origin;
+    const departure = this.travel.departureOf(origin.codeCommune);
+    const isThere =
+      !departure ||
+      (departure.latitude === origin.latitude && departure.longitude === origin.longitude);
+    return isThere ? origin : departure;
+  }
+
+  /** Points are only ever added: a full slab never changes, so that its stops and tables are kept. */
+  private slabsOf(points: PlacePoints): readonly PreparedPlaces[] {
+    const slabs = this.slabs.get(points) ?? [];
+    this.slabs.set(points, slabs);
+    const last = slabs.at(-1);
+    if (last && last.length < Math.min(SLAB, points.length - (slabs.length - 1) * SLAB))
+      slabs.pop();
+    for (let from = slabs.length * SLAB; from < points.length; from += SLAB)
+      slabs.push(pointsBetween(points, from, Math.min(from + SLAB, points.length)));
+    return slabs;
+  }
+}
+
+function pointsBetween({ latitudes, longitudes }: PlacePoints, from: number, to: number) {
+  const places = latitudes
+    .slice(from, to)
+    .map((latitude, rank) => ({ latitude, longitude: longitudes[from + rank] ?? 0 }));
+  return preparePlaces(places);
+}
