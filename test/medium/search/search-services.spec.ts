@@ -135,6 +135,7 @@ describe('filters and facets', () => {
       quoi: 'condition',
       champ: 'thematiques',
       distance_km: null,
+      duree_minutes: null,
       total: 3,
     });
   });
