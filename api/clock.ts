@@ -26,3 +26,14 @@ export function parisDate(now: Date): string {
   }
   return lastDay;
 }
+
+const PARIS_TIME = new Intl.DateTimeFormat('fr-FR', {
+  timeZone: 'Europe/Paris',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
+/** The clock on the wall in Paris, `HH:MM`. */
+export function parisTime(now: Date): string {
+  return PARIS_TIME.format(now);
+}

@@ -32,6 +32,14 @@ export function sayTime(time: string): string {
   return minutes === '00' ? `${Number(hours)} h` : `${Number(hours)} h ${minutes}`;
 }
 
+/** « 45 min », « 2 h 05 » */
+export function sayMinutes(minutes: number): string {
+  const hours = Math.floor(minutes / 60);
+  const left = minutes % 60;
+  if (hours === 0) return `${left} min`;
+  return left === 0 ? `${hours} h` : `${hours} h ${String(left).padStart(2, '0')}`;
+}
+
 /** « 04 66 00 00 00 » for a French number, another country's as it is dialled. */
 export function sayPhone(phone: string): string {
   const national = /^\+33([1-9]\d{8})$/.exec(phone)?.[1];

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { toDayNumber } from '../catalogue/dates/day-number.js';
+import { Gate } from '../http/gate.js';
 import type { Point } from '../territories/commune.js';
 import { crowMetres } from './estimates/crow-metres.js';
 import { walkSeconds } from './estimates/estimate-minutes.js';
@@ -42,6 +43,12 @@ export type AllerRetour =
   | { readonly kind: 'retour_impossible'; readonly aller: TrajetDecrit }
   | { readonly kind: 'sans_horaires' };
 
+export type DayOutOptions = {
+  readonly stayMinutes?: number;
+  /** When she can leave home at the earliest: seconds from midnight of the date. */
+  readonly notBefore?: number;
+};
+
 export type JourneyAsked = {
   readonly from: Point;
   readonly to: Point;
@@ -54,6 +61,8 @@ export type JourneyAsked = {
 /** Journeys by public transport on a day: which buses, from where to where, when. */
 @Injectable()
 export class JourneysService {
+  private readonly gate = new Gate({ atOnce: 2, waiting: 20 });
+
   constructor(
     private readonly timetables: TimetablesService,
     private readonly travelTimes: TravelTimesService,
@@ -69,12 +78,24 @@ export class JourneysService {
     return journey && this.describe(journey, date);
   }
 
-  /** Can she go there while it is open, stay, and be home the same evening? */
-  async allerRetour(
+  /**
+   * Can she go there while it is open, stay, and be home the same evening?
+   * @throws unavailable `serveur.trop-occupe`
+   */
+  allerRetour(
     home: Point,
     place: Point,
     presence: PresenceDay,
-    { stayMinutes = STAY_MINUTES }: { readonly stayMinutes?: number } = {},
+    options: DayOutOptions = {},
+  ): Promise<AllerRetour> {
+    return this.gate.run(() => this.thereAndBack(home, place, presence, options));
+  }
+
+  private async thereAndBack(
+    home: Point,
+    place: Point,
+    presence: PresenceDay,
+    { stayMinutes = STAY_MINUTES, notBefore = DAWN }: DayOutOptions,
   ): Promise<AllerRetour> {
     const { date, heure_debut, heure_fin } = presence;
     if (!this.travelTimes.hasTimetable(home, date)) return { kind: 'sans_horaires' };
@@ -84,7 +105,7 @@ export class JourneysService {
       presence: { from: secondsOf(heure_debut), to: secondsOf(heure_fin) },
       staySeconds: stayMinutes * 60,
       homeBy: MIDNIGHT,
-      arriveBy: (seconds) => arriveBefore(out, seconds, DAWN),
+      arriveBy: (seconds) => arriveBefore(out, seconds, Math.max(notBefore, DAWN)),
       leaveAfter: (seconds) => leaveAfter(backHome, seconds, MIDNIGHT),
       pause: nextTurn,
     });

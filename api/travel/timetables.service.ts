@@ -45,6 +45,12 @@ export class TimetablesService implements OnModuleInit, OnModuleDestroy {
     return this.state;
   }
 
+  /** What is to be said of the networks: their timetable ends soon. In French. */
+  alerts(): string[] {
+    const { reseaux, today } = this.current();
+    return reseaux.flatMap((reseau) => standingOf(reseau, today).alerte ?? []);
+  }
+
   /** Reads what a command wrote; cheap when it wrote nothing. */
   async refresh(): Promise<void> {
     const versions = await this.reseaux.versions();

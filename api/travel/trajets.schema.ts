@@ -3,13 +3,13 @@ import { plainText, wholeNumber } from '../http/query.js';
 import { STANDINGS } from './feeds/standing-of.js';
 import { MODES } from './mode-de-transport.js';
 
-const place = plainText(80).describe('commune:CODE ou latitude,longitude');
+export const placeAsked = plainText(80).describe('commune:CODE ou latitude,longitude');
 const instant = plainText(40).optional().describe('Jour et heure de Paris : 2026-11-24T14:00');
 
 // A wrong value is refused by a rule, in words: 422.
 export const trajetsQuery = z.strictObject({
-  de: place,
-  vers: place,
+  de: placeAsked,
+  vers: placeAsked,
   mode: plainText(40)
     .default('transports')
     .describe(`Un de : ${MODES.join(', ')}`),
@@ -18,8 +18,8 @@ export const trajetsQuery = z.strictObject({
 });
 
 export const allerRetourQuery = z.strictObject({
-  de: place,
-  vers: place,
+  de: placeAsked,
+  vers: placeAsked,
   date: plainText(10).describe('2026-11-24'),
   heure_debut: plainText(8).describe('14:00'),
   heure_fin: plainText(8).describe('17:00'),
@@ -40,7 +40,7 @@ const etape = z
   })
   .meta({ id: 'EtapeDeTrajet' });
 
-const trajet = z
+export const trajetDecrit = z
   .object({
     depart: z.string().describe('Heure de Paris, 2026-11-24T08:05:00'),
     arrivee: z.string(),
@@ -78,7 +78,7 @@ export const trajetsAnswer = z
     estime: z.boolean().describe('D’après la distance seule, à dire'),
     horaires_inconnus: z.boolean().describe('Personne ne sait : aucun horaire valable ici'),
     source: z.string().nullable(),
-    trajet: trajet.nullable().describe('Les bus, quand une heure est demandée'),
+    trajet: trajetDecrit.nullable().describe('Les bus, quand une heure est demandée'),
     message: z.string().nullable().describe('Une phrase à montrer telle quelle'),
     alertes: z.array(z.string()),
   })
@@ -89,8 +89,8 @@ export const allerRetourAnswer = z
     possible: z.boolean().nullable().describe('null : horaires inconnus'),
     raison: z.enum(['aller_impossible', 'retour_impossible', 'horaires_inconnus']).nullable(),
     message: z.string(),
-    aller: trajet.nullable(),
-    retour: trajet.nullable(),
+    aller: trajetDecrit.nullable(),
+    retour: trajetDecrit.nullable(),
     minutes_sur_place: z.int().nullable(),
     minutes_absence: z.int().nullable().describe('De la sortie de chez elle au retour'),
   })

@@ -1,16 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { toDayNumber } from '../catalogue/dates/day-number.js';
 import { CLOCK, type Clock, parisDate } from '../clock.js';
-import { Gate } from '../http/gate.js';
 import type { Point } from '../territories/commune.js';
-import { TerritoriesService } from '../territories/territories.service.js';
 import { ReseauxRepository } from './feeds/reseaux.repository.js';
 import { standingOf } from './feeds/standing-of.js';
 import { ItinerariesService } from './itineraries/itineraries.service.js';
 import type { TrajetDecrit } from './journeys/describe-journey.js';
 import { type AllerRetour, JourneysService } from './journeys.service.js';
 import type { ModeIndividuel } from './mode-de-transport.js';
-import { type AskedInstant, readInstant, readMode, readPlace, readPresence } from './read-asked.js';
+import { PointsOfPlaces } from './points-of-places.service.js';
+import { type AskedInstant, readInstant, readMode, readPresence } from './read-asked.js';
 import { TimetablesService } from './timetables.service.js';
 import type {
   AllerRetourAnswer,
@@ -34,22 +33,20 @@ const BACK_MESSAGES = {
 /** What the screens are told of journeys. */
 @Injectable()
 export class TrajetsService {
-  private readonly gate = new Gate({ atOnce: 2, waiting: 20 });
-
   constructor(
     private readonly travelTimes: TravelTimesService,
     private readonly journeys: JourneysService,
     private readonly itineraries: ItinerariesService,
     private readonly timetables: TimetablesService,
-    private readonly territories: TerritoriesService,
+    private readonly points: PointsOfPlaces,
     private readonly stored: ReseauxRepository,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   async find(query: TrajetsQuery): Promise<TrajetsAnswer> {
     const mode = readMode(query.mode);
-    const from = this.pointOf('de', query.de, mode);
-    const to = this.pointOf('vers', query.vers, mode);
+    const from = this.points.read('de', query.de, mode);
+    const to = this.points.read('vers', query.vers, mode);
     const { partir_apres: leave, arriver_avant: arrive } = query;
     if (leave !== undefined && arrive !== undefined) throw travelErrors.twoInstants();
     const leaveAt = leave === undefined ? undefined : readInstant('partir_apres', leave);
@@ -63,7 +60,7 @@ export class TrajetsService {
     if (table.kind === 'sans_horaires') return this.unknown(mode);
     const { estimated, source } = table;
     const told = { mode, estime: estimated, horaires_inconnus: false, source };
-    const alertes = this.alerts();
+    const alertes = this.timetables.alerts();
     if (!at) {
       const minutes = toMinutes(table.minutes[0]);
       return { ...told, minutes, trajet: null, message: messageOf(minutes), alertes };
@@ -75,13 +72,10 @@ export class TrajetsService {
 
   async allerRetour(query: AllerRetourQuery): Promise<AllerRetourAnswer> {
     const presence = readPresence(query);
-    const home = this.pointOf('de', query.de, 'transports');
-    const place = this.pointOf('vers', query.vers, 'transports');
+    const home = this.points.read('de', query.de, 'transports');
+    const place = this.points.read('vers', query.vers, 'transports');
     const options = { stayMinutes: query.sur_place };
-    const found = await this.gate.run(() =>
-      this.journeys.allerRetour(home, place, presence, options),
-    );
-    return describe(found);
+    return describe(await this.journeys.allerRetour(home, place, presence, options));
   }
 
   async reseaux(): Promise<ReseauxAnswer> {
@@ -125,26 +119,9 @@ export class TrajetsService {
     return this.journeys.find({ from, to, date, ...asked });
   }
 
-  private alerts(): string[] {
-    const today = this.today();
-    return this.timetables
-      .current()
-      .reseaux.flatMap((reseau) => standingOf(reseau, today).alerte ?? []);
-  }
-
   private unknown(mode: TrajetsAnswer['mode']): TrajetsAnswer {
     const nothing = { minutes: null, source: null, trajet: null, alertes: [] };
     return { mode, estime: false, horaires_inconnus: true, message: UNKNOWN_HOURS, ...nothing };
-  }
-
-  private pointOf(champ: string, text: string, mode: TrajetsAnswer['mode']): Point {
-    const place = readPlace(champ, text);
-    if (place.kind === 'point') return place;
-    const commune = this.territories.getCommune(place.code);
-    const centre =
-      mode === 'transports' ? this.travelTimes.departureOf(commune.code) : commune.centre;
-    if (!centre) throw travelErrors.noCentre(commune.nom);
-    return centre;
   }
 
   private today(): number {

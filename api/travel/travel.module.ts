@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CatalogueModule } from '../catalogue/catalogue.module.js';
 import { CONFIG, type Config } from '../config.js';
 import { TerritoriesModule } from '../territories/territories.module.js';
 import { GtfsImportService } from './feeds/gtfs-import.service.js';
@@ -7,10 +8,13 @@ import { HttpRouterAdapter } from './itineraries/http-router.adapter.js';
 import { ItinerariesService } from './itineraries/itineraries.service.js';
 import { ITINERARY_ROUTER, type ItineraryRouter } from './itineraries/itinerary-router.js';
 import { JourneysService } from './journeys.service.js';
+import { PointsOfPlaces } from './points-of-places.service.js';
 import { TimetablesService } from './timetables.service.js';
 import { TrajetsController } from './trajets.controller.js';
 import { TrajetsService } from './trajets.service.js';
 import { TravelTimesService } from './travel-times.service.js';
+import { VisitsController } from './visits/visits.controller.js';
+import { VisitsService } from './visits/visits.service.js';
 
 const itineraryRouter = {
   provide: ITINERARY_ROUTER,
@@ -20,8 +24,8 @@ const itineraryRouter = {
 };
 
 @Module({
-  imports: [TerritoriesModule],
-  controllers: [TrajetsController],
+  imports: [TerritoriesModule, CatalogueModule],
+  controllers: [TrajetsController, VisitsController],
   providers: [
     ReseauxRepository,
     GtfsImportService,
@@ -30,8 +34,10 @@ const itineraryRouter = {
     JourneysService,
     itineraryRouter,
     ItinerariesService,
+    PointsOfPlaces,
     TrajetsService,
+    VisitsService,
   ],
-  exports: [TravelTimesService, JourneysService],
+  exports: [TravelTimesService, JourneysService, PointsOfPlaces, VisitsService],
 })
 export class TravelModule {}

@@ -1,0 +1,226 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { importGardFeed } from '../../setup/import-gard-feed.js';
+import { createTestApp, type TestApp } from '../../setup/test-app.js';
+
+const QUISSAC = 'commune:30210';
+/** By the stop of Sommières, where line 41 of Quissac arrives at 7:25 and 13:25 and leaves at 18:10. */
+const SOMMIERES = { latitude: 43.784, longitude: 4.088 };
+/** Without any bus, in the same département. */
+const SALINDRES = { latitude: 44.171, longitude: 4.16 };
+const TOULOUSE = { latitude: 43.604, longitude: 1.45 };
+
+let test: TestApp;
+
+type Held = {
+  readonly at: typeof SOMMIERES;
+  readonly rrule: string | null;
+  readonly from?: string;
+  readonly to?: string | null;
+};
+
+let rank = 0;
+
+/** An invented service, its permanences where and when they are held. */
+async function aService(
+  held: readonly Held[],
+  own: { readonly modes?: readonly string[]; readonly hours?: string; at?: typeof SOMMIERES } = {},
+): Promise<string> {
+  rank += 1;
+  const id = `essai--service-${rank}`;
+  const { dataSource } = test;
+  await dataSource.query(
+    `INSERT INTO service (id, structure_id, source, nom, description, date_maj, modes_accueil, horaires_accueil, point)
+     VALUES ($1, 'essai--st', 'essai', 'Essai', '', '2026-11-01', $2, $3,
+       CASE WHEN $4::float8 IS NULL THEN NULL ELSE ST_SetSRID(ST_MakePoint($4, $5), 4326) END)`,
+    [id, own.modes ?? null, own.hours ?? null, own.at?.longitude ?? null, own.at?.latitude ?? null],
+  );
+  for (const [index, { at, rrule, from, to }] of held.entries()) {
+    const lieu = `${id}-lieu-${index}`;
+    await dataSource.query(
+      `INSERT INTO lieu (id, nom, point, point_precision)
+       VALUES ($1, 'Antenne', ST_SetSRID(ST_MakePoint($2, $3), 4326), 'adresse')`,
+      [lieu, at.longitude, at.latitude],
+    );
+    await dataSource.query(
+      `INSERT INTO permanence (id, service_id, lieu_id, rrule, heure_debut, heure_fin)
+       VALUES ($1, $2, $3, $4, $5, $6)`,
+      [`${id}-p-${index}`, id, lieu, rrule, from ?? null, to ?? null],
+    );
+  }
+  return id;
+}
+
+const visit = async (service: string, query = 'mode=transports', home = QUISSAC) =>
+  test.get(`/api/v1/trajets/visite?service=${service}&de=${home}&${query}`);
+
+const TUESDAYS = { rrule: 'FREQ=WEEKLY;BYDAY=TU', from: '14:00', to: '17:00' };
+
+beforeAll(async () => {
+  // A Saturday.
+  test = await createTestApp({ now: '2026-11-21T09:00:00+01:00' });
+  await test.dataSource.query(`INSERT INTO source (slug, nom) VALUES ('essai', 'Essai')`);
+  await test.dataSource.query(
+    `INSERT INTO structure (id, source, nom, date_maj) VALUES ('essai--st', 'essai', 'Essai', '2026-11-01')`,
+  );
+});
+afterAll(() => test?.close());
+
+describe('going to a service where no timetable is known', () => {
+  it('is unknown by bus: never impossible', async () => {
+    const { status, body } = await visit(await aService([{ at: SOMMIERES, ...TUESDAYS }]));
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      etat: 'horaires_inconnus',
+      raison: null,
+      essais: [],
+      aller: null,
+    });
+    expect(body.message).toMatch(/on ne peut rien en dire/);
+  });
+});
+
+describe('going to a service by bus and coming home', () => {
+  beforeAll(() => importGardFeed(test));
+
+  it('says the day, the buses, how long away and on the spot', async () => {
+    const { body } = await visit(await aService([{ at: SOMMIERES, ...TUESDAYS }]));
+    expect(body).toMatchObject({
+      etat: 'possible',
+      presence: { date: '2026-11-24', debut: '14:00', fin: '17:00', origine: 'permanence' },
+      lieu: { nom: 'Antenne', point_precision: 'adresse' },
+      minutes_sur_place: 180,
+      essais: [],
+      alertes: [],
+    });
+    expect(body.aller.etapes).toContainEqual(
+      expect.objectContaining({
+        ligne: '41',
+        de: 'Quissac Gare',
+        vers: 'Sommières Gare',
+        depart: '2026-11-24T13:00:00',
+      }),
+    );
+    expect(body.retour.etapes).toContainEqual(
+      expect.objectContaining({ ligne: '41', depart: '2026-11-24T18:10:00' }),
+    );
+    expect(body.message).toMatch(/^Possible mardi 24 novembre : départ à 12 h \d\d/);
+    expect(body.source).toMatch(/24\/11\/2026/);
+    const away = Date.parse(body.retour.arrivee) - Date.parse(body.aller.depart);
+    expect(body.minutes_absence).toBe(Math.ceil(away / 60_000));
+  });
+
+  it('says that no bus brings her home the same evening, and how she would get there', async () => {
+    const late = { at: SOMMIERES, rrule: 'FREQ=WEEKLY;BYDAY=TH', from: '18:00', to: '20:00' };
+    const { body } = await visit(await aService([late]));
+    expect(body).toMatchObject({
+      etat: 'impossible',
+      raison: 'retour_impossible',
+      presence: { date: '2026-11-26' },
+      aller: { depart: expect.stringMatching(/^2026-11-26T12:/) },
+      retour: null,
+    });
+    // Four Thursdays are tried, and no more.
+    expect(body.message).toBe(
+      'Pas d’aller et retour possible jeudi 26 novembre, jeudi 3 décembre, jeudi 10 décembre et jeudi 17 décembre (aucun trajet ne ramène le soir même).',
+    );
+    expect(body.essais.map((essai: { presence: { date: string } }) => essai.presence.date)).toEqual(
+      ['2026-11-26', '2026-12-03', '2026-12-10', '2026-12-17'],
+    );
+  });
+
+  it('says that every bus comes too late', async () => {
+    const early = { at: SOMMIERES, rrule: 'FREQ=WEEKLY;BYDAY=TU', from: '06:00', to: '07:30' };
+    const { body } = await visit(await aService([early]));
+    expect(body).toMatchObject({ etat: 'impossible', raison: 'aller_impossible', aller: null });
+  });
+
+  it('goes to the second permanence when only that one works', async () => {
+    const service = await aService([
+      { at: SALINDRES, ...TUESDAYS },
+      { at: SOMMIERES, rrule: 'FREQ=WEEKLY;BYDAY=FR', from: '14:00', to: '17:00' },
+    ]);
+    const { body } = await visit(service);
+    expect(body).toMatchObject({
+      etat: 'possible',
+      presence: { date: '2026-11-27', lieu: SOMMIERES },
+    });
+    expect(body.aller.depart).toMatch(/^2026-11-27/);
+  });
+
+  it('tells the day that was tried before, and why it does not do', async () => {
+    const service = await aService([
+      { at: SOMMIERES, rrule: 'FREQ=WEEKLY;BYDAY=SA', from: '14:00', to: '17:00' },
+      { at: SOMMIERES, rrule: 'FREQ=WEEKLY;BYDAY=TH', from: '14:00', to: '17:00' },
+    ]);
+    const { body } = await visit(service);
+    expect(body).toMatchObject({
+      etat: 'possible',
+      presence: { date: '2026-11-26' },
+      essais: [{ presence: { date: '2026-11-21' }, raison: 'aller_impossible' }],
+    });
+    expect(body.message).toMatch(
+      /^Pas samedi 21 novembre de 14 h à 17 h \(aucun trajet n’arrive à temps\)\. Possible jeudi 26/,
+    );
+  });
+
+  it('follows the opening hours when there is no permanence', async () => {
+    const service = await aService([], { at: SOMMIERES, hours: 'Mo 14:00-17:00' });
+    expect((await visit(service)).body).toMatchObject({
+      etat: 'possible',
+      presence: { date: '2026-11-23', origine: 'horaires_service' },
+    });
+  });
+
+  it('tells the minutes of an ordinary Tuesday alone when no hour is known', async () => {
+    const service = await aService([{ at: SOMMIERES, rrule: 'FREQ=WEEKLY;BYDAY=TU' }]);
+    const { body } = await visit(service);
+    expect(body).toMatchObject({ etat: 'jours_inconnus', presence: null, aller: null });
+    expect(body.minutes).toBeGreaterThan(25);
+    expect(body.minutes).toBeLessThan(60);
+    expect(body.message).toMatch(/^Jours et heures à demander/);
+  });
+
+  it('says nothing of buses where those of the place are not known', async () => {
+    const { body } = await visit(await aService([{ at: TOULOUSE, ...TUESDAYS }]));
+    expect(body).toMatchObject({ etat: 'horaires_inconnus', essais: [] });
+  });
+
+  it('estimates the minutes by bicycle, and says so', async () => {
+    const { body } = await visit(await aService([{ at: SOMMIERES, ...TUESDAYS }]), 'mode=velo');
+    expect(body).toMatchObject({
+      etat: 'duree',
+      estime: true,
+      presence: { date: '2026-11-24' },
+      alertes: [],
+    });
+    expect(body.minutes).toBeGreaterThan(60);
+    expect(body.message).toMatch(/à vélo \(estimation\)/);
+  });
+
+  it('sends nobody to a service that is met at a distance', async () => {
+    const service = await aService([], { at: SOMMIERES, modes: ['a-distance'] });
+    expect((await visit(service)).body).toMatchObject({ etat: 'a_distance', lieu: null });
+  });
+
+  it('says that nobody knows where it is', async () => {
+    expect((await visit(await aService([]))).body).toMatchObject({ etat: 'sans_lieu' });
+  });
+});
+
+describe('what cannot be asked of a visit', () => {
+  it.each([
+    ['service=a--b&de=commune:30210', 404, /« a--b »/],
+    ['service=SERVICE&de=commune:99999', 404, /code INSEE « 99999 »/],
+    ['service=SERVICE&de=Quissac', 422, /« de » doit être une commune/],
+    ['service=SERVICE&de=commune:30210&mode=fusée', 422, /n'est pas un mode/],
+    ['service=SERVICE', 400, /« de »/],
+    ['de=commune:30210', 400, /« service »/],
+    ['service=SERVICE&de=commune:30210&jour=mardi', 400, /jour/],
+  ])('is refused in plain French (%s)', async (query, status, message) => {
+    const service = await aService([]);
+    const url = `/api/v1/trajets/visite?${encodeURI(query.replace('SERVICE', service))}`;
+    const answer = await test.get(url);
+    expect(answer.status).toBe(status);
+    expect(answer.body.message).toMatch(message);
+  });
+});
