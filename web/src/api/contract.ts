@@ -29,6 +29,7 @@ export type SearchAnswer = Answer<typeof searchServicesFor>;
 export type SearchItem = SearchAnswer['items'][number];
 export type FoundService = SearchItem['service'];
 export type Avis = SearchAnswer['avis'][number];
+export type Trajets = NonNullable<SearchAnswer['trajets']>;
 export type Elargissement = SearchAnswer['elargir'][number];
 
 export type Eligibilite = SearchItem['eligibilite'];

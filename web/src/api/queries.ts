@@ -16,6 +16,7 @@ import {
 } from './client.gen';
 import type { SearchBody } from './contract';
 import { toBody, type Profil } from './profil';
+import type { TravelMode } from './travel-modes';
 
 const FOR_EVER = Number.POSITIVE_INFINITY;
 const ADDRESSES = 8;
@@ -73,9 +74,17 @@ export const serviceQuery = (id: string) =>
     queryFn: ({ signal }) => getService({ id }, { signal }),
   });
 
-export type Asker = { readonly profil: Profil; readonly commune: string | null };
+export type Asker = {
+  readonly profil: Profil;
+  readonly commune: string | null;
+  /** How she goes there, when it was asked. */
+  readonly mode: TravelMode | null;
+};
 
-export const eligibilityQuery = (id: string, { profil, commune }: Asker) =>
+export const eligibilityQuery = (
+  id: string,
+  { profil, commune }: Pick<Asker, 'profil' | 'commune'>,
+) =>
   queryOptions({
     queryKey: ['eligibility', id, profil, commune],
     queryFn: ({ signal }) => {

@@ -14,6 +14,8 @@ export function bodyOfSearch(search: Search, profil: Profil, today: string): Sea
   if (search.q) body.q = search.q;
   if (search.zone) body.bbox = search.zone.join(',');
   if (search.distanceKm !== null) body.distance = search.distanceKm;
+  if (search.mode) body.mode_transport = search.mode;
+  if (search.maxMinutes !== null) body.duree_max = search.maxMinutes;
   if (search.sort) body.tri = search.sort;
   if (search.eligibleOnly) body.eligibles_seulement = true;
   if (search.weekHours !== null) body.heures_semaine_min = search.weekHours;

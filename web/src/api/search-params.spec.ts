@@ -24,6 +24,28 @@ describe('a search in the URL', () => {
     expect(paramsOfSearch(search).toString()).toBe('');
   });
 
+  it('says how she goes, and for how long at most', () => {
+    const address = 'commune=30341&mode=transports&duree=45&tri=duree';
+    const search = searchFromParams(new URLSearchParams(address));
+    expect(search).toMatchObject({ mode: 'transports', maxMinutes: 45, sort: 'duree' });
+    expect(paramsOfSearch(search).toString()).toBe(address);
+  });
+
+  it.each([
+    ['mode=transports&duree=45&tri=duree', ''],
+    ['commune=30341&mode=fusee&duree=45&tri=duree', 'commune=30341'],
+    ['commune=30341&mode=velo&duree=4', 'commune=30341&mode=velo'],
+    ['commune=30341&mode=velo&duree=181', 'commune=30341&mode=velo'],
+  ])('makes of %s no travel that could not be counted', (given, kept) => {
+    const search = searchFromParams(new URLSearchParams(given));
+    expect(paramsOfSearch(search).toString()).toBe(kept);
+  });
+
+  it('forgets how she goes with where she starts from', () => {
+    const search = searchFromParams(new URLSearchParams('commune=30341&mode=pied&tri=duree'));
+    expect(paramsOfSearch({ ...search, commune: null }).toString()).toBe('');
+  });
+
   it('is about a territory, as the API names it', () => {
     const search = searchFromParams(new URLSearchParams('territoire=departement:30'));
     expect(search.territoire).toBe('departement:30');

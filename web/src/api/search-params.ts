@@ -1,7 +1,8 @@
 import { isNeed, type NeedSlug } from '../messages/fr/needs';
 import { DISPOSITIFS, FEES, KINDS, RECEPTION } from '../messages/fr/vocabulary';
+import { travelModeIn, type TravelMode } from './travel-modes';
 
-export const SORTS = ['pertinence', 'distance', 'prochaine_date'] as const;
+export const SORTS = ['pertinence', 'distance', 'duree', 'prochaine_date'] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** The lists a person narrows the results with; named as the API names them. */
@@ -32,6 +33,10 @@ export type Search = {
   readonly q: string;
   readonly facets: FacetValues;
   readonly distanceKm: number | null;
+  /** Only with a commune to start from. */
+  readonly mode: TravelMode | null;
+  /** By that mode, door to door. */
+  readonly maxMinutes: number | null;
   readonly zone: Zone | null;
   readonly within: number | null;
   readonly eligibleOnly: boolean;
@@ -50,10 +55,12 @@ export const NO_FACETS: Search['facets'] = {
 };
 
 export function searchFromParams(params: URLSearchParams): Search {
-  const commune = params.get('commune') ?? '';
+  const code = params.get('commune') ?? '';
+  const commune = /^\d[0-9AB]\d{3}$/.test(code) ? code : null;
+  const mode = commune ? travelModeIn(params.get('mode')) : null;
   const territoire = params.get('territoire') ?? '';
   return {
-    commune: /^\d[0-9AB]\d{3}$/.test(commune) ? commune : null,
+    commune,
     territoire: /^[a-z-]{4,20}:[\w-]{1,100}$/.test(territoire) ? territoire : null,
     q: (params.get('q') ?? '').slice(0, 200),
     facets: {
@@ -64,31 +71,41 @@ export function searchFromParams(params: URLSearchParams): Search {
       modes_accueil: slugsOf(params, 'modes_accueil', isIn(RECEPTION)),
     },
     distanceKm: numberOf(params, 'distance', 1, 500),
+    mode,
+    maxMinutes: mode ? numberOf(params, 'duree', 5, 180) : null,
     zone: zoneOf(params.get('zone')),
     within: numberOf(params, 'jours', 1, 366),
     eligibleOnly: params.get('eligibles') === 'oui',
     weekHours: numberOf(params, 'heures', 1, 48),
     cejList: params.get('cej') === 'oui',
-    sort: SORTS.find((sort) => sort === params.get('tri')) ?? null,
+    sort: sortsFor(mode).find((sort) => sort === params.get('tri')) ?? null,
     page: numberOf(params, 'page', 1, 100_000) ?? 1,
   };
 }
 
 export function paramsOfSearch(search: Search): URLSearchParams {
   const params = new URLSearchParams();
+  const mode = search.commune ? search.mode : null;
   if (search.commune) params.set('commune', search.commune);
   if (search.territoire) params.set('territoire', search.territoire);
   if (search.q) params.set('q', search.q);
   for (const facet of FACETS) for (const slug of search.facets[facet]) params.append(facet, slug);
   if (search.distanceKm !== null) params.set('distance', String(search.distanceKm));
+  if (mode) params.set('mode', mode);
+  if (mode && search.maxMinutes !== null) params.set('duree', String(search.maxMinutes));
   if (search.zone) params.set('zone', search.zone.join(','));
   if (search.within !== null) params.set('jours', String(search.within));
   if (search.eligibleOnly) params.set('eligibles', 'oui');
   if (search.weekHours !== null) params.set('heures', String(search.weekHours));
   if (search.cejList) params.set('cej', 'oui');
-  if (search.sort) params.set('tri', search.sort);
+  if (search.sort && sortsFor(mode).includes(search.sort)) params.set('tri', search.sort);
   if (search.page > 1) params.set('page', String(search.page));
   return params;
+}
+
+/** Results are sorted by travel time once it is known how she goes. */
+export function sortsFor(mode: TravelMode | null): readonly Sort[] {
+  return mode ? SORTS : SORTS.filter((sort) => sort !== 'duree');
 }
 
 /** Nothing was asked yet: the screen offers the needs rather than a list. */
@@ -105,6 +122,7 @@ export function countFilters(search: Search): number {
     (search.weekHours !== null ? 1 : 0) +
     (search.cejList ? 1 : 0) +
     (search.within !== null ? 1 : 0) +
+    (search.mode ? 1 : 0) +
     (search.distanceKm !== null && !search.zone ? 1 : 0)
   );
 }

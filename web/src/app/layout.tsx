@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useRef, type ReactElement } from 'react';
 import { Link, NavLink, Outlet, useLocation } from 'react-router';
+import { useAsker } from '../api/use-asker';
 import { useKept } from '../features/selection/kept';
 import { shell } from '../messages/fr/shell';
 import { Skeleton } from '../ui/skeleton';
@@ -9,9 +10,8 @@ import { CrashScreen } from './crash-screen';
 import styles from './layout.module.css';
 
 export function Layout(): ReactElement {
-  const { pathname, search, hash } = useLocation();
-  const commune = new URLSearchParams(search).get('commune');
-  const trail = { search: commune ? `?commune=${commune}` : '', hash };
+  const { pathname, hash } = useLocation();
+  const { trail } = useAsker();
   const main = useRef<HTMLElement>(null);
   const kept = useKept();
   useFocusOnNavigation(pathname, main);
@@ -26,12 +26,10 @@ export function Layout(): ReactElement {
           <span className={styles.baseline}>{shell.baseline}</span>
         </Link>
         <nav className={styles.nav} aria-label={shell.mainNav}>
-          <NavLink to={{ pathname: '/', ...trail }} end>
+          <NavLink to={`/${trail}`} end>
             {shell.search}
           </NavLink>
-          <NavLink to={{ pathname: '/selection', ...trail }}>
-            {shell.selection(kept.length)}
-          </NavLink>
+          <NavLink to={`/selection${trail}`}>{shell.selection(kept.length)}</NavLink>
           <NavLink to="/couverture">{shell.coverage}</NavLink>
           <AccountLink />
         </nav>

@@ -147,7 +147,10 @@ function Links({ dispositif }: { dispositif: Dispositif }): ReactElement {
   );
 }
 
-function findLink(slug: string, { profil, commune }: Asker): string {
-  const place = commune ? `commune=${encodeURIComponent(commune)}&` : '';
-  return `/?${place}dispositifs=${slug}${fragmentOfProfil(profil)}`;
+function findLink(slug: string, { profil, commune, mode }: Asker): string {
+  const params = new URLSearchParams({
+    ...(commune && { commune, ...(mode && { mode }) }),
+    dispositifs: slug,
+  });
+  return `/?${params}${fragmentOfProfil(profil)}`;
 }

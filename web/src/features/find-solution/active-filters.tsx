@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { findSolution } from '../../messages/fr/find-solution';
+import { travelFilter } from '../../messages/fr/travel';
 import { Icon } from '../../ui/icon';
 import { facetLabel } from './facet-label';
 import { FACETS, NO_FACETS, withFacet, type Search } from '../../api/search-params';
@@ -50,6 +51,8 @@ const WITHOUT_FILTERS: Partial<Search> = {
   q: '',
   facets: NO_FACETS,
   distanceKm: null,
+  mode: null,
+  maxMinutes: null,
   zone: null,
   within: null,
   eligibleOnly: false,
@@ -77,6 +80,10 @@ function activeFilters(search: Search, territory: string | null): Filter[] {
   if (search.distanceKm !== null && !search.zone) {
     const label = words.distanceOf(search.distanceKm);
     filters.push({ key: 'distance', label, without: { distanceKm: null } });
+  }
+  if (search.mode) {
+    const label = travelFilter(search.mode, search.maxMinutes);
+    filters.push({ key: 'mode', label, without: { mode: null, maxMinutes: null } });
   }
   if (search.within !== null) {
     filters.push({ key: 'jours', label: words.within(search.within), without: { within: null } });

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { SearchAnswer } from '../../api/contract';
-import { findSolution } from '../../messages/fr/find-solution';
+import { emptyResult as words } from '../../messages/fr/empty-result';
 import { formatNumber } from '../../messages/fr/format';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
@@ -8,8 +8,6 @@ import { UnmetNeed } from './unmet-need';
 import type { SearchState } from './use-search';
 import { widening, wideningLabel } from './widening';
 import styles from './empty-result.module.css';
-
-const words = findSolution.empty;
 
 type EmptyResultProps = { state: SearchState; answer: SearchAnswer };
 
@@ -24,7 +22,7 @@ export function EmptyResult({ state, answer }: EmptyResultProps): ReactElement {
           <h3 className={styles.subtitle}>{words.widen}</h3>
           <ul className={styles.ways}>
             {ways.map((way) => (
-              <li key={`${way.quoi}-${way.champ}-${way.distance_km}`}>
+              <li key={`${way.quoi}-${way.champ}-${way.distance_km ?? way.duree_minutes}`}>
                 <Button onClick={() => state.change(widening(way, state.search))}>
                   {wideningLabel(way)} <b>({formatNumber(way.total)})</b>
                 </Button>

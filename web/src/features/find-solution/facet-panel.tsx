@@ -3,9 +3,11 @@ import { findSolution } from '../../messages/fr/find-solution';
 import { Checkbox } from '../../ui/checkbox';
 import { Disclosure } from '../../ui/disclosure';
 import { SelectField } from '../../ui/field';
+import { refine } from '../../messages/fr/refine';
 import { ExportPanel } from './export-panel';
 import { facetLabel } from './facet-label';
 import { FACETS, withFacet, type Facet, type Search } from '../../api/search-params';
+import { TravelChoice } from './travel-choice';
 import type { SearchState } from './use-search';
 import styles from './facet-panel.module.css';
 
@@ -23,14 +25,23 @@ type FacetPanelProps = { state: SearchState; counts: FacetCounts };
 
 export function FacetPanel({ state, counts }: FacetPanelProps): ReactElement {
   const { search, change } = state;
+  // The minutes limit enough by themselves.
+  const defaultKm = search.maxMinutes === null ? DISTANCE_DEFAULT_KM : null;
   return (
     <div className={styles.panel} id="affiner">
       <div className={styles.selects}>
+        <TravelChoice state={state} />
+      </div>
+      <div className={styles.selects}>
         <SelectField
-          label={words.distance}
-          value={search.distanceKm ?? DISTANCE_DEFAULT_KM}
-          onChange={(event) => change({ distanceKm: distanceOf(event.target.value), zone: null })}
+          label={refine.distance}
+          value={search.distanceKm ?? defaultKm ?? ''}
+          onChange={(event) => {
+            const km = Number(event.target.value) || null;
+            change({ distanceKm: km === defaultKm ? null : km, zone: null });
+          }}
         >
+          {defaultKm === null ? <option value="">{refine.anyDistance}</option> : null}
           {DISTANCES_KM.map((km) => (
             <option key={km} value={km}>
               {words.distanceOf(km)}
@@ -38,11 +49,11 @@ export function FacetPanel({ state, counts }: FacetPanelProps): ReactElement {
           ))}
         </SelectField>
         <SelectField
-          label={words.when}
+          label={refine.when}
           value={search.within ?? ''}
           onChange={(event) => change({ within: Number(event.target.value) || null })}
         >
-          <option value="">{words.anyTime}</option>
+          <option value="">{refine.anyTime}</option>
           {WITHIN_DAYS.map((days) => (
             <option key={days} value={days}>
               {words.within(days)}
@@ -51,12 +62,12 @@ export function FacetPanel({ state, counts }: FacetPanelProps): ReactElement {
         </SelectField>
       </div>
       <fieldset>
-        <legend className={styles.legend}>{words.also}</legend>
+        <legend className={styles.legend}>{refine.also}</legend>
         <Checkbox
           checked={search.eligibleOnly}
           onChange={(eligibleOnly) => change({ eligibleOnly })}
         >
-          {words.eligible}
+          {refine.eligible}
         </Checkbox>
         <Checkbox
           checked={search.weekHours !== null}
@@ -92,7 +103,7 @@ function FacetChoices({ facet, counts, state }: FacetChoicesProps): ReactElement
     <Checkbox
       key={count.valeur}
       checked={search.facets[facet].some((slug) => slug === count.valeur)}
-      note={words.count(count.nombre)}
+      note={refine.count(count.nombre)}
       onChange={(checked) => change({ facets: withFacet(search, facet, count.valeur, checked) })}
     >
       {facetLabel(facet, count.valeur)}
@@ -101,10 +112,10 @@ function FacetChoices({ facet, counts, state }: FacetChoicesProps): ReactElement
   const hidden = counts.slice(SHOWN_AT_FIRST);
   return (
     <fieldset>
-      <legend className={styles.legend}>{words.facets[facet]}</legend>
+      <legend className={styles.legend}>{refine.facets[facet]}</legend>
       {counts.slice(0, SHOWN_AT_FIRST).map(draw)}
       {hidden.length > 0 ? (
-        <Disclosure summary={words.more(hidden.length)}>{hidden.map(draw)}</Disclosure>
+        <Disclosure summary={refine.more(hidden.length)}>{hidden.map(draw)}</Disclosure>
       ) : null}
     </fieldset>
   );
@@ -119,9 +130,4 @@ function countsWithChosen(
   const counted = new Set<string>(counts.map((count) => count.valeur));
   const missing = search.facets[facet].filter((slug) => !counted.has(slug));
   return [...missing.map((valeur) => ({ valeur, nombre: 0 })), ...counts];
-}
-
-function distanceOf(value: string): number | null {
-  const km = Number(value);
-  return km === DISTANCE_DEFAULT_KM ? null : km;
 }

@@ -2,19 +2,16 @@ import type { ReactElement } from 'react';
 import { Link, useLocation } from 'react-router';
 import type { SearchAnswer } from '../../api/contract';
 import { VERDICTS } from '../../messages/fr/eligibility';
-import { findSolution } from '../../messages/fr/find-solution';
+import { noPlaceSchemes as words } from '../../messages/fr/no-place-schemes';
 import { dispositifLabel } from '../../messages/fr/vocabulary';
 import { fromList } from '../../ui/back-link';
 import { Status } from '../../ui/status';
 import styles from './no-place-schemes.module.css';
 
-const words = findSolution.noPlaceSchemes;
-
 type NoPlaceSchemesProps = { schemes: SearchAnswer['dispositifs_sans_lieu']; trail: string };
 
-export function NoPlaceSchemes({ schemes, trail }: NoPlaceSchemesProps): ReactElement | null {
+export function NoPlaceSchemes({ schemes, trail }: NoPlaceSchemesProps): ReactElement {
   const { search } = useLocation();
-  if (schemes.length === 0) return null;
   return (
     <section className={styles.schemes} aria-labelledby="sans-lieu">
       <div>

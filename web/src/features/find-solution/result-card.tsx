@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
-import type { FoundService, SearchItem } from '../../api/contract';
+import type { FoundService, SearchItem, Trajets } from '../../api/contract';
 import { VERDICTS } from '../../messages/fr/eligibility';
 import { dispositifLabel, KINDS, wordOf } from '../../messages/fr/vocabulary';
 import { fromList } from '../../ui/back-link';
@@ -18,6 +18,7 @@ export type CardSlots = {
 
 type ResultCardProps = {
   item: SearchItem;
+  travel: Trajets | null;
   slots: CardSlots;
   trail: string;
   isLit: boolean;
@@ -25,7 +26,7 @@ type ResultCardProps = {
 };
 
 export function ResultCard(props: ResultCardProps): ReactElement {
-  const { item, slots, trail, isLit, onLight } = props;
+  const { item, travel, slots, trail, isLit, onLight } = props;
   const { service, eligibilite } = item;
   const { search } = useLocation();
   const verdict = VERDICTS[eligibilite.verdict];
@@ -63,7 +64,7 @@ export function ResultCard(props: ResultCardProps): ReactElement {
           </Link>
         </h3>
       </div>
-      <CardFacts item={item} />
+      <CardFacts item={item} travel={travel} />
       <CardContact contact={item.contact} addNumber={slots.addNumber(service)} />
       <footer className={styles.foot}>
         <CardReasons eligibility={eligibilite} />

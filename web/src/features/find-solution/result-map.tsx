@@ -49,7 +49,7 @@ export function ResultMap(props: ResultMapProps): ReactElement | null {
         <MapPick
           key={picked[0]?.id}
           picked={picked}
-          trail={trailOf({ profil: state.profil, commune: state.search.commune })}
+          trail={trailOf({ ...state.search, profil: state.profil })}
           onShowList={onShowList}
           onClose={() => setPicked([])}
         />

@@ -4,7 +4,7 @@ import { findSolution } from '../../messages/fr/find-solution';
 import { Button } from '../../ui/button';
 import { useEscape } from '../../ui/use-escape';
 import { placeName } from './place-options';
-import { countFilters, SORTS } from '../../api/search-params';
+import { countFilters, SORTS, sortsFor } from '../../api/search-params';
 import type { SearchState } from './use-search';
 import styles from './results-bar.module.css';
 
@@ -76,7 +76,7 @@ export function ResultsBar({ state, commune, answer, isBusy }: ResultsBarProps):
                 change({ sort: SORTS.find((name) => name === event.target.value) ?? null })
               }
             >
-              {SORTS.map((name) => (
+              {sortsFor(search.mode).map((name) => (
                 <option key={name} value={name}>
                   {sort[name]}
                 </option>

@@ -96,7 +96,7 @@ export function ResultsScreen({
                   state={state}
                   answer={answer}
                   slots={slots}
-                  trail={trailOf({ profil, commune: state.search.commune })}
+                  trail={trailOf({ ...state.search, profil })}
                   lit={lit}
                   onLight={setLit}
                 />

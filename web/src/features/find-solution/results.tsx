@@ -2,12 +2,15 @@ import { lazy, Suspense, type ReactElement } from 'react';
 import type { SearchAnswer } from '../../api/contract';
 import { findSolution } from '../../messages/fr/find-solution';
 import { Pagination } from '../../ui/pagination';
-import { NoPlaceSchemes } from './no-place-schemes';
 import { ResultCard, type CardSlots } from './result-card';
 import type { SearchState } from './use-search';
 import styles from './results.module.css';
 
+const NoPlaceSchemes = lazy(() =>
+  import('./no-place-schemes').then((m) => ({ default: m.NoPlaceSchemes })),
+);
 const EmptyResult = lazy(() => import('./empty-result').then((m) => ({ default: m.EmptyResult })));
+const TravelNote = lazy(() => import('./travel-note').then((m) => ({ default: m.TravelNote })));
 
 type ResultsProps = {
   state: SearchState;
@@ -22,6 +25,11 @@ export function Results({ state, answer, slots, trail, lit, onLight }: ResultsPr
   const { nav, previous, next, position } = findSolution.pages;
   return (
     <div className={styles.results}>
+      {answer.trajets ? (
+        <Suspense>
+          <TravelNote travel={answer.trajets} />
+        </Suspense>
+      ) : null}
       {answer.total === 0 ? (
         <Suspense>
           <EmptyResult state={state} answer={answer} />
@@ -32,6 +40,7 @@ export function Results({ state, answer, slots, trail, lit, onLight }: ResultsPr
           <li key={item.service.id}>
             <ResultCard
               item={item}
+              travel={answer.trajets}
               slots={slots}
               trail={trail}
               isLit={lit === item.service.id}
@@ -46,7 +55,11 @@ export function Results({ state, answer, slots, trail, lit, onLight }: ResultsPr
         onChange={(page) => state.change({ page })}
         words={{ nav, previous, next, position: position(answer.page, answer.pages) }}
       />
-      <NoPlaceSchemes schemes={answer.dispositifs_sans_lieu} trail={trail} />
+      {answer.dispositifs_sans_lieu.length > 0 ? (
+        <Suspense>
+          <NoPlaceSchemes schemes={answer.dispositifs_sans_lieu} trail={trail} />
+        </Suspense>
+      ) : null}
     </div>
   );
 }

@@ -124,6 +124,7 @@ function EmptySelection({ trail, children }: EmptySelectionProps): ReactElement 
   );
 }
 
-function sharedSearch(ids: readonly string[], { commune }: Asker): string {
-  return `?ids=${ids.join(',')}${commune ? `&commune=${commune}` : ''}`;
+function sharedSearch(ids: readonly string[], { commune, mode }: Asker): string {
+  const by = mode ? `&mode=${mode}` : '';
+  return `?ids=${ids.join(',')}${commune ? `&commune=${commune}${by}` : ''}`;
 }

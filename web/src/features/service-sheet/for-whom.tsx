@@ -6,7 +6,8 @@ import { eligibilityQuery, situationsQuery, type Asker } from '../../api/queries
 import { eligibility as words, VERDICTS } from '../../messages/fr/eligibility';
 import { reasonLines } from '../../messages/fr/reasons';
 import { sheet } from '../../messages/fr/sheet';
-import { PUBLICS, wordOf } from '../../messages/fr/vocabulary';
+import { wordOf } from '../../messages/fr/vocabulary';
+import { PUBLICS } from '../../messages/fr/vocabulary-sheet';
 import { ChoiceGroup } from '../../ui/choice-group';
 import { Disclosure } from '../../ui/disclosure';
 import { ReasonList } from '../../ui/reason-list';

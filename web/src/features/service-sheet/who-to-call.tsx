@@ -2,7 +2,8 @@ import type { ReactElement, ReactNode } from 'react';
 import type { ServiceSheet } from '../../api/contract';
 import { bindGuillemets, formatPhone } from '../../messages/fr/format';
 import { sheet } from '../../messages/fr/sheet';
-import { MOBILISATION, MOBILISERS, wordOf } from '../../messages/fr/vocabulary';
+import { wordOf } from '../../messages/fr/vocabulary';
+import { MOBILISATION, MOBILISERS } from '../../messages/fr/vocabulary-sheet';
 import { ContactWays } from '../../ui/contact-ways';
 import { Facts, SheetSection } from '../../ui/sheet';
 

@@ -1,16 +1,7 @@
 import { formatDate, formatPhone, formatTime } from './format';
 import { sayHours } from './hours';
-import {
-  dispositifLabel,
-  FEES,
-  KINDS,
-  MOBILISATION,
-  MOBILISERS,
-  PUBLICS,
-  RECEPTION,
-  SERVICE_TYPES,
-  wordOf,
-} from './vocabulary';
+import { dispositifLabel, FEES, KINDS, RECEPTION, SERVICE_TYPES, wordOf } from './vocabulary';
+import { MOBILISATION, MOBILISERS, PUBLICS } from './vocabulary-sheet';
 
 const NOTHING = 'Rien';
 

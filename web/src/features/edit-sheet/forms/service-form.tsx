@@ -1,14 +1,7 @@
 import type { ReactElement } from 'react';
 import { editSheet } from '../../../messages/fr/edit-sheet';
-import {
-  DISPOSITIFS,
-  FEES,
-  MOBILISATION,
-  MOBILISERS,
-  PUBLICS,
-  RECEPTION,
-  SERVICE_TYPES,
-} from '../../../messages/fr/vocabulary';
+import { DISPOSITIFS, FEES, RECEPTION, SERVICE_TYPES } from '../../../messages/fr/vocabulary';
+import { MOBILISATION, MOBILISERS, PUBLICS } from '../../../messages/fr/vocabulary-sheet';
 import { OneOf, SeveralOf, YesOrNo } from '../fields/choice-inputs';
 import styles from '../fields/fields.module.css';
 import { HoursField } from '../fields/hours-field';
