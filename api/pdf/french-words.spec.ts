@@ -4,6 +4,7 @@ import {
   sayDay,
   sayDistance,
   sayList,
+  sayMinutes,
   sayPhone,
   sayTime,
   sentence,
@@ -15,6 +16,14 @@ describe('French words of a sheet', () => {
   it('says a date with its year', () => expect(sayDate('2026-12-01')).toBe('1er décembre 2026'));
   it('says an hour', () =>
     expect([sayTime('09:00'), sayTime('13:30')]).toEqual(['9 h', '13 h 30']));
+  it('says a length of time', () =>
+    expect([0, 45, 60, 65, 130].map(sayMinutes)).toEqual([
+      '0 min',
+      '45 min',
+      '1 h',
+      '1 h 05',
+      '2 h 10',
+    ]));
   it('says a phone number two figures at a time', () =>
     expect(sayPhone('+33466000000')).toBe('04 66 00 00 00'));
   it('leaves a short number', () => expect(sayPhone('3949')).toBe('3949'));

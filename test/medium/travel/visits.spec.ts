@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { CLOCK, type Clock } from '../../../api/clock.js';
 import { importGardFeed } from '../../setup/import-gard-feed.js';
 import { createTestApp, type TestApp } from '../../setup/test-app.js';
 
@@ -10,6 +11,8 @@ const SALINDRES = { latitude: 44.171, longitude: 4.16 };
 const TOULOUSE = { latitude: 43.604, longitude: 1.45 };
 
 let test: TestApp;
+// A Saturday.
+let now = '2026-11-21T09:00:00+01:00';
 
 type Held = {
   readonly at: typeof SOMMIERES;
@@ -56,8 +59,8 @@ const visit = async (service: string, query = 'mode=transports', home = QUISSAC)
 const TUESDAYS = { rrule: 'FREQ=WEEKLY;BYDAY=TU', from: '14:00', to: '17:00' };
 
 beforeAll(async () => {
-  // A Saturday.
-  test = await createTestApp({ now: '2026-11-21T09:00:00+01:00' });
+  test = await createTestApp();
+  vi.spyOn(test.app.get<Clock>(CLOCK), 'now').mockImplementation(() => new Date(now));
   await test.dataSource.query(`INSERT INTO source (slug, nom) VALUES ('essai', 'Essai')`);
   await test.dataSource.query(
     `INSERT INTO structure (id, source, nom, date_maj) VALUES ('essai--st', 'essai', 'Essai', '2026-11-01')`,
@@ -204,6 +207,32 @@ describe('going to a service by bus and coming home', () => {
 
   it('says that nobody knows where it is', async () => {
     expect((await visit(await aService([]))).body).toMatchObject({ etat: 'sans_lieu' });
+  });
+});
+
+describe('a service known by its commune alone', () => {
+  it('is where the buses of the commune stop, and it is said', async () => {
+    const service = await aService([{ at: SALINDRES, ...TUESDAYS }]);
+    await test.dataSource.query(
+      `UPDATE lieu SET point_precision = 'commune', code_insee = '30321' WHERE id = $1`,
+      [`${service}-lieu-0`],
+    );
+    expect((await visit(service)).body).toMatchObject({
+      etat: 'possible',
+      lieu: { point_precision: 'commune' },
+    });
+  });
+});
+
+describe('a permanence of today', () => {
+  it.each([
+    ['12:00', '2026-11-24', []],
+    ['13:30', '2026-12-01', [{ raison: 'aller_impossible', presence: { date: '2026-11-24' } }]],
+  ])('is one to go to as long as the bus has not gone: at %s', async (time, date, essais) => {
+    const service = await aService([{ at: SOMMIERES, ...TUESDAYS }]);
+    now = `2026-11-24T${time}:00+01:00`;
+    const { body } = await visit(service);
+    expect(body).toMatchObject({ etat: 'possible', presence: { date }, essais });
   });
 });
 
