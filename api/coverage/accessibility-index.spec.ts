@@ -1,10 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromSteps, ratioOf, supplyOf, toSteps, weightOf } from './accessibility-index.js';
+import {
+  BANDS,
+  bandOf,
+  fromSteps,
+  ratioOf,
+  supplyOf,
+  toSteps,
+  weighYouth,
+} from './accessibility-index.js';
 
 describe('the accessibility index', () => {
   it('counts a journey whole up to half the time allowed, then two thirds, then one', () => {
-    expect([0, 22.5, 22.6, 33.75, 33.8, 45, 45.1].map((minutes) => weightOf(minutes, 45))).toEqual([
+    const weightOf = (minutes: number): number => BANDS[bandOf(minutes, 45)]?.weight ?? 0;
+    expect([0, 22.5, 22.6, 33.75, 33.8, 45, 45.1].map(weightOf)).toEqual([
       1,
       1,
       2 / 3,
@@ -13,6 +22,7 @@ describe('the accessibility index', () => {
       1 / 3,
       0,
     ]);
+    expect(weighYouth([90, 60, 30])).toBe(140);
   });
 
   it('shares the capacity of an offer among its places, by their days', () => {

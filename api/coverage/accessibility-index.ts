@@ -17,11 +17,18 @@ export const BANDS = [
   { upTo: 1, weight: 1 / 3 },
 ] as const;
 
-/** How much a journey counts: less the nearer it comes to the time allowed; 0 beyond it. */
-export function weightOf(minutes: number, maxMinutes: number): number {
-  for (const { upTo, weight } of BANDS) if (minutes <= maxMinutes * upTo) return weight;
-  return 0;
+/** What is in no band: beyond the time allowed. */
+export const BEYOND = BANDS.length;
+
+/** The rank in BANDS of a journey; BEYOND when it takes longer than the time allowed. */
+export function bandOf(minutes: number, maxMinutes: number): number {
+  const band = BANDS.findIndex(({ upTo }) => minutes <= maxMinutes * upTo);
+  return band < 0 ? BEYOND : band;
 }
+
+/** Young people by band, each counted by how much the journey does: the same whatever their order. */
+export const weighYouth = (youthByBand: ArrayLike<number>): number =>
+  BANDS.reduce((sum, { weight }, band) => sum + (youthByBand[band] ?? 0) * weight, 0);
 
 export const capacityOf = (placesTotal: number | null): number =>
   placesTotal !== null && placesTotal > 0 ? placesTotal : DEFAULT_CAPACITY;

@@ -1,11 +1,11 @@
-import { ratioOf, toSteps } from '../accessibility-index.js';
+import { BANDS, ratioOf, toSteps, weighYouth } from '../accessibility-index.js';
 import { BESOINS } from '../needs.js';
 import type { Offer, Site } from '../offers/offer.js';
 import { SORTS, type Sort } from '../raisons.js';
 import type { BoundingBox } from '../../search/columns/bounding-box.js';
 import { boundsOf } from './bounds-of.js';
 import type { Homes } from './homes.js';
-import type { Reach, Weighed } from './reach.js';
+import type { Banded, Reach } from './reach.js';
 import { PER_CELL, Units } from './units.js';
 
 const NEEDS = BESOINS.length;
@@ -18,7 +18,6 @@ const RANK_OF_SORT: Readonly<Record<Sort, number>> = {
 };
 const LIVE = RANK_OF_SORT.vivante;
 const TO_CONFIRM = RANK_OF_SORT['non-confirmee'];
-const NOT_REACHED = SORTS.length;
 
 /**
  * What the offers come to for each commune of a region and each need, by one mode within one time. Offers
@@ -26,22 +25,30 @@ const NOT_REACHED = SORTS.length;
  */
 export class CoverageMatrix {
   readonly units: Units;
-  private readonly counts: readonly Uint32Array[];
-  private readonly sums: readonly Float64Array[];
+  /** By sort, then need, then commune: an offer writes in few places of each. */
+  private readonly counts: Uint32Array;
+  /** Steps of the index, by sort (those that live or may), then need, then commune. */
+  private readonly sums: Float64Array;
   private readonly unitCounts: readonly Uint32Array[];
   /** What everybody reaches, wherever they live. */
   private readonly sharedCounts = SORTS.map(() => new Uint32Array(NEEDS));
   private readonly sharedSums = [new Float64Array(NEEDS), new Float64Array(NEEDS)];
 
+  private readonly size: number;
   /** The rank in the matrix of each commune of the country; -1 outside. */
   private readonly cellOf: Int32Array;
-  private readonly best: Uint8Array;
-  private readonly seen: Int32Array;
-  private readonly seenUnits: Int32Array;
-  private readonly admitted: Int32Array;
-  private readonly touched: number[] = [];
   private readonly bounds: BoundingBox;
+
+  // Of the offer at hand: the communes that reach it, and at what end; those of a site, and what it brings them.
   private turn = 0;
+  private readonly seen: Int32Array;
+  private readonly best: Uint8Array;
+  private readonly touched: Int32Array;
+  private touchedLength = 0;
+  private readonly around: Int32Array;
+  private readonly brought: Float64Array;
+  private readonly seenUnits: Int32Array;
+  private readonly touchedUnits: number[] = [];
 
   constructor(
     private readonly homes: Homes,
@@ -49,18 +56,20 @@ export class CoverageMatrix {
     readonly communes: readonly number[],
     readonly reach: Reach,
   ) {
-    const cells = communes.length;
+    this.size = communes.length;
     this.units = new Units(communes.flatMap((rank) => homes.all[rank] ?? []));
     this.cellOf = new Int32Array(homes.length).fill(-1);
     for (const [cell, rank] of communes.entries()) this.cellOf[rank] = cell;
-    this.counts = SORTS.map(() => new Uint32Array(cells * NEEDS));
-    this.sums = [new Float64Array(cells * NEEDS), new Float64Array(cells * NEEDS)];
+    this.counts = new Uint32Array(SORTS.length * NEEDS * this.size);
+    this.sums = new Float64Array((TO_CONFIRM + 1) * NEEDS * this.size);
     const unitCells = this.units.all.length * NEEDS;
     this.unitCounts = [new Uint32Array(unitCells), new Uint32Array(unitCells)];
-    this.best = new Uint8Array(cells).fill(NOT_REACHED);
-    this.seen = new Int32Array(cells);
+    this.seen = new Int32Array(this.size);
+    this.best = new Uint8Array(this.size);
+    this.touched = new Int32Array(this.size);
+    this.around = new Int32Array(this.size);
+    this.brought = new Float64Array(this.size);
     this.seenUnits = new Int32Array(this.units.all.length);
-    this.admitted = new Int32Array(homes.length);
     this.bounds = boundsOf(homes, communes, reach.farthestMetres);
   }
 
@@ -84,13 +93,17 @@ export class CoverageMatrix {
   /** Offers of one end within reach of a commune. */
   countAt(cell: number, need: number, sort: Sort): number {
     const rank = RANK_OF_SORT[sort];
-    return (this.counts[rank]?.[cell * NEEDS + need] ?? 0) + (this.sharedCounts[rank]?.[need] ?? 0);
+    return (
+      (this.counts[(rank * NEEDS + need) * this.size + cell] ?? 0) +
+      (this.sharedCounts[rank]?.[need] ?? 0)
+    );
   }
 
   /** The index of a commune, in steps. */
   stepsAt(cell: number, need: number, inclureAConfirmer: boolean): number {
     const of = (rank: number): number =>
-      (this.sums[rank]?.[cell * NEEDS + need] ?? 0) + (this.sharedSums[rank]?.[need] ?? 0);
+      (this.sums[(rank * NEEDS + need) * this.size + cell] ?? 0) +
+      (this.sharedSums[rank]?.[need] ?? 0);
     return inclureAConfirmer ? of(LIVE) + of(TO_CONFIRM) : of(LIVE);
   }
 
@@ -126,44 +139,54 @@ export class CoverageMatrix {
   }
 
   private applySites(offer: Offer, admitted: readonly number[] | null, sign: 1 | -1): void {
-    if (admitted) for (const rank of admitted) this.admitted[rank] = this.turn;
     for (const site of offer.sites) {
-      if (this.mayBeReached(site)) this.applySite(offer, site, admitted !== null, sign);
+      if (!this.mayBeReached(site)) continue;
+      const reached = this.reach.band(site.latitude, site.longitude, admitted);
+      const sort = RANK_OF_SORT[site.sort];
+      const length = this.gather(
+        reached,
+        sort,
+        sort > TO_CONFIRM ? [] : this.stepsOf(site, reached),
+      );
+      if (sort <= TO_CONFIRM) this.bring(offer, sort, length, sign);
     }
     this.count(offer, sign);
   }
 
-  private applySite(offer: Offer, site: Site, isRestricted: boolean, sign: 1 | -1): void {
-    const reached = this.reach.weigh(site.latitude, site.longitude);
-    const { length, ranks, weights } = reached;
-    const sort = RANK_OF_SORT[site.sort];
-    const sums = this.sums[sort];
-    const ratio = sums ? this.ratioOf(site, isRestricted, reached) : 0;
+  /** What a site brings to a commune of each band, in steps. */
+  private stepsOf({ supply }: Site, { length, ranks, bands }: Banded): readonly number[] {
+    const youth = new Float64Array(BANDS.length);
     for (let at = 0; at < length; at += 1) {
-      const rank = ranks[at] ?? 0;
-      if (isRestricted && this.admitted[rank] !== this.turn) continue;
-      const cell = this.cellOf[rank] ?? -1;
-      if (cell < 0) continue;
-      this.touch(cell, sort);
-      if (!sums || ratio === 0) continue;
-      const steps = sign * toSteps(ratio * (weights[at] ?? 0));
-      for (const need of offer.needs)
-        sums[cell * NEEDS + need] = (sums[cell * NEEDS + need] ?? 0) + steps;
+      const band = bands[at] ?? 0;
+      youth[band] = (youth[band] ?? 0) + (this.homes.youth[ranks[at] ?? 0] ?? 0);
     }
+    const ratio = ratioOf(supply, weighYouth(youth));
+    return BANDS.map(({ weight }) => toSteps(ratio * weight));
   }
 
-  private ratioOf(
-    { supply }: Site,
-    isRestricted: boolean,
-    { length, ranks, weights }: Weighed,
-  ): number {
-    let weighted = 0;
+  /** Notes the communes of the matrix that reach a site, and what each is brought; how many they are. */
+  private gather({ length, ranks, bands }: Banded, sort: number, steps: readonly number[]): number {
+    let gathered = 0;
     for (let at = 0; at < length; at += 1) {
-      const rank = ranks[at] ?? 0;
-      if (isRestricted && this.admitted[rank] !== this.turn) continue;
-      weighted += (this.homes.youth[rank] ?? 0) * (weights[at] ?? 0);
+      const cell = this.cellOf[ranks[at] ?? 0] ?? -1;
+      if (cell < 0) continue;
+      this.around[gathered] = cell;
+      this.brought[gathered] = steps[bands[at] ?? 0] ?? 0;
+      gathered += 1;
+      this.touch(cell, sort);
     }
-    return ratioOf(supply, weighted);
+    return gathered;
+  }
+
+  private bring({ needs }: Offer, sort: number, length: number, sign: 1 | -1): void {
+    const { sums, around, brought } = this;
+    for (const need of needs) {
+      const first = (sort * NEEDS + need) * this.size;
+      for (let at = 0; at < length; at += 1) {
+        const cell = first + (around[at] ?? 0);
+        sums[cell] = (sums[cell] ?? 0) + sign * (brought[at] ?? 0);
+      }
+    }
   }
 
   private applyEverywhere(
@@ -176,26 +199,25 @@ export class CoverageMatrix {
     const youth = admitted
       ? admitted.reduce((sum, rank) => sum + (this.homes.youth[rank] ?? 0), 0)
       : this.homes.totalYouth;
-    const steps = sign * toSteps(ratioOf(supply, youth));
-    if (!admitted) {
-      const counts = this.sharedCounts[sort];
-      const sums = this.sharedSums[sort];
-      for (const need of offer.needs) {
-        if (counts) counts[need] = (counts[need] ?? 0) + sign;
-        if (sums) sums[need] = (sums[need] ?? 0) + steps;
-      }
-      return;
-    }
-    const sums = this.sums[sort];
-    for (const rank of admitted) {
-      const cell = this.cellOf[rank] ?? -1;
-      if (cell < 0) continue;
-      this.touch(cell, sort);
-      if (!sums) continue;
-      for (const need of offer.needs)
-        sums[cell * NEEDS + need] = (sums[cell * NEEDS + need] ?? 0) + steps;
-    }
+    const steps = toSteps(ratioOf(supply, youth));
+    if (!admitted) return this.share(offer, { sort, steps }, sign);
+    const bands = new Uint8Array(admitted.length);
+    const length = this.gather({ length: admitted.length, ranks: admitted, bands }, sort, [steps]);
+    if (sort <= TO_CONFIRM) this.bring(offer, sort, length, sign);
     this.count(offer, sign);
+  }
+
+  private share(
+    { needs }: Offer,
+    { sort, steps }: { readonly sort: number; readonly steps: number },
+    sign: 1 | -1,
+  ): void {
+    const counts = this.sharedCounts[sort];
+    const sums = this.sharedSums[sort];
+    for (const need of needs) {
+      if (counts) counts[need] = (counts[need] ?? 0) + sign;
+      if (sums) sums[need] = (sums[need] ?? 0) + sign * steps;
+    }
   }
 
   /** A commune that reaches several sites has the offer at its best one. */
@@ -203,31 +225,43 @@ export class CoverageMatrix {
     if (this.seen[cell] !== this.turn) {
       this.seen[cell] = this.turn;
       this.best[cell] = sort;
-      this.touched.push(cell);
-    } else if (sort < (this.best[cell] ?? NOT_REACHED)) this.best[cell] = sort;
+      this.touched[this.touchedLength] = cell;
+      this.touchedLength += 1;
+    } else if (sort < (this.best[cell] ?? sort)) this.best[cell] = sort;
   }
 
   private count(offer: Offer, sign: 1 | -1): void {
-    for (const cell of this.touched) {
-      const sort = this.best[cell] ?? NOT_REACHED;
-      const counts = this.counts[sort];
-      if (!counts) continue;
-      for (const need of offer.needs)
-        counts[cell * NEEDS + need] = (counts[cell * NEEDS + need] ?? 0) + sign;
-      if (sort <= TO_CONFIRM) this.countInUnits(offer, cell, sort, sign);
+    const { counts, touched, touchedLength, best, size } = this;
+    for (const need of offer.needs) {
+      for (let at = 0; at < touchedLength; at += 1) {
+        const cell = touched[at] ?? 0;
+        const place = ((best[cell] ?? 0) * NEEDS + need) * size + cell;
+        counts[place] = (counts[place] ?? 0) + sign;
+      }
     }
-    this.touched.length = 0;
+    for (const sort of [LIVE, TO_CONFIRM]) this.countInUnits(offer, sort, sign);
+    this.touchedLength = 0;
   }
 
-  private countInUnits(offer: Offer, cell: number, sort: number, sign: 1 | -1): void {
-    const counts = this.unitCounts[sort];
-    if (!counts) return;
-    for (let at = 0; at < PER_CELL; at += 1) {
-      const unit = this.units.ofCell[cell * PER_CELL + at] ?? -1;
-      if (unit < 0 || this.seenUnits[unit] === this.turn) continue;
-      this.seenUnits[unit] = this.turn;
-      for (const need of offer.needs)
-        counts[unit * NEEDS + need] = (counts[unit * NEEDS + need] ?? 0) + sign;
+  /** A unit has an offer once, however many of its communes reach it. */
+  private countInUnits({ needs }: Offer, sort: number, sign: 1 | -1): void {
+    const { touched, touchedLength, touchedUnits } = this;
+    for (let at = 0; at < touchedLength; at += 1) {
+      const cell = touched[at] ?? 0;
+      if (this.best[cell] !== sort) continue;
+      for (let maille = 0; maille < PER_CELL; maille += 1) {
+        const unit = this.units.ofCell[cell * PER_CELL + maille] ?? -1;
+        if (unit < 0 || this.seenUnits[unit] === this.turn) continue;
+        this.seenUnits[unit] = this.turn;
+        touchedUnits.push(unit);
+      }
     }
+    const counts = this.unitCounts[sort];
+    for (const unit of touchedUnits) {
+      for (const need of needs) {
+        if (counts) counts[unit * NEEDS + need] = (counts[unit * NEEDS + need] ?? 0) + sign;
+      }
+    }
+    touchedUnits.length = 0;
   }
 }

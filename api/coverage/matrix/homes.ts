@@ -1,4 +1,5 @@
-import { crowMetres, metresPerDegree } from '../../travel/estimates/crow-metres.js';
+import { crowMetres } from '../../travel/estimates/crow-metres.js';
+import { HomesGrid } from './homes-grid.js';
 
 /** A commune where young people live. */
 export type Home = {
@@ -17,14 +18,7 @@ export type Home = {
   readonly zoneCodes: readonly string[];
 };
 
-const CELLS_PER_DEGREE = 10;
-const COLUMNS = 360 * CELLS_PER_DEGREE + 1;
-// Fewer than a degree of meridian ever has.
-const METRES_PER_DEGREE = 110_500;
 const NEAREST_METRES = [5_000, 20_000, 100_000];
-
-const lineOf = (latitude: number): number => Math.floor((latitude + 90) * CELLS_PER_DEGREE);
-const columnOf = (longitude: number): number => Math.floor((longitude + 180) * CELLS_PER_DEGREE);
 
 /** Every commune of the country by its rank, and those that live near a point. */
 export class Homes {
@@ -33,15 +27,16 @@ export class Homes {
   /** Young people; 0 when unknown. */
   readonly youth: Float64Array;
   readonly totalYouth: number;
+  readonly grid: HomesGrid;
   private readonly rankOfCode = new Map<string, number>();
   private readonly ranksOfZone = new Map<string, number[]>();
-  private readonly cells = new Map<number, number[]>();
 
   constructor(readonly all: readonly Home[]) {
     this.latitudes = Float64Array.from(all, ({ latitude }) => latitude ?? Number.NaN);
     this.longitudes = Float64Array.from(all, ({ longitude }) => longitude ?? Number.NaN);
     this.youth = Float64Array.from(all, ({ jeunes }) => jeunes ?? 0);
     this.totalYouth = this.youth.reduce((sum, one) => sum + one, 0);
+    this.grid = new HomesGrid(this.latitudes, this.longitudes);
     for (const [rank, home] of all.entries()) this.place(home, rank);
   }
 
@@ -69,19 +64,14 @@ export class Homes {
     metres: number,
     visit: (rank: number, metres: number) => void,
   ): void {
-    const north = metres / METRES_PER_DEGREE;
-    const farthest = Math.min(89, Math.abs(latitude) + north);
-    const east = (metres / metresPerDegree(farthest).lon) * 1.001;
-    const [firstLine, lastLine] = [lineOf(latitude - north), lineOf(latitude + north)];
-    const [firstColumn, lastColumn] = [columnOf(longitude - east), columnOf(longitude + east)];
-    for (let line = firstLine; line <= lastLine; line += 1) {
-      for (let column = firstColumn; column <= lastColumn; column += 1) {
-        for (const rank of this.cells.get(line * COLUMNS + column) ?? []) {
-          const lat = this.latitudes[rank] ?? 0;
-          if (lat > latitude + north || lat < latitude - north) continue;
-          const away = crowMetres(lat, this.longitudes[rank] ?? 0, latitude, longitude);
-          if (away <= metres) visit(rank, away);
-        }
+    const { ranks } = this.grid;
+    const spans = this.grid.around(latitude, longitude, metres);
+    for (let span = 0; span < spans.length; span += 2) {
+      for (let at = spans[span] ?? 0; at < (spans[span + 1] ?? 0); at += 1) {
+        const rank = ranks[at] ?? 0;
+        const [lat, lon] = [this.latitudes[rank] ?? 0, this.longitudes[rank] ?? 0];
+        const away = crowMetres(lat, lon, latitude, longitude);
+        if (away <= metres) visit(rank, away);
       }
     }
   }
@@ -100,17 +90,12 @@ export class Homes {
     return null;
   }
 
-  private place({ code, latitude, longitude, zoneCodes }: Home, rank: number): void {
+  private place({ code, zoneCodes }: Home, rank: number): void {
     this.rankOfCode.set(code, rank);
     for (const zone of zoneCodes) {
       const ranks = this.ranksOfZone.get(zone);
       if (ranks) ranks.push(rank);
       else this.ranksOfZone.set(zone, [rank]);
     }
-    if (latitude === null || longitude === null) return;
-    const cell = lineOf(latitude) * COLUMNS + columnOf(longitude);
-    const neighbours = this.cells.get(cell);
-    if (neighbours) neighbours.push(rank);
-    else this.cells.set(cell, [rank]);
   }
 }

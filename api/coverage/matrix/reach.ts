@@ -1,8 +1,9 @@
 import type { Point } from '../../territories/commune.js';
 import { estimateMinutes, metresWithin } from '../../travel/estimates/estimate-minutes.js';
 import type { ModeIndividuel } from '../../travel/mode-de-transport.js';
-import { BANDS } from '../accessibility-index.js';
+import { BANDS, BEYOND } from '../accessibility-index.js';
 import type { Homes } from './homes.js';
+import { Rings } from './rings.js';
 
 /** The communes that get to a point in time; good until the next question. */
 export type Reached = {
@@ -13,17 +14,19 @@ export type Reached = {
 
 export const NOBODY: Reached = { length: 0, ranks: [], minutes: [] };
 
-/** The same, each by how much its journey counts in the index. */
-export type Weighed = {
+/** The same, each by the band of the index that its journey is in. */
+export type Banded = {
   readonly length: number;
   readonly ranks: ArrayLike<number>;
-  readonly weights: ArrayLike<number>;
+  /** Ranks in BANDS. */
+  readonly bands: ArrayLike<number>;
 };
 
 /** Who gets where, by one mode within one time. */
 export interface Reach {
   from(latitude: number, longitude: number): Reached;
-  weigh(latitude: number, longitude: number): Weighed;
+  /** Of those admitted alone, by their ranks in order; null: of everybody. */
+  band(latitude: number, longitude: number, admitted: readonly number[] | null): Banded;
   /** To be awaited before points that are new are asked about. */
   prepare(points: readonly Point[]): Promise<void>;
   /** The same for points that are only tried: to be asked about at once, and forgotten in time. */
@@ -38,9 +41,8 @@ export interface Reach {
 export class DistanceReach implements Reach {
   private readonly ranks: Int32Array;
   private readonly minutes: Float32Array;
-  private readonly weights: Float64Array;
-  /** How far each band of the index goes, in metres. */
-  private readonly bands: readonly { readonly metres: number; readonly weight: number }[];
+  private readonly bands: Uint8Array;
+  private readonly rings: Rings;
   readonly farthestMetres: number;
 
   constructor(
@@ -51,10 +53,9 @@ export class DistanceReach implements Reach {
     const { length } = homes;
     this.ranks = new Int32Array(length);
     this.minutes = new Float32Array(length);
-    this.weights = new Float64Array(length);
-    this.bands = BANDS.map(({ upTo, weight }) => {
-      return { metres: metresWithin(mode, maxMinutes * upTo), weight };
-    });
+    this.bands = new Uint8Array(length);
+    const radii = BANDS.map(({ upTo }) => metresWithin(mode, maxMinutes * upTo));
+    this.rings = new Rings(homes, radii);
     this.farthestMetres = metresWithin(mode, maxMinutes);
   }
 
@@ -81,18 +82,65 @@ export class DistanceReach implements Reach {
     return { length, ranks, minutes };
   }
 
-  weigh(latitude: number, longitude: number): Weighed {
-    const { ranks, weights, bands } = this;
-    const [near = NO_BAND, middle = NO_BAND, far = NO_BAND] = bands;
+  band(latitude: number, longitude: number, admitted: readonly number[] | null): Banded {
+    this.rings.aimAt(latitude, longitude);
+    const spans = this.homes.grid.around(latitude, longitude, this.farthestMetres);
+    let around = 0;
+    for (let span = 0; span < spans.length; span += 2) {
+      around += (spans[span + 1] ?? 0) - (spans[span] ?? 0);
+    }
+    if (admitted && admitted.length <= around) {
+      return this.keep(this.bandAll(admitted, 0, admitted.length, 0));
+    }
     let length = 0;
-    this.homes.eachWithin(latitude, longitude, this.farthestMetres, (rank, metres) => {
+    for (let span = 0; span < spans.length; span += 2) {
+      const [first, past] = [spans[span] ?? 0, spans[span + 1] ?? 0];
+      length = this.bandAll(this.homes.grid.ranks, first, past, length);
+    }
+    return this.keep(admitted ? this.dropOthers(length, admitted) : length);
+  }
+
+  /** Those of a stretch of a list that get there, written from a position on; the one past the last. */
+  private bandAll(list: ArrayLike<number>, first: number, past: number, from: number): number {
+    const { ranks, bands, rings } = this;
+    let length = from;
+    for (let at = first; at < past; at += 1) {
+      const rank = list[at] ?? 0;
+      const band = rings.bandOf(rank);
+      if (band === BEYOND) continue;
       ranks[length] = rank;
-      const band = metres <= near.metres ? near : metres <= middle.metres ? middle : far;
-      weights[length] = band.weight;
+      bands[length] = band;
       length += 1;
-    });
-    return { length, ranks, weights };
+    }
+    return length;
+  }
+
+  private dropOthers(length: number, admitted: readonly number[]): number {
+    const { ranks, bands } = this;
+    let kept = 0;
+    for (let at = 0; at < length; at += 1) {
+      const rank = ranks[at] ?? 0;
+      if (!isAmong(admitted, rank)) continue;
+      ranks[kept] = rank;
+      bands[kept] = bands[at] ?? BEYOND;
+      kept += 1;
+    }
+    return kept;
+  }
+
+  private keep(length: number): Banded {
+    return { length, ranks: this.ranks, bands: this.bands };
   }
 }
 
-const NO_BAND = { metres: 0, weight: 0 };
+/** Whether ranks in order hold one. */
+export function isAmong(ranks: ArrayLike<number>, rank: number): boolean {
+  let low = 0;
+  let high = ranks.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ranks[middle] ?? 0) < rank) low = middle + 1;
+    else high = middle;
+  }
+  return ranks[low] === rank;
+}

@@ -1,9 +1,9 @@
 import { LRUCache } from 'lru-cache';
 import type { Point } from '../../territories/commune.js';
-import { weightOf } from '../accessibility-index.js';
+import { bandOf } from '../accessibility-index.js';
 import { inSlices } from '../in-slices.js';
 import type { Homes } from './homes.js';
-import { NOBODY, type Reach, type Reached, type Weighed } from './reach.js';
+import { type Banded, isAmong, NOBODY, type Reach, type Reached } from './reach.js';
 
 /** Minutes from a commune to each point, +Infinity beyond the time allowed; null: no timetable there. */
 export type MinutesFrom = (rank: number, maxMinutes: number) => Float32Array | null;
@@ -72,10 +72,17 @@ export class TimetableReach implements Reach {
     );
   }
 
-  weigh(latitude: number, longitude: number): Weighed {
-    const { length, ranks, minutes } = this.from(latitude, longitude);
-    const weights = Array.from(minutes, (away) => weightOf(away, this.maxMinutes));
-    return { length, ranks, weights };
+  band(latitude: number, longitude: number, admitted: readonly number[] | null): Banded {
+    const { length, ranks: all, minutes } = this.from(latitude, longitude);
+    const ranks: number[] = [];
+    const bands: number[] = [];
+    for (let at = 0; at < length; at += 1) {
+      const rank = all[at] ?? -1;
+      if (admitted && !isAmong(admitted, rank)) continue;
+      ranks.push(rank);
+      bands.push(bandOf(minutes[at] ?? 0, this.maxMinutes));
+    }
+    return { length: ranks.length, ranks, bands };
   }
 
   private note(minutes: Float32Array | null, known: readonly Known[], rank: number): void {

@@ -1,8 +1,13 @@
 const RADIANS = Math.PI / 180;
 
+type Degree = { readonly lat: number; readonly lon: number };
+
 /** Metres of one degree of latitude, and of one degree of longitude, at a latitude of WGS84. */
-export function metresPerDegree(latitude: number): { readonly lat: number; readonly lon: number } {
-  const cos = Math.cos(latitude * RADIANS);
+export const metresPerDegree = (latitude: number): Degree =>
+  metresPerDegreeAt(Math.cos(latitude * RADIANS));
+
+/** The same, by the cosine of the latitude. */
+export function metresPerDegreeAt(cos: number): Degree {
   const cos2 = 2 * cos * cos - 1;
   const cos3 = cos * (2 * cos2 - 1);
   const cos4 = 2 * cos2 * cos2 - 1;
