@@ -5,6 +5,7 @@ import { findMissionLocale, type MissionLocale } from './find-mission-locale.js'
 import { type Fraicheur, weighFreshness } from './freshness.js';
 import { judgeOffer, type Offre } from './live-offer.js';
 import { NATIONAL_CONTACTS } from './national-contacts.js';
+import { postOfToday } from './people/public-contact-of-post.js';
 import { type Contact, type Interlocuteur, resolveContact } from './resolve-contact.js';
 import type { HorairesSheet, PermanenceSheet } from './sheet.schema.js';
 import type { PermanenceRecord, ServiceRecord } from './records.js';
@@ -22,8 +23,10 @@ const speaks = (structure: Structure): Interlocuteur => ({
   lien: structure.site_web,
 });
 
-function postOf({ permanences, structure }: ServiceRecord): Interlocuteur | null {
-  const poste = permanences.find((one) => one.poste?.telephone || one.poste?.courriel)?.poste;
+function postOf({ permanences, structure }: ServiceRecord, today: string): Interlocuteur | null {
+  const poste = permanences
+    .map(({ postes }) => postOfToday(postes, today))
+    .find((one) => one?.telephone || one?.courriel);
   if (!poste) return null;
   const { intitule: nom, telephone, courriel } = poste;
   return { nom, commune: structure.commune, telephone, courriel, lien: null };
@@ -32,11 +35,12 @@ function postOf({ permanences, structure }: ServiceRecord): Interlocuteur | null
 export function contactOf(
   record: ServiceRecord,
   missionsLocales: readonly MissionLocale[],
+  today: string,
 ): Contact {
   const { structure, gestionnaire, dispositif, telephone, courriel } = record;
   return resolveContact({
     service: { telephone, courriel, lien: record.lien_mobilisation },
-    poste: postOf(record),
+    poste: postOf(record, today),
     structure: speaks(structure),
     gestionnaire,
     national: dispositif === null ? null : (NATIONAL.get(dispositif) ?? null),
@@ -91,10 +95,12 @@ export function permanenceSheetOf(record: PermanenceRecord, agenda: Agenda): Per
     dates_exclues: _excluded,
     dates_ajoutees: _added,
     zone_scolaire: _zone,
+    postes,
     ...shown
   } = record;
   return {
     ...shown,
+    poste: postOfToday(postes, agenda.today),
     phrase: describeRecurrence(record),
     a_demander: whatToAsk(record),
     prochaines_dates: nextDates([record], agenda),

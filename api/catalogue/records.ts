@@ -1,6 +1,7 @@
 import type { Regle } from '../dispositifs/regle.js';
 import type { Permanence } from './dates/next-occurrences.js';
 import type { Confirmation } from './freshness.js';
+import type { PostContacts } from './people/public-contact-of-post.js';
 import type { Interlocuteur } from './resolve-contact.js';
 import type { Service } from './services.schema.js';
 import type { LieuSheet } from './sheet.schema.js';
@@ -13,11 +14,8 @@ export type PermanenceRecord = Permanence & {
   readonly source_url: string | null;
   readonly source_annee: number | null;
   readonly a_confirmer: string[];
-  readonly poste: {
-    readonly intitule: string;
-    readonly telephone: string | null;
-    readonly courriel: string | null;
-  } | null;
+  /** Its post, then those that took over from it, in their order. */
+  readonly postes: readonly PostContacts[];
   readonly lieu: LieuSheet;
 };
 

@@ -8,16 +8,30 @@ import {
 } from './catalogue-columns.js';
 import type { SchoolHoliday } from './dates/next-occurrences.js';
 import type { MissionLocale } from './find-mission-locale.js';
-import { type PostContacts, publicContactOfPost } from './people/public-contact-of-post.js';
 import type { PermanenceRecord, ServiceRecord } from './records.js';
 
 const INTERLOCUTEUR = (alias: string): string =>
   `json_build_object('nom', ${alias}.nom, 'commune', ${alias}.commune, 'telephone', ${alias}.telephone,
     'courriel', ${alias}.courriel, 'lien', ${alias}.site_web)`;
 
+const SUCCESSORS_MAX = 20;
+
 // A closure or a confirmation of the structure holds for all its services.
 const ABOUT = (alias: string): string =>
   `(${alias}.service_id = s.id OR ${alias}.structure_id = s.structure_id)`;
+
+/** A post and those that took over from it; a line that turns round stops there. */
+const LINE_OF_POSTS = `
+WITH RECURSIVE line AS (
+  SELECT po.*, 0 AS rank FROM poste po WHERE po.id = p.poste_id
+  UNION ALL
+  SELECT po.*, line.rank + 1 FROM line JOIN poste po ON po.id = line.successeur_id
+  WHERE line.rank < ${SUCCESSORS_MAX}
+)
+SELECT json_agg(json_build_object(
+  'intitule', intitule, 'telephone', telephone, 'courriel_fonction', courriel_fonction,
+  'courriel', courriel, 'fin', fin) ORDER BY rank)
+FROM line`;
 
 const SERVICE_SHEETS = `
 SELECT ${SERVICE_COLUMNS},
@@ -33,9 +47,7 @@ SELECT ${SERVICE_COLUMNS},
       'zone_scolaire', p.zone_scolaire, 'precisions', p.precisions,
       'source_nom', p.source_nom, 'source_url', p.source_url, 'source_annee', p.source_annee,
       'a_confirmer', p.a_confirmer,
-      'poste', CASE WHEN po.id IS NULL THEN NULL ELSE json_build_object(
-        'intitule', po.intitule, 'telephone', po.telephone,
-        'courriel_fonction', po.courriel_fonction, 'courriel', po.courriel) END,
+      'postes', CASE WHEN p.poste_id IS NULL THEN '[]'::json ELSE (${LINE_OF_POSTS}) END,
       'lieu', json_build_object(
         'id', l.id, 'nom', l.nom, 'commune', l.commune, 'code_postal', l.code_postal,
         'code_insee', l.code_insee, 'adresse', l.adresse,
@@ -44,7 +56,6 @@ SELECT ${SERVICE_COLUMNS},
     ) ORDER BY p.id)
     FROM permanence p
     JOIN lieu l ON l.id = p.lieu_id
-    LEFT JOIN poste po ON po.id = p.poste_id
     WHERE p.service_id = s.id
   ), '[]'::json) AS permanences,
   COALESCE((
@@ -79,24 +90,13 @@ ORDER BY id`;
 
 const SCHOOL_HOLIDAYS = `SELECT zone, du, au FROM vacances_scolaires ORDER BY zone, du`;
 
-type PermanenceRow = Omit<PermanenceRecord, 'poste'> & { readonly poste: PostContacts | null };
-type ServiceRow = Omit<ServiceRecord, 'permanences'> & {
-  readonly permanences: readonly PermanenceRow[];
-};
-
-const withPublicPost = ({ poste, ...permanence }: PermanenceRow): PermanenceRecord => ({
-  ...permanence,
-  poste: poste && publicContactOfPost(poste),
-});
-
 @Injectable()
 export class SheetsRepository {
   constructor(private readonly dataSource: DataSource) {}
 
   /** In no order; a service that is gone or hidden is left out. */
-  async findServices(ids: readonly string[]): Promise<ServiceRecord[]> {
-    const rows: ServiceRow[] = await this.dataSource.query(SERVICE_SHEETS, [ids]);
-    return rows.map((row) => ({ ...row, permanences: row.permanences.map(withPublicPost) }));
+  findServices(ids: readonly string[]): Promise<ServiceRecord[]> {
+    return this.dataSource.query(SERVICE_SHEETS, [ids]);
   }
 
   listMissionsLocales(): Promise<MissionLocale[]> {

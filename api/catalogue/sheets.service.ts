@@ -57,7 +57,7 @@ function sheetOf(
   const { fermetures, permanences, regles } = record;
   const zoneScolaire = zoneScolaireOf(record.structure.departement_code);
   const agenda: Agenda = { today, fermetures, schoolHolidays, zoneScolaire };
-  const contact = contactOf(record, missionsLocales);
+  const contact = contactOf(record, missionsLocales, today);
   const fraicheur = freshnessOf(record, today);
   return {
     ...detailOf(record),
@@ -91,7 +91,7 @@ export class SheetsService {
     const records = await this.findRecords(ids);
     return new Map(
       [...records].map(([id, record]) => {
-        const contact = contactOf(record, missionsLocales);
+        const contact = contactOf(record, missionsLocales, today);
         const fraicheur = freshnessOf(record, today);
         const offre = offerOf(record, contact, fraicheur, today);
         const lieux = record.permanences.map(({ lieu }) => lieu);

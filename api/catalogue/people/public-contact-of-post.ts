@@ -4,6 +4,8 @@ export type PostContacts = {
   readonly telephone: string | null;
   readonly courriel_fonction: string | null;
   readonly courriel: string | null;
+  /** Its last day; null when none is known. */
+  readonly fin: string | null;
 };
 
 export type PublicPost = {
@@ -11,6 +13,12 @@ export type PublicPost = {
   readonly telephone: string | null;
   readonly courriel: string | null;
 };
+
+/** Of a post and those that came after it, in their order: the one that answers today, if any still does. */
+export function postOfToday(line: readonly PostContacts[], today: string): PublicPost | null {
+  const current = line.find(({ fin }) => fin === null || fin >= today);
+  return current ? publicContactOfPost(current) : null;
+}
 
 /**
  * What anybody may read of a post: what belongs to the function and outlives its holder. The holder's own

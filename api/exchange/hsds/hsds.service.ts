@@ -98,7 +98,10 @@ export class HsdsService {
     const { rows, total } = await this.repository.listAtLocations(filter, query);
     const ids = [...new Set(rows.map(({ service_id }) => service_id))];
     const records = await this.catalogue.loadServiceRecords(ids);
-    const all = new Map(records.flatMap(toServiceAtLocations).map((one) => [one.id, one]));
+    const today = parisDate(this.clock.now());
+    const all = new Map(
+      records.flatMap((record) => toServiceAtLocations(record, today)).map((one) => [one.id, one]),
+    );
     const asked = rows.map((row) => all.get(this.filters.atLocationId(row)));
     return toHsdsPage(
       asked.filter((one) => one !== undefined),
@@ -111,7 +114,8 @@ export class HsdsService {
     const digests = isHsdsId(given) ? digestsOf(given) : [];
     const id = await this.repository.findServiceIdOfAtLocation(digests);
     const [told] = id === null ? [] : await this.tell([{ id, maj_le: undefined }]);
-    const one = told && toServiceAtLocations(told.record).find((place) => place.id === given);
+    const one =
+      told && toServiceAtLocations(told.record, told.today).find((place) => place.id === given);
     if (!one) throw hsdsErrors.unknownServiceAtLocation(given);
     return { ...one, service: toService(told) };
   }

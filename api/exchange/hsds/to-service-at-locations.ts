@@ -1,4 +1,5 @@
 import type { PermanenceRecord, ServiceRecord } from '../../catalogue/records.js';
+import { postOfToday } from '../../catalogue/people/public-contact-of-post.js';
 import { hsdsId } from './hsds-id.js';
 import type { ServiceAtLocation } from './hsds.schema.js';
 import { said, saidAll } from './said.js';
@@ -9,24 +10,26 @@ import { toSchedule } from './to-schedule.js';
 type Contacts = ServiceAtLocation['contacts'];
 
 /** The function that holds a permanence, never a person. */
-function contactsOf(permanences: readonly PermanenceRecord[]): Contacts {
-  const contacts = permanences.flatMap(({ id, poste }) =>
-    poste === null
-      ? []
-      : [
-          {
-            id: hsdsId('contact', `poste:${id}`),
-            name: undefined,
-            title: poste.intitule,
-            email: said(poste.courriel),
-            phones: toPhones(`poste:${id}`, poste.telephone),
-          },
-        ],
-  );
+function contactsOf(permanences: readonly PermanenceRecord[], today: string): Contacts {
+  const contacts = permanences.flatMap(({ id, postes }) => {
+    const poste = postOfToday(postes, today);
+    if (!poste) return [];
+    return {
+      id: hsdsId('contact', `poste:${id}`),
+      name: undefined,
+      title: poste.intitule,
+      email: said(poste.courriel),
+      phones: toPhones(`poste:${id}`, poste.telephone),
+    };
+  });
   return saidAll(contacts);
 }
 
-function atPlace(serviceId: string, permanences: readonly PermanenceRecord[]): ServiceAtLocation[] {
+function atPlace(
+  serviceId: string,
+  permanences: readonly PermanenceRecord[],
+  today: string,
+): ServiceAtLocation[] {
   const lieu = permanences[0]?.lieu;
   if (!lieu) return [];
   const id = hsdsId('service_at_location', `${serviceId}@${lieu.id}`);
@@ -37,7 +40,7 @@ function atPlace(serviceId: string, permanences: readonly PermanenceRecord[]): S
       service_id: hsdsId('service', serviceId),
       location_id: location.id,
       description: said(permanences.map(({ precisions }) => precisions).find(Boolean) ?? null),
-      contacts: contactsOf(permanences),
+      contacts: contactsOf(permanences, today),
       schedules: saidAll(permanences.map((one) => toSchedule(one, { service_at_location_id: id }))),
       location,
       attributes: undefined,
@@ -46,7 +49,7 @@ function atPlace(serviceId: string, permanences: readonly PermanenceRecord[]): S
 }
 
 /** Where a service is given: at its own address, and at each place of its permanences. */
-export function toServiceAtLocations(service: ServiceRecord): ServiceAtLocation[] {
+export function toServiceAtLocations(service: ServiceRecord, today: string): ServiceAtLocation[] {
   const own = { ...service, nom: null };
   const location = toLocation(`service:${service.id}`, own);
   const atHome: ServiceAtLocation = {
@@ -62,6 +65,6 @@ export function toServiceAtLocations(service: ServiceRecord): ServiceAtLocation[
   const byPlace = Map.groupBy(service.permanences, ({ lieu }) => lieu.id);
   return [
     ...(isSomewhere(own) ? [atHome] : []),
-    ...[...byPlace.values()].flatMap((permanences) => atPlace(service.id, permanences)),
+    ...[...byPlace.values()].flatMap((permanences) => atPlace(service.id, permanences, today)),
   ];
 }

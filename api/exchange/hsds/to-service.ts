@@ -177,7 +177,7 @@ export function toService(told: ServiceTold): HsdsService {
           ],
     schedules: hoursOf(record),
     service_areas: areasOf(told),
-    service_at_locations: saidAll(toServiceAtLocations(record)),
+    service_at_locations: saidAll(toServiceAtLocations(record, told.today)),
     cost_options: costsOf(record),
     required_documents: documentsOf(record),
     capacities: capacitiesOf(told),

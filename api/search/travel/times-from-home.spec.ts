@@ -62,7 +62,7 @@ const place = fc.record({
 const aService = fc.record({
   own: fc.option(place, { nil: null }),
   others: fc.array(place, { maxLength: 3 }),
-  modesAccueil: fc.constantFrom(['en-presentiel'], ['a-distance'], ['en-presentiel', 'a-distance']),
+  modesAccueil: fc.subarray(['en-presentiel', 'a-distance'], { minLength: 1 }),
   hebergement: fc.boolean(),
 });
 const asked = fc.record({
@@ -81,6 +81,8 @@ function toService({ own, others, ...rest }: Drawn, rank: number): IndexedServic
     places: others.map((at, lieu) => ({ lieuId: `l${lieu}`, ...at })),
   });
 }
+
+type Told = { readonly reach: string; readonly metres: number | null };
 
 /** What each service should be told, read from the services themselves. */
 function expected({ own, others, modesAccueil, hebergement }: Drawn, question: Asked) {
@@ -108,7 +110,7 @@ function expected({ own, others, modesAccueil, hebergement }: Drawn, question: A
 }
 
 function told(columns: ServiceColumns, { rows, distances, reaches }: Selection) {
-  const byId = new Map<string, { reach: string; metres: number | null }>();
+  const byId = new Map<string, Told>();
   for (const [at, row] of rows.entries()) {
     const metres = distances[at] ?? Number.NaN;
     byId.set(columns.ids[row] ?? '', {
@@ -126,7 +128,7 @@ describe('a selection by travel time, against reading every service one by one',
         const columns = new ServiceColumns();
         for (const [rank, one] of drawn.entries()) columns.put(toService(one, rank));
         const criteria = criteriaOf(columns, question);
-        const wanted = new Map(
+        const wanted = new Map<string, Told>(
           drawn.flatMap((one, rank) => {
             const found = expected(one, question);
             return found ? [[`s${rank}`, found] as const] : [];

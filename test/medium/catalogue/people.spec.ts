@@ -144,4 +144,29 @@ describe('a person who holds a post', () => {
     expect(await shown()).toContain('ecoute@paej.example');
     expect(await shown()).toContain('+33466000000');
   });
+
+  it('is no longer the one to call once their post ended: whoever took over is', async () => {
+    const shown = async (): Promise<(string | undefined)[]> => {
+      const [{ service_id }] = await app.dataSource.query(
+        'SELECT service_id FROM permanence WHERE poste_id = $1',
+        [poste],
+      );
+      const { body } = await app.get(`/api/v1/services/${service_id}`);
+      const held: { poste: { intitule: string } | null }[] = body.permanences;
+      return held.map((permanence) => permanence.poste?.intitule);
+    };
+    await app.dataSource.query(`UPDATE poste SET fin = '2026-11-21' WHERE id = $1`, [poste]);
+    expect(await shown()).toContain('Référente PAEJ');
+    await app.dataSource.query(`UPDATE poste SET fin = '2026-11-20' WHERE id = $1`, [poste]);
+    expect(await shown()).not.toContain('Référente PAEJ');
+    await app.dataSource.query(
+      `WITH next AS (
+         INSERT INTO poste (id, structure_id, intitule, telephone)
+         SELECT 'suite', structure_id, 'Conseillère PAEJ', '+33466000001' FROM poste WHERE id = $1
+         RETURNING id)
+       UPDATE poste SET successeur_id = (SELECT id FROM next) WHERE id = $1`,
+      [poste],
+    );
+    expect(await shown()).toContain('Conseillère PAEJ');
+  });
 });
