@@ -8,7 +8,7 @@ import {
 } from './catalogue-columns.js';
 import type { SchoolHoliday } from './dates/next-occurrences.js';
 import type { MissionLocale } from './find-mission-locale.js';
-import type { PermanenceRecord, ServiceRecord } from './records.js';
+import type { ServiceRecord } from './records.js';
 
 const INTERLOCUTEUR = (alias: string): string =>
   `json_build_object('nom', ${alias}.nom, 'commune', ${alias}.commune, 'telephone', ${alias}.telephone,
