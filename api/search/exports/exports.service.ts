@@ -6,6 +6,7 @@ import {
   type ExportFile,
 } from '../../exchange/export/catalogue-export.service.js';
 import type { ExportFormat } from '../../exchange/export/name-export.js';
+import { Gate } from '../../http/gate.js';
 import { TerritoriesService } from '../../territories/territories.service.js';
 import { TerritoryRefsService } from '../../territories/territory-refs.service.js';
 import { SearchService } from '../search.service.js';
@@ -19,6 +20,8 @@ const DIRECTORY_MOST = 30_000;
 /** Hands what a search finds to exchange, which writes it. */
 @Injectable()
 export class ExportsService {
+  private readonly gate = new Gate({ atOnce: 1, waiting: 10 });
+
   constructor(
     private readonly search: SearchService,
     private readonly catalogue: CatalogueService,
@@ -32,8 +35,15 @@ export class ExportsService {
     return this.exports.open(format, await this.listIds(query));
   }
 
-  /** What a search finds, as a directory to print. */
-  async openDirectory(query: ExportQuery, origin: string | null): Promise<ExportFile> {
+  /**
+   * What a search finds, as a directory to print.
+   * @throws unavailable `serveur.trop-occupe`
+   */
+  openDirectory(query: ExportQuery, origin: string | null): Promise<ExportFile> {
+    return this.gate.run(() => this.prepareDirectory(query, origin));
+  }
+
+  private async prepareDirectory(query: ExportQuery, origin: string | null): Promise<ExportFile> {
     const territory =
       query.territoire === undefined ? null : await this.territoryRefs.resolve(query.territoire);
     const ids = await this.listIds(query);

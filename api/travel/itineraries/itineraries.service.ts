@@ -10,6 +10,9 @@ import { ITINERARY_ROUTER, type ItineraryRouter } from './itinerary-router.js';
 const KEPT_ANSWERS = 50_000;
 const KEPT_MS = 7 * 24 * 3600 * 1000;
 
+/** A router is told where somebody lives to a hundred metres or so: it need not know the door. */
+const TOLD_STEPS_PER_DEGREE = 1_000;
+
 const ESTIMATE = 'Estimation d’après la distance à vol d’oiseau';
 const SILENT = `${ESTIMATE} : le calcul d’itinéraires n’a pas répondu`;
 const COMPUTED = 'Calcul d’itinéraire par la route';
@@ -44,10 +47,10 @@ export class ItinerariesService {
 
   private async ask(
     router: ItineraryRouter,
-    request: { readonly from: Point; readonly to: Point; readonly mode: ItineraryMode },
+    asked: { readonly from: Point; readonly to: Point; readonly mode: ItineraryMode },
   ): Promise<Itinerary | null> {
-    const at = ({ latitude, longitude }: Point): string =>
-      `${latitude.toFixed(5)} ${longitude.toFixed(5)}`;
+    const request = { ...asked, from: blur(asked.from), to: blur(asked.to) };
+    const at = ({ latitude, longitude }: Point): string => `${latitude} ${longitude}`;
     const key = `${request.mode} ${at(request.from)} ${at(request.to)}`;
     const known = this.kept.get(key);
     if (known) return known;
@@ -55,6 +58,12 @@ export class ItinerariesService {
     if (found) this.kept.set(key, found);
     return found;
   }
+}
+
+function blur({ latitude, longitude }: Point): Point {
+  const told = (degrees: number): number =>
+    Math.round(degrees * TOLD_STEPS_PER_DEGREE) / TOLD_STEPS_PER_DEGREE;
+  return { latitude: told(latitude), longitude: told(longitude) };
 }
 
 function estimate(from: Point, to: Point, mode: ModeIndividuel, source: string): WayTime {

@@ -44,6 +44,16 @@ describe.each<[DialectName, string]>([
     expect(stub.requests).toHaveLength(1);
   });
 
+  it('is asked for to a hundred metres or so: nobody abroad need know the door', async () => {
+    const door = { latitude: 43.913_612, longitude: 3.998_874 };
+    await service.between(door, ALES, 'voiture');
+    await service.between(QUISSAC, ALES, 'voiture');
+    expect(stub.requests).toHaveLength(1);
+    const sent = decodeURIComponent(String(stub.requests[0]));
+    expect(sent).not.toMatch(/43\.9136|3\.9988|3\.9989/);
+    expect(sent).toMatch(/43\.914/);
+  });
+
   it('is estimated by bicycle, which nobody is asked for', async () => {
     expect(await service.between(QUISSAC, ALES, 'velo')).toMatchObject({ estimated: true });
     expect(stub.requests).toHaveLength(0);
