@@ -10,7 +10,8 @@ type ChoiceGroupProps<Value extends string> = {
   /** The choices speak for themselves: the question is for screen readers. */
   hidesQuestion?: boolean;
   choices: readonly Choice<Value>[];
-  value: Value;
+  /** Null: nothing is chosen yet. */
+  value: Value | null;
   onChange: (value: Value) => void;
 };
 

@@ -15,6 +15,7 @@ import { Button } from '../../ui/button';
 import { QueryView } from '../../ui/query-view';
 import { Sheet, SheetHead } from '../../ui/sheet';
 import { ForWhom } from './for-whom';
+import { GettingThere } from './getting-there';
 import { HowMuch } from './how-much';
 import { Relations } from './relations';
 import { Sources } from './sources';
@@ -93,6 +94,7 @@ function ServiceSections({
       <ForWhom service={service} asker={asker} onChange={changeProfil} />
       <When service={service} />
       <Where service={service} />
+      <GettingThere service={service} />
       <WhoToCall service={service} addNumber={slots.addNumber(service)} />
       {slots.people(service)}
       <HowMuch service={service} />
