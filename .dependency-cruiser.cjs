@@ -13,7 +13,8 @@ const BELOW = {
   // coverage has its tables written by exchange, as search has.
   coverage: ['territories', 'dispositifs', 'catalogue', 'exchange', 'travel', 'search'],
   coordination: ['territories', 'dispositifs', 'catalogue', 'travel', 'search', 'coverage'],
-  exchange: ['territories', 'dispositifs', 'catalogue'],
+  // exchange prints on the sheet to take home how to get there and back.
+  exchange: ['territories', 'dispositifs', 'catalogue', 'travel'],
   upkeep: ['territories', 'dispositifs', 'catalogue'],
   accounts: [],
 };

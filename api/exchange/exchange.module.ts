@@ -3,6 +3,7 @@ import { AccountsModule } from '../accounts/accounts.module.js';
 import { CatalogueModule } from '../catalogue/catalogue.module.js';
 import { TerritoriesModule } from '../territories/territories.module.js';
 import { DispositifsModule } from '../dispositifs/dispositifs.module.js';
+import { TravelModule } from '../travel/travel.module.js';
 import { CatalogueExport } from './export/catalogue-export.service.js';
 import { HsdsController } from './hsds/hsds.controller.js';
 import { HsdsFilters } from './hsds/hsds-filters.service.js';
@@ -21,6 +22,7 @@ import { ExchangePeople } from './people.service.js';
 import { PlacesService } from './places.service.js';
 import { SelectionController } from './selection.controller.js';
 import { SelectionService } from './selection.service.js';
+import { SelectionVisits } from './selection-visits.service.js';
 import { CountAbsences } from './sources/count-absences.service.js';
 import { PassagesRepository } from './sources/passages.repository.js';
 import { PresencesRepository } from './sources/presences.repository.js';
@@ -35,7 +37,7 @@ import { SourcesService } from './sources/sources.service.js';
 import { TerritoryRepository } from './territory.repository.js';
 
 @Module({
-  imports: [AccountsModule, TerritoriesModule, DispositifsModule, CatalogueModule],
+  imports: [AccountsModule, TerritoriesModule, DispositifsModule, CatalogueModule, TravelModule],
   controllers: [HsdsController, ImportsController, SelectionController, SourcesController],
   providers: [
     CatalogueExport,
@@ -55,6 +57,7 @@ import { TerritoryRepository } from './territory.repository.js';
     PassagesRepository,
     PresencesRepository,
     SelectionService,
+    SelectionVisits,
     SourceAccess,
     SourceNights,
     SourcePassages,

@@ -7,15 +7,20 @@ import type { Commune } from '../territories/commune.js';
 import { geodesicMetres } from '../territories/geodesic-distance.js';
 import { OutlineService } from '../territories/outline/outline.service.js';
 import { TerritoriesService } from '../territories/territories.service.js';
+import type { ModeDeTransport } from '../travel/mode-de-transport.js';
+import { sayMode } from '../travel/visits/say-visit.js';
 import { exchangeErrors } from './exchange.errors.js';
 import type { SelectionBody } from './selection.schema.js';
+import { SelectionVisits } from './selection-visits.service.js';
 import { type Card, composeCard } from './sheet/card.js';
+import { composeMap } from './sheet/compose-map.js';
 import type { MapContent } from './sheet/draw-map.js';
+import type { CardVisit } from './sheet/get-there.js';
 import { sayDate, sayList } from '../pdf/french-words.js';
 import { drawQrCode } from './sheet/draw-qr-code.js';
 import { renderSheet } from './sheet/render-sheet.adapter.js';
 
-type Body = Omit<SelectionBody, 'code_commune'>;
+type Person = Pick<SelectionBody, 'profil'> & { readonly home: Commune | null };
 
 const DEFAULT_TITLE = 'Mes solutions';
 
@@ -37,6 +42,7 @@ export class SelectionService {
     private readonly catalogue: CatalogueService,
     private readonly territories: TerritoriesService,
     private readonly outlines: OutlineService,
+    private readonly visits: SelectionVisits,
     @Inject(CONFIG) private readonly config: Config,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -46,16 +52,19 @@ export class SelectionService {
     const ids = [...new Set(body.services)];
     const sheets = await this.findSheets(ids);
     if (sheets.length === 0) throw exchangeErrors.emptySelection();
+    const mode = body.mode_transport ?? null;
+    const visits = home && mode ? await this.visits.visitAll(sheets, home, mode) : [];
+    const person = { profil: body.profil, home };
     const cards = await Promise.all(
-      sheets.map((sheet, index) => this.composeCard(sheet, index + 1, body, home)),
+      sheets.map((sheet, index) => this.composeCard(sheet, index, person, visits[index] ?? null)),
     );
     const outline = await this.outlines.draw();
-    const map = mapOf(cards, outline, home, this.territories.communes);
+    const map = composeMap(cards, { outline, home, communes: this.territories.communes });
     const today = parisDate(this.clock.now());
     return renderSheet(
       {
         title: body.titre?.trim() || DEFAULT_TITLE,
-        subtitle: subtitleOf(today, cards.length, home),
+        subtitle: subtitleOf(today, cards.length, home, mode),
         cards,
         map,
         mapCaption: captionOf(outline, cards),
@@ -74,20 +83,21 @@ export class SelectionService {
 
   private async composeCard(
     sheet: ServiceSheet,
-    number: number,
-    { profil }: Body,
-    home: Commune | null,
+    index: number,
+    { profil, home }: Person,
+    visit: CardVisit | null,
   ): Promise<Card> {
     const commune = home ? { code_commune: home.code } : {};
     const eligibilite = profil
       ? await this.catalogue.explainSheet(sheet, { profil, ...commune })
       : null;
     return composeCard({
-      number,
+      number: index + 1,
       sheet,
       eligibilite,
       distanceMetres: distanceTo(sheet, home),
       home,
+      visit,
     });
   }
 
@@ -115,11 +125,17 @@ function captionOf(
   return parts.join(' ').trim();
 }
 
-function subtitleOf(today: string, count: number, home: Commune | null): string {
+function subtitleOf(
+  today: string,
+  count: number,
+  home: Commune | null,
+  mode: ModeDeTransport | null,
+): string {
+  const from = mode ? `trajets ${sayMode(mode)} et distances` : 'distances';
   const parts = [
     `Feuille préparée le ${sayDate(today)}`,
     count === 1 ? '1 solution' : `${count} solutions`,
-    home && `distances depuis ${home.nom} (${home.departementCode})`,
+    home && `${from} depuis ${home.nom} (${home.departementCode})`,
   ];
   return parts.filter(Boolean).join(' · ');
 }
@@ -129,35 +145,4 @@ function missingWords(count: number): string | null {
   return count === 1
     ? "Une solution de la liste n'est plus proposée : elle n'est pas sur cette feuille."
     : `${count} solutions de la liste ne sont plus proposées : elles ne sont pas sur cette feuille.`;
-}
-
-const TOWN_REACH_DEGREES = 0.4;
-const TOWNS_MAX = 400;
-
-function within(values: readonly number[]): (value: number) => boolean {
-  const least = Math.min(...values) - TOWN_REACH_DEGREES;
-  const most = Math.max(...values) + TOWN_REACH_DEGREES;
-  return (value) => value > least && value < most;
-}
-
-function mapOf(
-  cards: readonly Card[],
-  outline: MapContent['outline'],
-  home: Commune | null,
-  communes: readonly Commune[],
-): MapContent | null {
-  const places = cards.flatMap(({ point, number }) => (point ? [{ ...point, number }] : []));
-  if (places.length === 0) return null;
-  const shown = home?.centre ? [...places, home.centre] : places;
-  const isNearLongitude = within(shown.map(({ longitude }) => longitude));
-  const isNearLatitude = within(shown.map(({ latitude }) => latitude));
-  const towns = communes
-    .filter(
-      ({ centre }) =>
-        centre && isNearLongitude(centre.longitude) && isNearLatitude(centre.latitude),
-    )
-    .sort((a, b) => (b.population ?? 0) - (a.population ?? 0))
-    .slice(0, TOWNS_MAX)
-    .flatMap(({ centre, nom }) => (centre ? [{ ...centre, name: nom }] : []));
-  return { outline, places, towns, home: home?.centre ? { ...home.centre, name: home.nom } : null };
 }

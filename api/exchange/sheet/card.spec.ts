@@ -62,6 +62,7 @@ const compose = (changes: object = {}, more: object = {}) =>
     distanceMetres: null,
     home: null,
     eligibilite: null,
+    visit: null,
     ...more,
   });
 

@@ -2,6 +2,7 @@ import type { ServiceSheet } from '../../catalogue/sheet.schema.js';
 import type { EligibiliteAnswer } from '../../catalogue/sheet.schema.js';
 import type { Raison, Verdict } from '../../dispositifs/regle.js';
 import type { CardRow } from './card-row.js';
+import { type CardVisit, getThere, sourceOf } from './get-there.js';
 import { capitalise, sayList, sayNumber, sayPhone, sentence } from '../../pdf/french-words.js';
 import { placeOf, when, where, type Whereabouts } from './when-and-where.js';
 
@@ -25,6 +26,8 @@ export type Card = {
 type CardInput = Whereabouts & {
   readonly number: number;
   readonly eligibilite: EligibiliteAnswer | null;
+  /** How to go there and come back; null when nobody asked. */
+  readonly visit: CardVisit | null;
 };
 
 const REASONS_SHOWN = 6;
@@ -91,14 +94,8 @@ function cost({ frais, frais_precisions }: ServiceSheet): CardRow | null {
   return row('Prix', both || null);
 }
 
-function noticeOf({
-  source_nom,
-  source_annee,
-  source,
-  a_confirmer,
-  structure,
-  fraicheur,
-}: ServiceSheet): string {
+function noticeOf(sheet: ServiceSheet, timesSource: string | null): string {
+  const { source_nom, source_annee, source, a_confirmer, structure, fraicheur } = sheet;
   const from = source_nom ?? structure.source_nom ?? source;
   const year = source_annee ?? structure.source_annee;
   const toConfirm = [...new Set([...a_confirmer, ...structure.a_confirmer])].map((field) =>
@@ -108,6 +105,7 @@ function noticeOf({
     `Source : ${from}${year === null ? '' : ` (${year})`}`,
     fraicheur.texte,
     toConfirm.length > 0 ? `À confirmer : ${sayList(toConfirm)}` : null,
+    timesSource,
   ];
   return parts
     .filter((part) => part !== null && part !== '')
@@ -117,12 +115,13 @@ function noticeOf({
 
 /** Composes what one solution's card says. */
 export function composeCard(input: CardInput): Card {
-  const { number, sheet, eligibilite } = input;
+  const { number, sheet, eligibilite, visit } = input;
   const { longitude, latitude } = placeOf(sheet);
   const rows = [
     where(input),
     whom(sheet),
     when(sheet),
+    visit && getThere(visit),
     row('Comment', sheet.modalite_entree, sheet.mobilisation_precisions),
     howLong(sheet),
     row('Revenu', sheet.remuneration),
@@ -136,7 +135,7 @@ export function composeCard(input: CardInput): Card {
     structure: sheet.structure.nom === sheet.nom ? '' : sheet.structure.nom,
     rows: rows.filter((one) => one !== null),
     verdict: verdictOf(eligibilite),
-    notice: noticeOf(sheet),
+    notice: noticeOf(sheet, visit && sourceOf(visit)),
     point: longitude !== null && latitude !== null ? { longitude, latitude } : null,
   };
 }

@@ -32,7 +32,7 @@ const on = (date: string, debut: string | null, fin: string | null) => ({
 type Dates = VisitedSheet['permanences'][number]['prochaines_dates'];
 
 const aPermanence = (
-  where: typeof NOWHERE,
+  where: VisitedSheet['structure'],
   prochaines_dates: Dates,
 ): VisitedSheet['permanences'][number] => ({
   id: 'p',

@@ -89,12 +89,14 @@ describe('how a visit is said', () => {
       '1 h 05 à vélo (estimation), un aller de porte à porte.',
     );
     expect(sayVisit({ ...known, minutes: 65, estime: false })).not.toMatch(/estimation/);
-    expect(sayVisit({ ...known, minutes: null, estime: true })).toMatch(/^Plus de 4 h à vélo/);
+    expect(sayVisit({ ...known, minutes: null, estime: true })).toMatch(
+      /^Aucun trajet de moins de 4 h à vélo/,
+    );
   });
 
   it('tells the minutes of an ordinary Tuesday when days are to be asked', () =>
     expect(sayVisit({ kind: 'jours_inconnus', place: PLACE, minutes: 43, source: '' })).toBe(
-      'Jours et heures à demander : on ne peut pas chercher l’aller et le retour. 43 min en transports, un aller de porte à porte.',
+      'Jours et heures à demander : on ne peut pas chercher l’aller et le retour. Un mardi ordinaire : 43 min en transports en commun, un aller de porte à porte.',
     ));
 
   it.each([

@@ -1,11 +1,12 @@
 import { sayDay, sayList, sayMinutes, sayTime } from '../../pdf/french-words.js';
-import type { ModeIndividuel } from '../mode-de-transport.js';
+import type { ModeDeTransport } from '../mode-de-transport.js';
 import { type Essai, LONGEST_MINUTES, type Presence, type Raison, type Visite } from './visit.js';
 
-const BY: Readonly<Record<ModeIndividuel, string>> = {
+const BY: Readonly<Record<ModeDeTransport, string>> = {
   pied: 'à pied',
   velo: 'à vélo',
   voiture: 'en voiture',
+  transports: 'en transports en commun',
 };
 
 const WHY: Readonly<Record<Raison, string>> = {
@@ -26,6 +27,9 @@ type Possible = Extract<Visite, { readonly kind: 'possible' }>;
 /** « 13 h 05 », from '2026-11-24T13:05:00'. */
 export const sayInstant = (instant: string): string => sayTime(instant.slice(11, 16));
 
+/** « en voiture » */
+export const sayMode = (mode: ModeDeTransport): string => BY[mode];
+
 /** « mardi 24 novembre de 14 h à 17 h » */
 export function sayPresence({ date, debut, fin }: Presence): string {
   if (fin === null) return `${sayDay(date)} à ${sayTime(debut)}`;
@@ -40,8 +44,8 @@ export function sayVisit(visite: Visite): string {
   if (kind === 'horaires_inconnus') return UNKNOWN_HOURS;
   if (kind === 'possible') return sayPossible(visite);
   if (kind === 'impossible') return sayImpossible(visite.essais);
-  if (kind === 'duree') return sayOneWay(visite.minutes, BY[visite.mode], visite.estime);
-  return `${UNKNOWN_DAYS} ${sayOneWay(visite.minutes, 'en transports')}`;
+  if (kind === 'duree') return sayOneWay(visite.minutes, visite.mode, visite.estime);
+  return `${UNKNOWN_DAYS} ${sayOrdinaryTuesday(visite.minutes)}`;
 }
 
 function sayPossible({ presence, aller, retour, ...visite }: Possible): string {
@@ -70,8 +74,15 @@ function sayFailures(essais: readonly Essai[], say: (presence: Presence) => stri
   return byReason.join(', ni ');
 }
 
-function sayOneWay(minutes: number | null, by: string, isEstimated = false): string {
-  if (minutes === null) return `Plus de ${sayMinutes(LONGEST_MINUTES)} ${by}, ou aucun trajet.`;
+/** « Un mardi ordinaire : 36 min en transports en commun, un aller de porte à porte. » */
+export const sayOrdinaryTuesday = (minutes: number | null): string =>
+  `Un mardi ordinaire : ${uncapitalise(sayOneWay(minutes, 'transports'))}`;
+
+const uncapitalise = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+function sayOneWay(minutes: number | null, mode: ModeDeTransport, isEstimated = false): string {
+  const by = sayMode(mode);
+  if (minutes === null) return `Aucun trajet de moins de ${sayMinutes(LONGEST_MINUTES)} ${by}.`;
   const about = isEstimated ? ' (estimation)' : '';
   return `${sayMinutes(minutes)} ${by}${about}, un aller de porte à porte.`;
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { CLOCK, type Clock } from '../../../api/clock.js';
+import { aServiceToVisit, type Held, type Own } from '../../factories/a-service-to-visit.js';
 import { importGardFeed } from '../../setup/import-gard-feed.js';
 import { createTestApp, type TestApp } from '../../setup/test-app.js';
 
@@ -14,44 +15,8 @@ let test: TestApp;
 // A Saturday.
 let now = '2026-11-21T09:00:00+01:00';
 
-type Held = {
-  readonly at: typeof SOMMIERES;
-  readonly rrule: string | null;
-  readonly from?: string;
-  readonly to?: string | null;
-};
-
-let rank = 0;
-
-/** An invented service, its permanences where and when they are held. */
-async function aService(
-  held: readonly Held[],
-  own: { readonly modes?: readonly string[]; readonly hours?: string; at?: typeof SOMMIERES } = {},
-): Promise<string> {
-  rank += 1;
-  const id = `essai--service-${rank}`;
-  const { dataSource } = test;
-  await dataSource.query(
-    `INSERT INTO service (id, structure_id, source, nom, description, date_maj, modes_accueil, horaires_accueil, point)
-     VALUES ($1, 'essai--st', 'essai', 'Essai', '', '2026-11-01', $2, $3,
-       CASE WHEN $4::float8 IS NULL THEN NULL ELSE ST_SetSRID(ST_MakePoint($4, $5), 4326) END)`,
-    [id, own.modes ?? null, own.hours ?? null, own.at?.longitude ?? null, own.at?.latitude ?? null],
-  );
-  for (const [index, { at, rrule, from, to }] of held.entries()) {
-    const lieu = `${id}-lieu-${index}`;
-    await dataSource.query(
-      `INSERT INTO lieu (id, nom, point, point_precision)
-       VALUES ($1, 'Antenne', ST_SetSRID(ST_MakePoint($2, $3), 4326), 'adresse')`,
-      [lieu, at.longitude, at.latitude],
-    );
-    await dataSource.query(
-      `INSERT INTO permanence (id, service_id, lieu_id, rrule, heure_debut, heure_fin)
-       VALUES ($1, $2, $3, $4, $5, $6)`,
-      [`${id}-p-${index}`, id, lieu, rrule, from ?? null, to ?? null],
-    );
-  }
-  return id;
-}
+const aService = (held: readonly Held[], own?: Own): Promise<string> =>
+  aServiceToVisit(test.dataSource, held, own);
 
 const visit = async (service: string, query = 'mode=transports', home = QUISSAC) =>
   test.get(`/api/v1/trajets/visite?service=${service}&de=${home}&${query}`);
@@ -61,10 +26,6 @@ const TUESDAYS = { rrule: 'FREQ=WEEKLY;BYDAY=TU', from: '14:00', to: '17:00' };
 beforeAll(async () => {
   test = await createTestApp();
   vi.spyOn(test.app.get<Clock>(CLOCK), 'now').mockImplementation(() => new Date(now));
-  await test.dataSource.query(`INSERT INTO source (slug, nom) VALUES ('essai', 'Essai')`);
-  await test.dataSource.query(
-    `INSERT INTO structure (id, source, nom, date_maj) VALUES ('essai--st', 'essai', 'Essai', '2026-11-01')`,
-  );
 });
 afterAll(() => test?.close());
 

@@ -5232,6 +5232,8 @@ export function pdf({ body }: {
         /** Donne les verdicts ; rien n'en est gardé */
         profil?: (Profil) | null;
         titre?: string | null;
+        /** Dit sur chaque fiche comment y aller depuis code_commune, et en revenir */
+        mode_transport?: ("pied" | "velo" | "voiture" | "transports") | null;
     };
 }, opts?: Oazapfts.RequestOpts) {
     return oazapfts.ok(oazapfts.fetchJson<{
