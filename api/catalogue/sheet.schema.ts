@@ -66,7 +66,7 @@ export const lieuSchema = z
   })
   .meta({ id: 'Lieu' });
 
-const occurrence = z
+export const occurrenceSchema = z
   .object({
     date: z.string(),
     debut: text.describe('Null : l’heure n’est pas connue'),
@@ -91,7 +91,7 @@ const permanence = z
     heure_fin: text,
     jours_feries: z.string(),
     vacances_scolaires: z.string(),
-    prochaines_dates: z.array(occurrence),
+    prochaines_dates: z.array(occurrenceSchema),
     precisions: text,
     ...provenanceSchema.shape,
   })
@@ -102,7 +102,7 @@ const horaires = z
     texte: z.string(),
     origine: z.enum(['service', 'structure']),
     phrases: z.array(z.string()).describe('Vide quand le texte n’a pas pu être lu'),
-    prochaines_dates: z.array(occurrence),
+    prochaines_dates: z.array(occurrenceSchema),
   })
   .meta({ id: 'Horaires' });
 

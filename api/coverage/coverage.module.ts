@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CatalogueModule } from '../catalogue/catalogue.module.js';
 import { DispositifsModule } from '../dispositifs/dispositifs.module.js';
 import { SearchModule } from '../search/search.module.js';
 import { TerritoriesModule } from '../territories/territories.module.js';
@@ -13,6 +14,8 @@ import { HomesService } from './matrix/homes.service.js';
 import { MatricesService } from './matrix/matrices.service.js';
 import { ReachesService } from './matrix/reaches.service.js';
 import { OffersService } from './offers/offers.service.js';
+import { PermanencesController } from './permanences/permanences.controller.js';
+import { PermanencesService } from './permanences/permanences.service.js';
 import { PeersService } from './sheet/peers.service.js';
 import { SheetRepository } from './sheet/sheet.repository.js';
 import { SheetService } from './sheet/sheet.service.js';
@@ -20,8 +23,15 @@ import { SheetTerritories } from './sheet/territory.service.js';
 import { TerritoryOffers } from './sheet/territory-offers.service.js';
 
 @Module({
-  imports: [TerritoriesModule, DispositifsModule, TravelModule, SearchModule, DemandModule],
-  controllers: [CoverageFilesController, CoverageController],
+  imports: [
+    TerritoriesModule,
+    DispositifsModule,
+    CatalogueModule,
+    TravelModule,
+    SearchModule,
+    DemandModule,
+  ],
+  controllers: [CoverageFilesController, PermanencesController, CoverageController],
   providers: [
     CoverageFiles,
     CoverageService,
@@ -30,6 +40,7 @@ import { TerritoryOffers } from './sheet/territory-offers.service.js';
     OffersService,
     ReachesService,
     PeersService,
+    PermanencesService,
     RowsService,
     SheetRepository,
     SheetService,

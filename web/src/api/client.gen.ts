@@ -1321,6 +1321,45 @@ export type ResultatsTexte = {
     size: number;
     pages: number;
 };
+export type PermanenceDuTerritoire = {
+    id: string;
+    service_id: string;
+    /** Du service */
+    nom: string;
+    structure: {
+        id: string;
+        nom: string;
+    };
+    lieu: string;
+    commune: string | null;
+    /** De la commune d’aujourd’hui ; la plus proche du point quand le lieu ne la dit pas */
+    code_commune: string | null;
+    /** Null : nul ne sait où la placer sur une carte */
+    latitude: number | null;
+    longitude: number | null;
+    /** « chaque lundi de 9 h à 12 h » */
+    phrase: string;
+    /** Dans l’année qui vient */
+    prochaine_date: (Occurrence) | null;
+    /** Le premier filtre de la couverture qui l’arrête, à ses seuls jours ; null quand la fiche vient de changer */
+    etat: ("vivante" | "a_confirmer" | "sans_interlocuteur" | "saturee" | "fermee") | null;
+};
+export type PermanencesDuTerritoire = {
+    territoire: {
+        "type": "region" | "departement" | "arrondissement" | "epci" | "zone-emploi" | "mission-locale" | "commune";
+        code: string;
+        nom: string;
+    };
+    besoin: {
+        slug: string;
+        label: string;
+    };
+    /** Le jour pour lequel tout est jugé, AAAA-MM-JJ */
+    jour: string;
+    total: number;
+    /** Les cinq cents premières au plus, de la plus proche date à la plus lointaine */
+    items: PermanenceDuTerritoire[];
+};
 export type EtatDeCouverture = "couvert" | "a_confirmer" | "non_couvert";
 export type RaisonDeManque = "aucune-offre" | "hors-zone" | "inaccessible" | "fermee" | "saturee" | "sans-interlocuteur" | "non-confirmee" | "horaires-inconnus";
 export type CouvertureTerritoire = {
@@ -4806,6 +4845,25 @@ export function exportCoverageGeojson({ territoire, thematique, categorie, mode,
         inclure_a_confirmer: inclureAConfirmer,
         maille,
         tri
+    }))}`, {
+        ...opts
+    }));
+}
+export function listTerritoryPermanences({ territoire, thematique, categorie }: {
+    territoire?: string;
+    thematique?: string;
+    categorie?: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: PermanencesDuTerritoire;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/couverture/permanences${QS.query(QS.explode({
+        territoire,
+        thematique,
+        categorie
     }))}`, {
         ...opts
     }));
