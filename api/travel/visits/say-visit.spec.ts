@@ -56,19 +56,20 @@ describe('how a visit is said', () => {
       /18 h 20\. Date à vérifier/,
     ));
 
-  it('tells days with the same reason together, each once', () =>
+  it('tells days with the same reason together, each once, the soonest first', () =>
     expect(
       sayVisit({
         kind: 'impossible',
         source: '',
         essais: [
+          failed(on('2026-11-30'), 'aller_impossible'),
           failed(on('2026-11-23', ['09:00', '12:00']), 'aller_impossible'),
           failed(on('2026-11-23'), 'aller_impossible'),
           failed(on('2026-11-24'), 'retour_impossible'),
         ],
       }),
     ).toBe(
-      'Pas d’aller et retour possible lundi 23 novembre (aucun trajet n’arrive à temps), ni mardi 24 novembre (aucun trajet ne ramène le soir même).',
+      'Pas d’aller et retour possible lundi 23 novembre et lundi 30 novembre (aucun trajet n’arrive à temps), ni mardi 24 novembre (aucun trajet ne ramène le soir même).',
     ));
 
   it('never says impossible where no timetable is known', () => {

@@ -65,10 +65,13 @@ function sayImpossible(essais: readonly Essai[]): string {
   return `Pas d’aller et retour possible ${failures}.`;
 }
 
-/** The days that do not do, those with the same reason together. */
+const bySoonest = (a: Presence, b: Presence): number => a.date.localeCompare(b.date);
+
+/** The days that do not do, the soonest first, those with the same reason together. */
 function sayFailures(essais: readonly Essai[], say: (presence: Presence) => string): string {
   const byReason = [...Map.groupBy(essais, ({ raison }) => raison)].map(([raison, ones]) => {
-    const days = new Set(ones.map(({ presence }) => say(presence)));
+    const inOrder = ones.map(({ presence }) => presence).toSorted(bySoonest);
+    const days = new Set(inOrder.map(say));
     return `${sayList([...days])} (${WHY[raison]})`;
   });
   return byReason.join(', ni ');
