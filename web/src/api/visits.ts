@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import { findVisite } from './client.gen';
 import type { TravelMode } from './travel-modes';
 
@@ -17,5 +17,4 @@ export const visitQuery = ({ service, commune, mode }: VisitAsked) =>
   queryOptions({
     queryKey: ['visit', service, commune, mode],
     queryFn: ({ signal }) => findVisite({ service, de: `commune:${commune}`, mode }, { signal }),
-    placeholderData: keepPreviousData,
   });

@@ -2,11 +2,16 @@ import type { ReactElement, ReactNode } from 'react';
 import { Icon } from './icon';
 import styles from './disclosure.module.css';
 
-type DisclosureProps = { summary: ReactNode; open?: boolean; children: ReactNode };
+type DisclosureProps = {
+  summary: ReactNode;
+  open?: boolean;
+  onOpen?: () => void;
+  children: ReactNode;
+};
 
-export function Disclosure({ summary, open, children }: DisclosureProps): ReactElement {
+export function Disclosure({ summary, open, onOpen, children }: DisclosureProps): ReactElement {
   return (
-    <details className={styles.disclosure} open={open}>
+    <details className={styles.disclosure} open={open} onToggle={onOpen}>
       <summary className={styles.summary}>
         <Icon name="chevron" />
         <span>{summary}</span>

@@ -1,87 +1,21 @@
-import { useQuery } from '@tanstack/react-query';
-import type { ReactElement } from 'react';
-import { answerOf, withAnswer, type Profil } from '../../api/profil';
-import { situationsQuery } from '../../api/queries';
-import { eligibility } from '../../messages/fr/eligibility';
+import { lazy, Suspense, useState, type ComponentProps, type ReactElement } from 'react';
 import { findSolution } from '../../messages/fr/find-solution';
-import { Button } from '../../ui/button';
-import { ChoiceGroup } from '../../ui/choice-group';
 import { Disclosure } from '../../ui/disclosure';
-import { AgeField } from './age-field';
-import { AGE, type UsefulQuestion } from './useful-question';
-import styles from './profile-panel.module.css';
 
-const words = findSolution.profile;
+const ProfileQuestions = lazy(() =>
+  import('./profile-questions').then((m) => ({ default: m.ProfileQuestions })),
+);
 
-type ProfilePanelProps = {
-  profil: Profil;
-  useful: readonly UsefulQuestion[];
-  onChange: (profil: Profil) => void;
-};
-
-/** Every question, those that would settle a doubt in the results first. */
-export function ProfilePanel({ profil, useful, onChange }: ProfilePanelProps): ReactElement {
-  const all = useQuery(situationsQuery).data?.items ?? [];
-  const first = new Set(useful.map((question) => question.situation));
-  const others = all.filter((situation) => !first.has(situation.slug));
-  const answers = profil.situations.length + profil.situations_exclues.length;
-  const ask = (slug: string, question: string, help: string | null): ReactElement => (
-    <li key={slug}>
-      <ChoiceGroup
-        question={question}
-        help={help}
-        choices={eligibility.answers}
-        value={answerOf(profil, slug)}
-        onChange={(answer) => onChange(withAnswer(profil, slug, answer))}
-      />
-    </li>
-  );
+/** What is known of her situation; the questions come when they are opened. */
+export function ProfilePanel(props: ComponentProps<typeof ProfileQuestions>): ReactElement {
+  const [isOpened, setOpened] = useState(false);
+  const { situations, situations_exclues: excluded } = props.profil;
   return (
-    <Disclosure summary={words.summary(answers)}>
-      <div className={styles.panel}>
-        <p className={styles.intro}>{words.intro}</p>
-        {useful.length > 0 ? (
-          <>
-            <h3>{words.settling}</h3>
-            <ul className={styles.questions}>
-              {useful.map((q) =>
-                q.situation === AGE ? (
-                  <li key={AGE}>
-                    <AgeField
-                      takesEnter
-                      label={q.question}
-                      help={words.settles(q.services)}
-                      age={profil.age}
-                      onAge={(age) => onChange({ ...profil, age })}
-                    />
-                  </li>
-                ) : (
-                  ask(q.situation, q.question, words.settles(q.services))
-                ),
-              )}
-            </ul>
-          </>
-        ) : null}
-        {others.length > 0 ? (
-          <>
-            <h3>{words.others}</h3>
-            <ul className={styles.questions}>
-              {others.map((situation) => ask(situation.slug, situation.question, situation.aide))}
-            </ul>
-          </>
-        ) : null}
-        {answers > 0 ? (
-          <div>
-            <Button
-              small
-              icon="cross"
-              onClick={() => onChange({ ...profil, situations: [], situations_exclues: [] })}
-            >
-              {words.reset}
-            </Button>
-          </div>
-        ) : null}
-      </div>
+    <Disclosure
+      summary={findSolution.profile.summary(situations.length + excluded.length)}
+      onOpen={() => setOpened(true)}
+    >
+      <Suspense>{isOpened ? <ProfileQuestions {...props} /> : null}</Suspense>
     </Disclosure>
   );
 }

@@ -3,6 +3,7 @@ import type { SearchAnswer } from '../../api/contract';
 import { findSolution } from '../../messages/fr/find-solution';
 import { Pagination } from '../../ui/pagination';
 import { ResultCard, type CardSlots } from './result-card';
+import { TravelNote } from './travel-note';
 import type { SearchState } from './use-search';
 import styles from './results.module.css';
 
@@ -10,7 +11,6 @@ const NoPlaceSchemes = lazy(() =>
   import('./no-place-schemes').then((m) => ({ default: m.NoPlaceSchemes })),
 );
 const EmptyResult = lazy(() => import('./empty-result').then((m) => ({ default: m.EmptyResult })));
-const TravelNote = lazy(() => import('./travel-note').then((m) => ({ default: m.TravelNote })));
 
 type ResultsProps = {
   state: SearchState;
@@ -25,11 +25,7 @@ export function Results({ state, answer, slots, trail, lit, onLight }: ResultsPr
   const { nav, previous, next, position } = findSolution.pages;
   return (
     <div className={styles.results}>
-      {answer.trajets ? (
-        <Suspense>
-          <TravelNote travel={answer.trajets} />
-        </Suspense>
-      ) : null}
+      {answer.trajets ? <TravelNote travel={answer.trajets} /> : null}
       {answer.total === 0 ? (
         <Suspense>
           <EmptyResult state={state} answer={answer} />

@@ -1,21 +1,20 @@
 import type { ReactElement } from 'react';
 import type { Trajets } from '../../api/contract';
-import { travelNote as words } from '../../messages/fr/travel-note';
-import { Quiet } from '../../ui/blocks';
+import { findSolution } from '../../messages/fr/find-solution';
+import { travelSource } from '../../messages/fr/travel';
 import { Notice } from '../../ui/notice';
+import styles from './results.module.css';
 
-/** Where the minutes of the cards come from, said once; and what could not be counted. */
+/** Where the minutes of the cards come from, said once; or why there are none. */
 export function TravelNote({ travel }: { travel: Trajets }): ReactElement {
-  const { message, estime, horaires_inconnus: areUnknown, source } = travel;
-  const from = source === null ? null : words.from(source);
   return (
     <>
-      {message ? (
-        <Notice title={words.title} isCompact>
-          <p>{message}</p>
+      {travel.message ? (
+        <Notice title={findSolution.sort.duree} isCompact>
+          <p>{travel.message}</p>
         </Notice>
       ) : null}
-      {areUnknown ? null : <Quiet>{estime ? words.estimated : from}</Quiet>}
+      {travel.source ? <p className={styles.note}>{travelSource(travel.source)}</p> : null}
     </>
   );
 }

@@ -27,41 +27,43 @@ export function GettingThere({ service }: GettingThereProps): ReactElement | nul
   const receives = service.modes_accueil ?? [];
   if (receives.length > 0 && !receives.includes('en-presentiel')) return null;
   return (
-    <SheetSection id="y-aller" title={words.title}>
-      {commune && editing !== 'now' ? (
-        <Home
-          commune={commune}
-          takesFocus={editing === 'done'}
-          onChange={() => setEditing('now')}
-        />
-      ) : (
-        <div className={`${styles.home} ecran-seul`}>
-          {commune ? null : <p>{words.noPlace}</p>}
-          <Suspense>
-            <HomeField
-              takesFocus={editing === 'now'}
-              onChoose={(code) => {
-                setEditing('done');
-                changeDeparture({ commune: code });
-              }}
-            />
-          </Suspense>
-        </div>
-      )}
-      {commune ? (
-        <>
-          <div className="ecran-seul">
-            <ChoiceGroup
-              question={words.mode}
-              choices={words.modes}
-              value={mode}
-              onChange={(chosen) => changeDeparture({ mode: chosen })}
-            />
+    <div className={commune && mode ? undefined : 'ecran-seul'}>
+      <SheetSection id="y-aller" title={words.title}>
+        {commune && editing !== 'now' ? (
+          <Home
+            commune={commune}
+            takesFocus={editing === 'done'}
+            onChange={() => setEditing('now')}
+          />
+        ) : (
+          <div className={`${styles.home} ecran-seul`}>
+            {commune ? null : <p>{words.noPlace}</p>}
+            <Suspense>
+              <HomeField
+                takesFocus={editing === 'now'}
+                onChoose={(code) => {
+                  setEditing('done');
+                  changeDeparture({ commune: code });
+                }}
+              />
+            </Suspense>
           </div>
-          {mode ? <Answer service={service.id} commune={commune} mode={mode} /> : null}
-        </>
-      ) : null}
-    </SheetSection>
+        )}
+        {commune ? (
+          <>
+            <div className="ecran-seul">
+              <ChoiceGroup
+                question={words.mode}
+                choices={words.modes}
+                value={mode}
+                onChange={(chosen) => changeDeparture({ mode: chosen })}
+              />
+            </div>
+            {mode ? <Answer service={service.id} commune={commune} mode={mode} /> : null}
+          </>
+        ) : null}
+      </SheetSection>
+    </div>
   );
 }
 
@@ -94,7 +96,10 @@ type AnswerProps = Parameters<typeof visitQuery>[0];
 function Answer(asked: AnswerProps): ReactElement {
   const found = useQuery(visitQuery(asked));
   return (
-    <div aria-live="polite" aria-busy={found.isFetching}>
+    <div className={styles.answer}>
+      <p aria-live="polite" className={found.data ? styles[found.data.etat] : undefined}>
+        {found.data?.message}
+      </p>
       {found.isPending ? <Skeleton lines={1} label={words.loading} /> : null}
       {found.isError ? (
         <Failure

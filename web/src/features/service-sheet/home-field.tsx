@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useRef, useState, type ReactElement } from 'react';
 import { communesQuery } from '../../api/queries';
 import { findSolution } from '../../messages/fr/find-solution';
+import { visit } from '../../messages/fr/visit';
 import type { Caret } from '../../ui/caret';
 import { SearchComboBox } from '../../ui/search-combo-box';
 import { useDelayed } from '../../ui/use-delayed';
@@ -22,7 +23,7 @@ export function HomeField({ takesFocus, onChoose }: HomeFieldProps): ReactElemen
   return (
     <SearchComboBox
       label={words.place}
-      placeholder={words.placePlaceholder}
+      placeholder={visit.placeholder}
       text={text}
       options={found.map(({ code, nom, departement, codes_postaux: postcodes }) => ({
         id: code,

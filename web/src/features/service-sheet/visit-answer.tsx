@@ -1,18 +1,21 @@
 import type { ReactElement } from 'react';
 import type { Journey, Visit } from '../../api/visits';
+import { travelSource } from '../../messages/fr/travel';
 import { formatInstant, stepLine, visit as words } from '../../messages/fr/visit';
 import styles from './getting-there.module.css';
 
-/** Which buses there and back, or why not, or that nobody knows. */
+/** Which buses there and back, as far as they are known. */
 export function VisitAnswer({ visit }: { visit: Visit }): ReactElement {
-  const { etat, message, presence, aller, retour, source } = visit;
+  const { lieu, presence, aller, retour, source, minutes_sur_place: stay } = visit;
+  const place = [lieu?.nom, lieu?.adresse, lieu?.commune].filter(Boolean).join(', ');
   return (
-    <div className={styles.answer}>
-      <p className={styles[etat]}>{message}</p>
+    <>
+      {place ? <p>{words.place(place)}</p> : null}
+      {lieu?.point_precision === 'commune' ? <p>{words.roughPlace}</p> : null}
       {aller ? (
         <Way title={words.out(presence?.date ?? null)} journey={aller} end={words.arrival} />
       ) : null}
-      {visit.minutes_sur_place === null ? null : <p>{words.stay(visit.minutes_sur_place)}</p>}
+      {presence && stay !== null ? <p>{words.stay(stay, presence.debut, presence.fin)}</p> : null}
       {retour ? <Way title={words.back} journey={retour} end={words.home} /> : null}
       {visit.minutes_absence === null ? null : <p>{words.away(visit.minutes_absence)}</p>}
       {visit.alertes.map((alert) => (
@@ -20,11 +23,8 @@ export function VisitAnswer({ visit }: { visit: Visit }): ReactElement {
           {alert}
         </p>
       ))}
-      <p className={styles.quiet}>
-        {visit.estime ? `${words.estimated} ` : ''}
-        {source ? words.source(source) : ''}
-      </p>
-    </div>
+      {source ? <p className={styles.quiet}>{travelSource(source)}</p> : null}
+    </>
   );
 }
 

@@ -32,11 +32,6 @@ export const findSolution = {
       answers === 0
         ? 'Préciser sa situation'
         : `Sa situation : ${plural(answers, 'réponse', 'réponses')}`,
-    intro:
-      'Chaque réponse est facultative. Rien n’est enregistré : le profil ne quitte l’adresse de cette page que pour calculer les verdicts.',
-    settling: 'Ces réponses lèveraient un doute',
-    others: 'Autres questions',
-    reset: 'Tout effacer',
     ask: 'Pour lever des doutes',
     settles: (count: number) => `Lève le doute sur ${plural(count, 'solution', 'solutions')}`,
     more: (count: number) =>

@@ -25,3 +25,8 @@ export function travelFilter(mode: TravelMode, maxMinutes: number | null): strin
   const by = sentence(BY[mode]);
   return maxMinutes === null ? by : `${by} · ${formatMinutes(maxMinutes)} au plus`;
 }
+
+/** The source is a phrase of its own: « Horaires : Cars du Gard (24/11/2026) ». */
+export function travelSource(source: string): string {
+  return `Temps de trajet de porte à porte. ${source.replaceAll(' :', '\u00a0:')}.`;
+}

@@ -1,5 +1,5 @@
 import type { JourneyStep } from '../../api/visits';
-import { formatDay, formatTime } from './format';
+import { formatDay, formatHours, formatTime } from './format';
 import { formatMinutes } from './travel';
 
 /** What the way there and back is told in, on the sheet of a solution. */
@@ -8,6 +8,7 @@ export const visit = {
   from: (place: string) => `Depuis ${place}`,
   fromTownCentre: 'Le trajet est compté depuis le centre de la commune.',
   change: 'Changer de commune',
+  placeholder: 'Nom ou code postal',
   noPlace: 'Choisissez sa commune, puis comment elle y va\u00a0: l’aller et le retour s’affichent.',
   mode: 'Comment y va-t-elle\u00a0?',
   modes: [
@@ -20,12 +21,13 @@ export const visit = {
   failed: 'Le trajet n’a pas pu être calculé.',
   out: (date: string | null) => (date === null ? 'Aller' : `Aller, ${formatDay(date)}`),
   back: 'Retour',
-  stay: (minutes: number) => `Sur place\u00a0: ${formatMinutes(minutes)}.`,
-  away: (minutes: number) => `De porte à porte, ${formatMinutes(minutes)} hors de chez elle.`,
+  stay: (minutes: number, start: string, end: string | null) =>
+    `Ouvert ${formatHours(start, end)}\u00a0: ${formatMinutes(minutes)} sur place.`,
+  away: (minutes: number) => `Absente de chez elle ${formatMinutes(minutes)} en tout.`,
+  place: (name: string) => `Lieu\u00a0: ${name}.`,
+  roughPlace: 'Son adresse est à demander\u00a0: le trajet va au centre de la commune.',
   arrival: 'Arrivée sur place',
   home: 'Chez elle',
-  estimated: 'Temps estimé d’après la distance.',
-  source: (source: string) => `Source\u00a0: ${source}.`,
 } as const;
 
 /** `2026-11-24T08:05:00` -> « 8 h 05 » */
