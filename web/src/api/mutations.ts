@@ -17,12 +17,13 @@ export type SelectionPdf = {
 };
 
 export function fetchSelectionPdf({ ids, asker, title }: SelectionPdf): Promise<Blob> {
-  const { profil, commune } = asker;
+  const { profil, commune, mode } = asker;
   const body: Parameters<typeof pdf>[0]['body'] = {
     services: [...ids],
     code_commune: commune,
     profil: isUnknown(profil) ? null : toBody(profil),
     titre: title || null,
+    mode_transport: commune ? mode : null,
   };
   // The generated client reads every answer that may be an error as text: a PDF is not.
   return ok(http.fetchBlob('/api/v1/selections/pdf', http.json({ method: 'POST', body })));

@@ -3,9 +3,11 @@ import { useState, type ReactElement } from 'react';
 import { errorText } from '../../api/error-text';
 import { fetchSelectionPdf } from '../../api/mutations';
 import type { Asker } from '../../api/queries';
+import { TRAVEL_MODES, travelModeIn, type TravelMode } from '../../api/travel-modes';
 import { selection } from '../../messages/fr/selection';
+import { travelChoice } from '../../messages/fr/travel-choice';
 import { Button } from '../../ui/button';
-import { TextField } from '../../ui/field';
+import { SelectField, TextField } from '../../ui/field';
 import { download } from '../../ui/download';
 import { shareLink } from './shared-ids';
 import styles from './selection-actions.module.css';
@@ -14,9 +16,15 @@ const words = selection.actions;
 
 const TITLE_MOST = 100;
 
-type SelectionActionsProps = { ids: readonly string[]; asker: Asker; onClear: () => void };
+type SelectionActionsProps = {
+  ids: readonly string[];
+  asker: Asker;
+  onMode: (mode: TravelMode | null) => void;
+  onClear: () => void;
+};
 
-export function SelectionActions({ ids, asker, onClear }: SelectionActionsProps): ReactElement {
+export function SelectionActions(props: SelectionActionsProps): ReactElement {
+  const { ids, asker, onMode, onClear } = props;
   const [title, setTitle] = useState('');
   const [shared, setShared] = useState<'no' | 'copied' | 'refused'>('no');
   const pdf = useMutation({
@@ -35,7 +43,7 @@ export function SelectionActions({ ids, asker, onClear }: SelectionActionsProps)
   };
   return (
     <div className={`${styles.actions} ecran-seul`}>
-      <div className={styles.title}>
+      <div className={styles.fields}>
         <TextField
           label={words.pdfTitle}
           help={words.pdfTitleHelp}
@@ -44,6 +52,20 @@ export function SelectionActions({ ids, asker, onClear }: SelectionActionsProps)
           value={title}
           onChange={(event) => setTitle(event.currentTarget.value)}
         />
+        {asker.commune ? (
+          <SelectField
+            label={words.pdfMode}
+            value={asker.mode ?? ''}
+            onChange={(event) => onMode(travelModeIn(event.currentTarget.value))}
+          >
+            <option value="">{words.pdfNoMode}</option>
+            {TRAVEL_MODES.map((mode) => (
+              <option key={mode} value={mode}>
+                {travelChoice.modes[mode]}
+              </option>
+            ))}
+          </SelectField>
+        ) : null}
       </div>
       <div className={styles.buttons}>
         <Button look="primary" icon="print" onClick={() => window.print()}>

@@ -22,7 +22,7 @@ export function SelectionScreen(): ReactElement {
   const kept = useKept();
   const { search, hash } = useLocation();
   const navigate = useNavigate();
-  const { asker, trail } = useAsker();
+  const { asker, trail, changeDeparture } = useAsker();
   const shared = sharedIds(new URLSearchParams(search));
   const isShared = shared.length > 0;
   const title = isShared ? selection.sharedTitle : selection.title;
@@ -83,7 +83,13 @@ export function SelectionScreen(): ReactElement {
           </Notice>
         </div>
       ) : null}
-      <SelectionSheet ids={ids} asker={asker} trail={trail} onChange={change} />
+      <SelectionSheet
+        ids={ids}
+        asker={asker}
+        trail={trail}
+        onMode={(mode) => changeDeparture({ mode })}
+        onChange={change}
+      />
     </div>
   );
 }

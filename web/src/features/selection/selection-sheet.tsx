@@ -1,6 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
 import { eligibilityQuery, serviceQuery, type Asker } from '../../api/queries';
+import type { TravelMode } from '../../api/travel-modes';
 import { parisToday } from '../../messages/fr/format';
 import { selection } from '../../messages/fr/selection';
 import { sheet } from '../../messages/fr/sheet';
@@ -15,11 +16,12 @@ type SelectionSheetProps = {
   ids: readonly string[];
   asker: Asker;
   trail: string;
+  onMode: (mode: TravelMode | null) => void;
   onChange: (ids: readonly string[]) => void;
 };
 
 export function SelectionSheet(props: SelectionSheetProps): ReactElement {
-  const { ids, asker, trail, onChange } = props;
+  const { ids, asker, trail, onMode, onChange } = props;
   const [moved, setMoved] = useState('');
   const services = useQueries({ queries: ids.map((id) => serviceQuery(id)) });
   const verdicts = useQueries({ queries: ids.map((id) => eligibilityQuery(id, asker)) });
@@ -36,7 +38,7 @@ export function SelectionSheet(props: SelectionSheetProps): ReactElement {
   };
   return (
     <>
-      <SelectionActions ids={ids} asker={asker} onClear={() => onChange([])} />
+      <SelectionActions ids={ids} asker={asker} onMode={onMode} onClear={() => onChange([])} />
       <section aria-label={selection.list.title}>
         <p className="hors-ecran" aria-live="polite">
           {moved}

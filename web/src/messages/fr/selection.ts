@@ -28,6 +28,8 @@ export const selection = {
     print: 'Imprimer',
     pdfTitle: 'Titre du PDF (facultatif)',
     pdfTitleHelp: 'Par exemple «\u00a0Après l’entretien de lundi\u00a0». Pas de nom de jeune.',
+    pdfMode: 'Y aller, dans le PDF',
+    pdfNoMode: 'Sans le trajet',
     pdf: 'Télécharger le PDF',
     pdfBusy: 'Préparation du PDF…',
     pdfFile: 'selection-maillage.pdf',
