@@ -1,9 +1,9 @@
 import { geodesicMetres } from '../territories/geodesic-distance.js';
 import type { ServiceColumns } from './columns/service-columns.js';
-import type { Home } from './homes.service.js';
+import type { Home } from './home.js';
 import { DISTANCE_DEFAULT_KM, type SearchRequest } from './search.schema.js';
 import type { Around } from './select/criteria.js';
-import type { Journeys } from './travel/travel-reach.service.js';
+import type { Journeys } from './travel/journeys.js';
 
 const METRES_PER_KM = 1_000;
 

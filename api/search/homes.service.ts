@@ -2,14 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { TerritoriesService } from '../territories/territories.service.js';
 import { searchErrors } from './search.errors.js';
 import type { SearchRequest } from './search.schema.js';
-import type { Origin } from './travel/travel-reach.service.js';
-
-/** Where the young person is, once the commune is known. */
-export type Home = Origin & {
-  readonly nom: string | null;
-  readonly departement: string | null;
-  readonly zoneCodes: ReadonlySet<string>;
-};
+import type { Home } from './home.js';
 
 const NEIGHBOURS = 3;
 

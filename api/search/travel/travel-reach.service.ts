@@ -4,7 +4,7 @@ import type { ModeDeTransport } from '../../travel/mode-de-transport.js';
 import { type PreparedPlaces, preparePlaces } from '../../travel/travel-table.js';
 import { TravelTimesService } from '../../travel/travel-times.service.js';
 import type { ServiceColumns } from '../columns/service-columns.js';
-import type { TravelLimit } from '../select/criteria.js';
+import type { AskedTravel, Journeys, Origin } from './journeys.js';
 import type { PlacePoints } from './place-points.js';
 import { limitByTime, SLAB } from './times-from-home.js';
 
@@ -15,22 +15,6 @@ const UNKNOWN =
   'Aucun horaire de transport en commun valable n’est connu ici : les durées n’ont pas pu compter.';
 const FROM_A_STOP =
   'Les trajets partent de l’arrêt de la commune le plus proche de son centre : il faut encore y aller.';
-
-/** How the young person travels, and for how long at most. */
-export type AskedTravel = { readonly mode: ModeDeTransport; readonly dureeMax: number | null };
-
-/** Where she sets out from: a point, or a commune. */
-export type Origin = Point & { readonly codeCommune: string | null; readonly isExact: boolean };
-
-/** Journeys from one home to wherever services are met. */
-export type Journeys = AskedTravel & {
-  readonly estimated: boolean;
-  readonly source: string | null;
-  /** Null when no timetable is known there: nobody knows, and nothing is limited. */
-  readonly limit: TravelLimit | null;
-  /** In French, to be shown as it is. */
-  readonly message: string | null;
-};
 
 /** Travel times of a search: from one home to every place of the columns. */
 @Injectable()
