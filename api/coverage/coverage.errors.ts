@@ -59,6 +59,12 @@ export const coverageErrors = {
       undefined,
       2,
     ),
+  tooManyJourneys: () =>
+    new DomainError(
+      'refused',
+      'couverture.trajets-trop-nombreux',
+      'Les horaires importés font trop de trajets possibles en si longtemps. Demandez une durée plus courte.',
+    ),
   computing: () =>
     new DomainError(
       'unavailable',

@@ -9,8 +9,8 @@ const cases = readGoldenCases(
 );
 
 describe('a territory drawn by hand', () => {
-  it.each(cases)('$titre', async (golden) => {
-    const counted = await CountedCoverage.prepared(golden.asked, golden.services);
+  it.each(cases)('$titre', (golden) => {
+    const counted = new CountedCoverage(golden.asked, golden.services);
     const need = rankOfNeed(golden.besoin) ?? -1;
     const cellOf = (code: string) => counted.cell(code, need, golden.inclureAConfirmer);
     const found = Object.keys(golden.attendu).map((code) => {

@@ -6,6 +6,7 @@ import type { Point } from '../territories/commune.js';
 import { TerritoriesService } from '../territories/territories.service.js';
 import { estimateTable } from './estimates/estimate-table.js';
 import { departureOf } from './journeys/departure-of.js';
+import { JourneysFrom } from './journeys/journeys-from.js';
 import { linkPlaces, type PlaceLinks, shortenByBus } from './journeys/link-places.js';
 import {
   bytesOf,
@@ -119,6 +120,21 @@ export class TravelTimesService {
     if (!this.hasTimetable(from, day)) return { kind: 'sans_horaires' };
     const minutes = this.byBus(from, places, prepared, { maxMinutes, day });
     return { kind: 'known', minutes, estimated: false, source: this.sourceOn(day) };
+  }
+
+  /**
+   * The same by public transport, the other way round: from a few origins, whoever the places are. Each origin is
+   * to be searched before it is finished; a change of timetable does not change it.
+   */
+  journeysFrom(origins: readonly Point[], { maxMinutes, day }: TableOptions): JourneysFrom {
+    const state = this.timetables.current();
+    const { day: trips } = state.travelDay(day === undefined ? null : toDayNumber(day));
+    return new JourneysFrom(origins, {
+      network: state.network,
+      day: trips,
+      between: DAYTIME,
+      maxMinutes,
+    });
   }
 
   /** The networks that a table of that day is made of, and the days they stand on, in French. */

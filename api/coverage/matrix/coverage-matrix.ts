@@ -73,6 +73,10 @@ export class CoverageMatrix {
     this.bounds = boundsOf(homes, communes, reach.farthestMetres);
   }
 
+  get bytes(): number {
+    return this.counts.byteLength + this.sums.byteLength + this.reach.bytes;
+  }
+
   add(offer: Offer): void {
     this.apply(offer, 1);
   }

@@ -36,15 +36,20 @@ type Kept = {
   catchingUp: Promise<void> | null;
 };
 
-// Some 20 MB each for Occitanie.
+// Some 11 MB each for Occitanie, and by public transport what its journeys take.
 const MATRICES_KEPT = 8;
+const KEPT_BYTES_MAX = 400_000_000;
 const CHANGES_AT_ONCE = 200;
 const PATIENCE_MS = 15_000;
 
 /** Keeps the matrices of the last questions, each true to the offers of the moment. */
 @Injectable()
 export class MatricesService {
-  private readonly kept = new LRUCache<string, Kept>({ max: MATRICES_KEPT });
+  private readonly kept = new LRUCache<string, Kept>({
+    max: MATRICES_KEPT,
+    maxSize: KEPT_BYTES_MAX,
+    sizeCalculation: ({ matrix }) => matrix.bytes,
+  });
   private readonly building = new Map<string, Promise<Kept>>();
   private readonly gate = new Gate({ atOnce: 2, waiting: 12 });
 
@@ -93,11 +98,11 @@ export class MatricesService {
   }
 
   private async build(wanted: MatrixWanted, homes: Homes): Promise<Kept> {
+    const reach = await this.reaches.open(wanted, homes);
+    await this.offers.ensure();
     const { epoch, position } = this.offers;
     const offers = this.offers.list();
     const communes = focusOf(homes, wanted.region);
-    const reach = this.reaches.open(wanted, homes);
-    await reach.prepare(offers.flatMap(({ sites }) => sites));
     const matrix = new CoverageMatrix(homes, communes, reach);
     await inSlices(offers, (offer) => matrix.add(offer));
     return { matrix, homes, epoch, position, catchingUp: null };
@@ -110,7 +115,6 @@ export class MatricesService {
 
   private async catchUp(kept: Kept): Promise<void> {
     const changes = this.offers.changesFrom(kept.position, CHANGES_AT_ONCE);
-    await kept.matrix.reach.prepare(changes.flatMap(({ after }) => after?.sites ?? []));
     await inSlices(changes, ({ before, after }) => {
       if (before) kept.matrix.remove(before);
       if (after) kept.matrix.add(after);

@@ -1,4 +1,3 @@
-import type { Point } from '../../territories/commune.js';
 import { estimateMinutes, metresWithin } from '../../travel/estimates/estimate-minutes.js';
 import type { ModeIndividuel } from '../../travel/mode-de-transport.js';
 import { BANDS, BEYOND } from '../accessibility-index.js';
@@ -11,8 +10,6 @@ export type Reached = {
   readonly ranks: ArrayLike<number>;
   readonly minutes: ArrayLike<number>;
 };
-
-export const NOBODY: Reached = { length: 0, ranks: [], minutes: [] };
 
 /** The same, each by the band of the index that its journey is in. */
 export type Banded = {
@@ -27,14 +24,12 @@ export interface Reach {
   from(latitude: number, longitude: number): Reached;
   /** Of those admitted alone, by their ranks in order; null: of everybody. */
   band(latitude: number, longitude: number, admitted: readonly number[] | null): Banded;
-  /** To be awaited before points that are new are asked about. */
-  prepare(points: readonly Point[]): Promise<void>;
-  /** The same for points that are only tried: to be asked about at once, and forgotten in time. */
-  prepareTrial(points: readonly Point[]): Promise<void>;
   /** Nobody comes from farther, as the crow flies. */
   readonly farthestMetres: number;
   /** Whether anything is known of how one travels from a commune. */
   knows(rank: number): boolean;
+  /** What it holds, beside the communes themselves. */
+  readonly bytes: number;
 }
 
 /** On foot, by bicycle or by car: from distances, as travel estimates them. */
@@ -44,6 +39,7 @@ export class DistanceReach implements Reach {
   private readonly bands: Uint8Array;
   private readonly rings: Rings;
   readonly farthestMetres: number;
+  readonly bytes = 0;
 
   constructor(
     private readonly homes: Homes,
@@ -61,14 +57,6 @@ export class DistanceReach implements Reach {
 
   knows(): boolean {
     return true;
-  }
-
-  async prepare(): Promise<void> {
-    // Distances need no preparation.
-  }
-
-  async prepareTrial(): Promise<void> {
-    // Nor do those of points that are only tried.
   }
 
   from(latitude: number, longitude: number): Reached {

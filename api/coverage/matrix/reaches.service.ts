@@ -1,10 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { Point } from '../../territories/commune.js';
+import type { JourneysTo } from '../../travel/journeys/journeys-by-stop.js';
 import type { ModeDeTransport } from '../../travel/mode-de-transport.js';
 import { TravelTimesService } from '../../travel/travel-times.service.js';
+import { coverageErrors } from '../coverage.errors.js';
+import { inSlices } from '../in-slices.js';
 import type { Homes } from './homes.js';
 import { DistanceReach, type Reach } from './reach.js';
-import { type MinutesFrom, TimetableReach } from './timetable-reach.js';
+import { TimetableReach } from './timetable-reach.js';
+
+/** Of a whole region by its buses: some 10 MB in 45 minutes, 60 in 120. */
+const JOURNEYS_BYTES_MAX = 192_000_000;
 
 /** Who gets where, by each mode. */
 @Injectable()
@@ -16,40 +22,34 @@ export class ReachesService {
     return mode === 'transports' ? this.travel.timetableVersion : '';
   }
 
-  open(
+  /** @throws refused `couverture.trajets-trop-nombreux` */
+  async open(
     { mode, maxMinutes }: { readonly mode: ModeDeTransport; readonly maxMinutes: number },
     homes: Homes,
-  ): Reach {
+  ): Promise<Reach> {
     if (mode !== 'transports') return new DistanceReach(homes, mode, maxMinutes);
-    const departures = new Map<number, Point | null>();
-    return new TimetableReach(
-      homes,
-      (code) => this.travel.hasTimetable(code),
-      (points) => this.prepareFor(points, (rank) => this.departure(homes, rank, departures)),
+    const ranks = homes.all.flatMap(({ code, latitude }, rank) =>
+      latitude !== null && this.travel.hasTimetable(code) ? [rank] : [],
+    );
+    const leaving: { readonly rank: number; readonly point: Point }[] = [];
+    await inSlices(ranks, (rank) => {
+      const point = this.travel.departureOf(homes.all[rank]?.code ?? '');
+      if (point && this.travel.hasTimetable(point)) leaving.push({ rank, point });
+    });
+    const journeys = await this.journeysFrom(
+      leaving.map(({ point }) => point),
       maxMinutes,
     );
+    const covered = { ranks, leaving: leaving.map(({ rank }) => rank) };
+    return new TimetableReach(homes, covered, journeys, maxMinutes);
   }
 
-  /** Where one catches the bus; looked for once. */
-  private departure(homes: Homes, rank: number, known: Map<number, Point | null>): Point | null {
-    const found = known.get(rank);
-    if (found !== undefined) return found;
-    const code = homes.all[rank]?.code;
-    const departure = code === undefined ? null : this.travel.departureOf(code);
-    known.set(rank, departure);
-    return departure;
-  }
-
-  private prepareFor(
-    points: readonly Point[],
-    departureOf: (rank: number) => Point | null,
-  ): MinutesFrom {
-    const places = this.travel.prepare(points);
-    return (rank, maxMinutes) => {
-      const from = departureOf(rank);
-      if (!from) return null;
-      const table = this.travel.table(from, 'transports', places, { maxMinutes });
-      return table.kind === 'known' ? table.minutes : null;
-    };
+  private async journeysFrom(points: readonly Point[], maxMinutes: number): Promise<JourneysTo> {
+    const journeys = this.travel.journeysFrom(points, { maxMinutes });
+    await inSlices([...points.keys()], (origin) => {
+      journeys.searchFrom(origin);
+      if (journeys.bytes > JOURNEYS_BYTES_MAX) throw coverageErrors.tooManyJourneys();
+    });
+    return journeys.finish();
   }
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Point } from '../../territories/commune.js';
+import { BANDS } from '../accessibility-index.js';
 import { Homes } from './homes.js';
 import { TimetableReach } from './timetable-reach.js';
 
 const homes = new Homes(
-  ['30001', '30002', '34001'].map((code) => ({
+  ['30001', '30002', '30003', '34001'].map((code) => ({
     code,
     nom: code,
     latitude: 44,
@@ -20,44 +21,39 @@ const homes = new Homes(
 );
 const HERE: Point = { latitude: 44, longitude: 4 };
 
-/** A bus takes as many minutes as ten times the rank of the commune; none runs in the Hérault. */
+/** Buses run in the Gard alone; nobody sets out from its second commune. */
 function aReach() {
-  const asked: number[] = [];
-  const reach = new TimetableReach(
-    homes,
-    (code) => code.startsWith('30'),
-    (points) => (rank) => {
-      asked.push(rank);
-      return Float32Array.from(points, () => rank * 10);
+  const asked: Point[] = [];
+  const journeys = {
+    bytes: 0,
+    to: (place: Point) => {
+      asked.push(place);
+      return { length: 2, origins: Int32Array.of(0, 1), minutes: Float32Array.of(10, 40) };
     },
-    45,
-  );
-  const reached = () => {
-    const { length, ranks } = reach.from(HERE.latitude, HERE.longitude);
-    return Array.from({ length }, (_, at) => ranks[at]);
   };
-  return { reach, reached, asked };
+  const covered = { ranks: [0, 1, 2], leaving: [0, 2] };
+  return { reach: new TimetableReach(homes, covered, journeys, 45), asked };
 }
 
 describe('who gets to a point by bus', () => {
-  it('is nobody until it was worked out, then the communes whose timetable is known', async () => {
-    const { reach, reached } = aReach();
-    expect(reached()).toEqual([]);
-    await reach.prepare([HERE]);
-    expect(reached()).toEqual([0, 1]);
-    expect([0, 1, 2].map((rank) => reach.knows(rank))).toEqual([true, true, false]);
+  it('is told by the communes that journeys start from', () => {
+    const { reach, asked } = aReach();
+    const { length, ranks, minutes } = reach.from(HERE.latitude, HERE.longitude);
+    expect([length, ranks[0], ranks[1]]).toEqual([2, 0, 2]);
+    expect(Array.from(minutes)).toEqual([10, 40]);
+    expect(asked).toEqual([HERE]);
   });
 
-  it('is worked out once a point, tried or held', async () => {
-    const { reach, reached, asked } = aReach();
-    await reach.prepareTrial([HERE, HERE]);
-    expect(reached()).toEqual([0, 1]);
-    await reach.prepareTrial([HERE]);
-    expect(asked).toEqual([0, 1]);
-    // An offer that comes to a point that was tried is worked out for itself: it must not be forgotten.
-    await reach.prepare([HERE]);
-    await reach.prepare([HERE]);
-    expect(asked).toEqual([0, 1, 0, 1]);
-    expect(reached()).toEqual([0, 1]);
+  it('is in a band of the index, among those admitted', () => {
+    const { reach } = aReach();
+    const all = reach.band(HERE.latitude, HERE.longitude, null);
+    expect([all.length, all.bands[0], all.bands[1]]).toEqual([2, 0, BANDS.length - 1]);
+    const admitted = reach.band(HERE.latitude, HERE.longitude, [1, 2, 3]);
+    expect([admitted.length, admitted.ranks[0]]).toEqual([1, 2]);
+  });
+
+  it('is known where a timetable is, even if nobody sets out from there', () => {
+    const { reach } = aReach();
+    expect([0, 1, 2, 3].map((rank) => reach.knows(rank))).toEqual([true, true, true, false]);
   });
 });

@@ -1,99 +1,59 @@
-import { LRUCache } from 'lru-cache';
-import type { Point } from '../../territories/commune.js';
-import { bandOf } from '../accessibility-index.js';
-import { inSlices } from '../in-slices.js';
+import type { JourneysTo } from '../../travel/journeys/journeys-by-stop.js';
+import { bandOf, BEYOND } from '../accessibility-index.js';
 import type { Homes } from './homes.js';
-import { type Banded, isAmong, NOBODY, type Reach, type Reached } from './reach.js';
+import { type Banded, isAmong, type Reach, type Reached } from './reach.js';
 
-/** Minutes from a commune to each point, +Infinity beyond the time allowed; null: no timetable there. */
-export type MinutesFrom = (rank: number, maxMinutes: number) => Float32Array | null;
+/** The communes whose timetable is known, in order; those that nobody sets out from are not among `leaving`. */
+export type Covered = { readonly ranks: readonly number[]; readonly leaving: readonly number[] };
 
-type Known = { readonly ranks: number[]; readonly minutes: number[] };
-
-const TRIED_BYTES = 16_000_000;
-
-/** By public transport: the journeys from every commune that a valid timetable covers, worked out once a point. */
+/** By public transport: the journeys from every commune that a valid timetable covers. */
 export class TimetableReach implements Reach {
   readonly farthestMetres = Number.POSITIVE_INFINITY;
-  private readonly covered: readonly number[];
   private readonly isCovered: Uint8Array;
-  private readonly journeys = new Map<string, Known>();
-  /** An offer is taken away by the journeys that it was added by: those of trials alone may be lost. */
-  private readonly tried = new LRUCache<string, Known>({
-    maxSize: TRIED_BYTES,
-    sizeCalculation: ({ ranks }) => 100 + ranks.length * 16,
-  });
+  private readonly leaving: Int32Array;
+  private readonly ranks: Int32Array;
+  private readonly bands: Uint8Array;
 
   constructor(
     homes: Homes,
-    covers: (code: string) => boolean,
-    private readonly prepareFor: (points: readonly Point[]) => MinutesFrom,
+    { ranks, leaving }: Covered,
+    /** Their origins are the communes of `leaving`. */
+    private readonly journeys: JourneysTo,
     private readonly maxMinutes: number,
   ) {
-    this.isCovered = Uint8Array.from(homes.all, ({ code, latitude }) =>
-      Number(latitude !== null && covers(code)),
-    );
-    this.covered = homes.all.flatMap((_, rank) => (this.isCovered[rank] === 1 ? [rank] : []));
+    this.isCovered = new Uint8Array(homes.length);
+    for (const rank of ranks) this.isCovered[rank] = 1;
+    this.leaving = Int32Array.from(leaving);
+    this.ranks = new Int32Array(leaving.length);
+    this.bands = new Uint8Array(leaving.length);
+  }
+
+  get bytes(): number {
+    return this.journeys.bytes;
   }
 
   knows(rank: number): boolean {
     return this.isCovered[rank] === 1;
   }
 
-  async prepare(points: readonly Point[]): Promise<void> {
-    const fresh = points.filter((point) => !this.journeys.has(keyOf(point)));
-    for (const [key, known] of await this.workOut(fresh)) this.journeys.set(key, known);
-  }
-
-  async prepareTrial(points: readonly Point[]): Promise<void> {
-    const fresh = points.filter((point) => {
-      const key = keyOf(point);
-      return !this.journeys.has(key) && !this.tried.has(key);
-    });
-    for (const [key, known] of await this.workOut(fresh)) this.tried.set(key, known);
-  }
-
   from(latitude: number, longitude: number): Reached {
-    const key = keyOf({ latitude, longitude });
-    const known = this.journeys.get(key) ?? this.tried.get(key);
-    return known ? { length: known.ranks.length, ...known } : NOBODY;
-  }
-
-  private async workOut(points: readonly Point[]): Promise<ReadonlyMap<string, Known>> {
-    const fresh = new Map(points.map((point) => [keyOf(point), point]));
-    if (fresh.size === 0) return new Map();
-    const known = [...fresh.keys()].map((): Known => ({ ranks: [], minutes: [] }));
-    const minutesFrom = this.prepareFor([...fresh.values()]);
-    await inSlices(this.covered, (rank) =>
-      this.note(minutesFrom(rank, this.maxMinutes), known, rank),
-    );
-    return new Map(
-      [...fresh.keys()].map((key, at) => [key, known[at] ?? { ranks: [], minutes: [] }]),
-    );
+    const { length, origins, minutes } = this.journeys.to({ latitude, longitude });
+    for (let at = 0; at < length; at += 1) this.ranks[at] = this.leaving[origins[at] ?? 0] ?? -1;
+    return { length, ranks: this.ranks, minutes };
   }
 
   band(latitude: number, longitude: number, admitted: readonly number[] | null): Banded {
-    const { length, ranks: all, minutes } = this.from(latitude, longitude);
-    const ranks: number[] = [];
-    const bands: number[] = [];
-    for (let at = 0; at < length; at += 1) {
-      const rank = all[at] ?? -1;
-      if (admitted && !isAmong(admitted, rank)) continue;
-      ranks.push(rank);
-      bands.push(bandOf(minutes[at] ?? 0, this.maxMinutes));
+    const reached = this.from(latitude, longitude);
+    const { ranks, bands } = this;
+    let length = 0;
+    for (let at = 0; at < reached.length; at += 1) {
+      const rank = ranks[at] ?? -1;
+      const band = bandOf(reached.minutes[at] ?? 0, this.maxMinutes);
+      if (band === BEYOND || (admitted && !isAmong(admitted, rank))) continue;
+      ranks[length] = rank;
+      bands[length] = band;
+      length += 1;
     }
-    return { length: ranks.length, ranks, bands };
-  }
-
-  private note(minutes: Float32Array | null, known: readonly Known[], rank: number): void {
-    for (const [at, away] of (minutes ?? []).entries()) {
-      if (away > this.maxMinutes) continue;
-      known[at]?.ranks.push(rank);
-      known[at]?.minutes.push(away);
-    }
+    return { length, ranks, bands };
   }
 }
-
-/** Within a metre, the same point. */
-const keyOf = ({ latitude, longitude }: Point): string =>
-  `${latitude.toFixed(5)} ${longitude.toFixed(5)}`;

@@ -86,7 +86,6 @@ export class PlacementsService {
     const sites: { readonly covers: Int32Array }[] = [];
     for (let at = 0; at < candidates.length; at += COMPARED_AT_ONCE) {
       const some = candidates.slice(at, at + COMPARED_AT_ONCE);
-      await reach.prepareTrial(some);
       for (const { latitude, longitude } of some) {
         sites.push({ covers: reachedBy(reach.from(latitude, longitude), weights, admitted) });
       }

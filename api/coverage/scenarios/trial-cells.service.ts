@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Point } from '../../territories/commune.js';
 import type { Cell } from '../cells/cell.js';
 import { readCell } from '../cells/read-cell.js';
-import { coverageErrors } from '../coverage.errors.js';
 import type { Home, Homes } from '../matrix/homes.js';
 import { HomesService } from '../matrix/homes.service.js';
 import { type Counted, type MatrixWanted, MatricesService } from '../matrix/matrices.service.js';
@@ -10,9 +8,6 @@ import type { Offer } from '../offers/offer.js';
 import type { Conditions } from '../question.js';
 import type { CellPair } from './compare-cells.js';
 import { withOffers } from './with-offers.js';
-
-// A matrix that others push out at every turn is not waited for.
-const TURNS_MAX = 3;
 
 export type TrialAsked = Conditions & {
   readonly communes: readonly string[];
@@ -36,9 +31,8 @@ export class TrialCells {
     offers: readonly Offer[],
   ): Promise<readonly (readonly CellPair[])[]> {
     const pairs: CellPair[][] = needs.map(() => []);
-    const points = offers.flatMap(({ sites }) => sites);
     for (const [region, codes] of byRegion(await this.homes.current(), communes)) {
-      const counted = await this.prepared(wantedOf(region, conditions), points);
+      const counted = await this.matrices.get(wantedOf(region, conditions));
       // From here on nothing is awaited: the figures are those of one moment.
       const places = codes.flatMap((code) => placedIn(counted, code) ?? []);
       const readAll = () =>
@@ -70,17 +64,6 @@ export class TrialCells {
     const regions = byRegion(await this.homes.current(), communes);
     const [largest] = [...regions].sort(([, one], [, other]) => other.length - one.length);
     return largest ? this.matrices.get(wantedOf(largest[0], conditions)) : null;
-  }
-
-  /** A matrix that is true at this moment, and knows who gets to the points. */
-  private async prepared(wanted: MatrixWanted, points: readonly Point[]): Promise<Counted> {
-    for (let turn = 0; turn < TURNS_MAX; turn += 1) {
-      const { matrix } = await this.matrices.get(wanted);
-      await matrix.reach.prepareTrial(points);
-      const counted = await this.matrices.get(wanted);
-      if (counted.matrix === matrix) return counted;
-    }
-    throw coverageErrors.computing();
   }
 }
 

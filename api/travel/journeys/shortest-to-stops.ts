@@ -43,16 +43,18 @@ function departures(
 
 /**
  * The shortest journey from a place to every stop, over every instant of departure of a span: seconds from
- * leaving to getting off, the walk to the first stop and every wait included. Exact: nothing is sampled.
+ * leaving to getting off, the walk to the first stop and every wait included. Exact: nothing is sampled. A
+ * search of the same day may be lent.
  */
 export function shortestToStops(
   day: DayNetwork,
   around: StopsAround,
   between: LeaveBetween,
+  search = new TripSearch(day),
 ): Uint16Array {
   const shortest = new Uint16Array(day.stopCount).fill(OUT_OF_REACH);
   const maxSeconds = Math.min(between.maxSeconds, LONGEST_SECONDS);
-  const search = new TripSearch(day);
+  search.restart();
   let leave = between.to;
   const note = (stop: number, arrival: number): void => {
     const seconds = arrival - leave;

@@ -22,6 +22,7 @@ export class TripSearch {
   private readonly ready: Int32Array;
   /** The first position from which a trip was ridden, or the number of its stops. */
   private readonly ridden: Uint16Array;
+  private readonly notRidden: Uint16Array;
   private rideCount = 0;
   private rideTrips = new Uint32Array(1024);
   private rideFrom = new Uint16Array(1024);
@@ -32,8 +33,13 @@ export class TripSearch {
   constructor(private readonly day: DayNetwork) {
     this.arrivals = new Int32Array(day.stopCount).fill(NEVER);
     this.ready = new Int32Array(day.stopCount).fill(NEVER);
-    this.ridden = new Uint16Array(day.tripCount);
-    this.restart();
+    this.notRidden = new Uint16Array(day.tripCount);
+    const { laneStarts, laneTrips } = day;
+    for (let lane = 0; lane + 1 < laneStarts.length; lane += 1) {
+      const stops = (laneStarts[lane + 1] ?? 0) - (laneStarts[lane] ?? 0);
+      this.notRidden.fill(stops, laneTrips[lane] ?? 0, laneTrips[lane + 1] ?? 0);
+    }
+    this.ridden = this.notRidden.slice();
   }
 
   /** Forgets everything. */
@@ -42,11 +48,7 @@ export class TripSearch {
     this.rideCount = 0;
     this.arrivals.fill(NEVER);
     this.ready.fill(NEVER);
-    const { laneStarts, laneTrips } = this.day;
-    for (let lane = 0; lane + 1 < laneStarts.length; lane += 1) {
-      const stops = (laneStarts[lane + 1] ?? 0) - (laneStarts[lane] ?? 0);
-      this.ridden.fill(stops, laneTrips[lane] ?? 0, laneTrips[lane + 1] ?? 0);
-    }
+    this.ridden.set(this.notRidden);
   }
 
   /** Forgets which rides were taken, not what they reached. */

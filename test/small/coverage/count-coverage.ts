@@ -39,18 +39,6 @@ export class CountedCoverage {
     for (const service of services) this.put(service);
   }
 
-  /** The same, where journeys must be worked out before they are counted. */
-  static async prepared(asked: Asked, services: readonly IndexedService[]) {
-    const counted = new CountedCoverage(asked, []);
-    await counted.matrix.reach.prepare(
-      services.flatMap(({ latitude, longitude }) =>
-        latitude === null || longitude === null ? [] : [{ latitude, longitude }],
-      ),
-    );
-    for (const service of services) counted.put(service);
-    return counted;
-  }
-
   put(service: IndexedService): void {
     this.columns.put(service);
     this.replace(service.id);

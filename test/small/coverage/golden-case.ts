@@ -3,6 +3,7 @@ import type { Homes } from '../../../api/coverage/matrix/homes.js';
 import { TimetableReach } from '../../../api/coverage/matrix/timetable-reach.js';
 import { EVER, type IndexedService } from '../../../api/search/columns/indexed-service.js';
 import { metresPerDegree } from '../../../api/travel/estimates/crow-metres.js';
+import type { Point } from '../../../api/territories/commune.js';
 import { MODES } from '../../../api/travel/mode-de-transport.js';
 import { anIndexedService } from '../../factories/an-indexed-service.js';
 import type { Asked } from './count-coverage.js';
@@ -124,15 +125,20 @@ function toService(offer: Offre, rank: number): IndexedService {
   });
 }
 
-function reachByBus({ bus, duree_max }: Case, homes: Homes): TimetableReach {
-  const minutesFrom = (rank: number): Float32Array =>
-    Float32Array.of(bus[homes.all[rank]?.code ?? ''] ?? Number.POSITIVE_INFINITY);
-  return new TimetableReach(
-    homes,
-    (code) => code in bus,
-    () => minutesFrom,
-    duree_max,
-  );
+/** Journeys to the first offer, and to nowhere else. */
+function reachByBus({ bus, offres, duree_max }: Case, homes: Homes): TimetableReach {
+  const ranks = Object.keys(bus).flatMap((code) => homes.rankOf(code) ?? []);
+  const minutes = Float32Array.from(Object.values(bus), (away) => away ?? Number.POSITIVE_INFINITY);
+  const [first] = offres.flatMap(({ en }) => (en ? [pointOf(en)] : []));
+  const journeys = {
+    bytes: 0,
+    to: ({ latitude, longitude }: Point) => ({
+      length: latitude === first?.latitude && longitude === first.longitude ? ranks.length : 0,
+      origins: Int32Array.from(ranks.keys()),
+      minutes,
+    }),
+  };
+  return new TimetableReach(homes, { ranks, leaving: ranks }, journeys, duree_max);
 }
 
 function askedOf(golden: Case, communes: readonly NaiveCommune[]): Asked {
