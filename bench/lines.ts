@@ -1,16 +1,15 @@
 import type { PageSize } from './bundle-sizes.js';
 import type { Spread } from './measure.js';
-import type { CoverageFigures } from './measure-coverage.js';
 import type { ExportFigures } from './measure-exports.js';
 import type { ImportFigures } from './measure-import.js';
 import type { SearchFigures } from './measure-search.js';
 import type { TileFigures } from './measure-tiles.js';
 import type { Line } from './write-table.js';
 
-const ms = (value: number): string => `${value.toFixed(1)} ms`;
+export const ms = (value: number): string => `${value.toFixed(1)} ms`;
 const times = (value: number): string => `${value.toFixed(2)} ×`;
 const kb = (value: number): string => `${value.toFixed(1)} ko`;
-const thousands = (size: number): string => size.toLocaleString('fr-FR');
+export const thousands = (size: number): string => size.toLocaleString('fr-FR');
 
 const GOALS = { p50: 1.5, p95: 2 } as const;
 
@@ -96,37 +95,6 @@ export function tileLines(size: number, { firstMs, drawn, again, services }: Til
     line('p50', drawn.p50, null),
     line('p95', drawn.p95, 3),
     line('redemandée, p95', again.p95, null),
-  ];
-}
-
-export function coverageLines(size: number, figures: CoverageFigures): Line[] {
-  const line = (what: string, value: number, goal: number | null, against = ''): Line => ({
-    what,
-    size: thousands(size),
-    ours: ms(value),
-    against,
-    ratio: '',
-    goal: goal === null ? '' : `≤ ${thousands(goal)} ms`,
-    isMet: goal === null ? null : value <= goal,
-  });
-  const { modes, table, sheet, changed, again, grownMb } = figures;
-  return [
-    ...modes.map(({ mode, ms: whole, cpuMs }, rank) =>
-      line(
-        `Couverture de la région de zéro, ${mode}${rank === 0 ? ' (et lecture des offres)' : ''}`,
-        whole,
-        10_000,
-        `${ms(cpuMs)} de processeur`,
-      ),
-    ),
-    line('Couverture d’un département, p50', table.p50, null),
-    line('Couverture d’un département, p95', table.p95, 50),
-    line('Fiche d’un département, p95', sheet.p95, null),
-    line('Couverture après une offre changée, p95', changed.p95, 200, `${ms(again.p95)} ensuite`),
-    {
-      ...line('Mémoire que prend la couverture', grownMb, null),
-      ours: `${grownMb.toFixed(0)} Mo`,
-    },
   ];
 }
 

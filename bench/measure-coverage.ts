@@ -2,23 +2,30 @@ import type { DataSource } from 'typeorm';
 import { CATEGORIES } from '../api/catalogue/vocabulaires/categories.js';
 import type { createCaller } from './call-server.js';
 import { type Spread, spreadOf, timeEach } from './measure.js';
+import { DEPARTEMENTS, REGION } from './occitanie.js';
 import type { ServerProcess } from './server-process.js';
 
-const REGION = 'region:76';
-const DEPARTEMENTS = ['09', '11', '12', '30', '31', '32', '34', '46', '48', '65', '66', '81', '82'];
 const WARM_UP = 20;
 const CHANGES = 10;
 /** Longer than the search columns take to see a change. */
 const SEEN_MS = 1_500;
 
-export type CoverageFigures = {
-  /** Every commune of the region and every need, by one mode, from nothing. */
-  readonly modes: readonly { readonly mode: string; readonly ms: number; readonly cpuMs: number }[];
+/** By what, within how many minutes. */
+export type Way = { readonly mode: string; readonly minutes: number };
+
+/** Every commune of the region and every need, by one mode within one time, from nothing. */
+export type FromNothing = Way & { readonly ms: number; readonly cpuMs: number };
+
+export type Told = {
   readonly table: Spread;
-  readonly sheet: Spread;
   /** The first answer after an offer changed, and what it costs beside the next one. */
   readonly changed: Spread;
   readonly again: Spread;
+};
+
+export type CoverageFigures = Told & {
+  readonly modes: readonly FromNothing[];
+  readonly sheet: Spread;
   readonly grownMb: number;
 };
 
@@ -33,10 +40,21 @@ WHERE s.source = 'bench' AND c.region_code = '76' AND s.point IS NOT NULL
 ORDER BY s.id
 LIMIT $1`;
 
-const CHANGE = `UPDATE service SET places_disponibles = 0 WHERE id = $1`;
+/** Full, or not: another each time. */
+const CHANGE = `
+UPDATE service
+SET places_disponibles = CASE WHEN places_disponibles = 0 THEN NULL ELSE 0 END
+WHERE id = $1`;
 
-const ask = (territoire: string, thematique: string, mode = 'voiture'): string =>
-  `/api/v1/couverture?territoire=${territoire}&thematique=${thematique}&mode=${mode}&inclure_a_confirmer=true`;
+const WAYS: readonly Way[] = [
+  { mode: 'voiture', minutes: 45 },
+  { mode: 'velo', minutes: 45 },
+  { mode: 'pied', minutes: 45 },
+  { mode: 'voiture', minutes: 120 },
+];
+
+const ask = (territoire: string, thematique: string, { mode, minutes }: Way): string =>
+  `/api/v1/couverture?territoire=${territoire}&thematique=${thematique}&mode=${mode}&duree_max=${minutes}&inclure_a_confirmer=true`;
 
 /** The coverage of Occitanie over HTTP, as its screens ask for it. */
 export async function measureCoverage(
@@ -45,29 +63,40 @@ export async function measureCoverage(
   dataSource: DataSource,
 ): Promise<CoverageFigures> {
   const beforeMb = server.memoryMb();
-  const modes: { mode: string; ms: number; cpuMs: number }[] = [];
+  const modes: FromNothing[] = [];
   // The very first answer also reads every offer: it is not from nothing but from less.
-  for (const mode of ['voiture', 'velo', 'pied']) {
-    const cpuBefore = server.cpuMs();
-    const [ms = Number.NaN] = await timeEach([mode], (one) =>
-      caller.get(`${ask(REGION, 'mobilite', one)}&size=1`),
-    );
-    modes.push({ mode, ms, cpuMs: server.cpuMs() - cpuBefore });
-  }
+  for (const way of WAYS) modes.push(await countFromNothing(server, caller, way));
+  const [usual = { mode: 'voiture', minutes: 45 }] = WAYS;
+  const told = await measureTold(caller, dataSource, usual);
+  const sheets = DEPARTEMENTS.map((code) => `/api/v1/couverture/departement/${code}`);
+  const sheet = spreadOf(await timeEach(sheets, (path) => caller.get(path)));
+  return { ...told, modes, sheet, grownMb: server.memoryMb() - beforeMb };
+}
+
+export async function countFromNothing(
+  server: Pick<ServerProcess, 'cpuMs'>,
+  caller: Caller,
+  way: Way,
+): Promise<FromNothing> {
+  const cpuBefore = server.cpuMs();
+  const path = `${ask(`region:${REGION}`, 'mobilite', way)}&size=1`;
+  const [ms = Number.NaN] = await timeEach([path], (one) => caller.get(one));
+  return { ...way, ms, cpuMs: server.cpuMs() - cpuBefore };
+}
+
+/** What is told from what was counted, and after a change. */
+export async function measureTold(caller: Caller, dataSource: DataSource, way: Way): Promise<Told> {
   const tables = DEPARTEMENTS.flatMap((code) =>
-    CATEGORIES.map(({ value }) => ask(`departement:${code}`, value)),
+    CATEGORIES.map(({ value }) => ask(`departement:${code}`, value, way)),
   );
   await timeEach(tables.slice(0, WARM_UP), (path) => caller.get(path));
   const table = spreadOf(await timeEach(tables, (path) => caller.get(path)));
-  const sheets = DEPARTEMENTS.map((code) => `/api/v1/couverture/departement/${code}`);
-  const sheet = spreadOf(await timeEach(sheets, (path) => caller.get(path)));
-  const { changed, again } = await measureChanges(caller, dataSource);
-  return { modes, table, sheet, changed, again, grownMb: server.memoryMb() - beforeMb };
+  return { table, ...(await measureChanges(caller, dataSource, way)) };
 }
 
-async function measureChanges(caller: Caller, dataSource: DataSource) {
+async function measureChanges(caller: Caller, dataSource: DataSource, way: Way) {
   const offers: { id: string }[] = await dataSource.query(NEARBY, [CHANGES]);
-  const path = ask('departement:31', 'mobilite');
+  const path = ask('departement:31', 'mobilite', way);
   const changed: number[] = [];
   const again: number[] = [];
   for (const { id } of offers) {

@@ -3,8 +3,9 @@ import { type BenchDatabase, createBenchDatabase } from './databases.js';
 import { maplibreKb, pageSizes } from './bundle-sizes.js';
 import { generateServices } from './generate-services.js';
 import { importDocument } from './import-document.js';
+import { importTimetable } from './import-timetable.js';
+import { busLines, coverageLines } from './coverage-lines.js';
 import {
-  coverageLines,
   exportLines,
   importLines,
   sizeLines,
@@ -13,6 +14,7 @@ import {
   searchLines,
   tileLines,
 } from './lines.js';
+import { measureBusCoverage } from './measure-bus-coverage.js';
 import { measureCoverage } from './measure-coverage.js';
 import { measureExports } from './measure-exports.js';
 import { measureHostileFiles } from './measure-hostile-files.js';
@@ -52,6 +54,14 @@ async function measureSize(size: number, lines: Line[]): Promise<SearchFigures[]
       measureCoverage(server, caller, dataSource),
     );
     lines.push(...coverageLines(size, coverage));
+    say(`${size} services : couverture en transports…`);
+    const timetable = await database.beside((dataSource) =>
+      importTimetable(dataSource, database.env),
+    );
+    const byBus = await database.beside((dataSource) =>
+      measureBusCoverage(server, caller, dataSource),
+    );
+    lines.push(...busLines(size, timetable, byBus));
     say(`${size} services : exports…`);
     lines.push(...exportLines(size, await measureExports(server)));
     caller.close();
@@ -124,6 +134,7 @@ const NOTES = [
   'Les requêtes d’une répétition sont toutes différentes : aucune réponse n’est servie deux fois.',
   'Les services qui portent un mot sont demandés une fois à PostgreSQL, puis gardés jusqu’au prochain changement : dix recherches de mots sont tirées au sort, chacune autour d’autres communes.',
   'Ce que toute recherche dit d’un service est écrit une fois et gardé (48 Mo) jusqu’à son prochain changement : deux communes voisines se partagent des services, et alors le SQL n’est pas redemandé.',
+  'Horaires de la mesure : inventés, tirés d’une graine sur les communes d’Occitanie, tous les arrêts desservis ; aucun réseau réel.',
   'Tuiles : la première d’un jeu construit l’index ; les suivantes sont celles d’un écran, du zoom 5 au zoom 13.',
   'Import : la commande `npm run maillage -- import` dans son processus, démarrage déduit, contre COPY des mêmes lignes dans les mêmes tables indexées, déclencheurs compris.',
 ];
