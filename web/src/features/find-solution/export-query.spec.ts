@@ -13,6 +13,12 @@ describe('the file of what a search found', () => {
     );
   });
 
+  it('keeps to what she can reach in time', () => {
+    expect(queryOf('commune=30341&mode=transports&duree=45&tri=duree')).toBe(
+      'code_commune=30341&mode_transport=transports&duree_max=45&tri=duree',
+    );
+  });
+
   it('holds every page, and knows nothing of the person', () => {
     expect(queryOf('commune=30341&page=3&eligibles=oui')).toBe('code_commune=30341');
   });

@@ -1,0 +1,106 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ColumnsService } from '../../api/search/columns/columns.service.js';
+import { writeServices } from '../medium/search/some-services.js';
+import { importGardFeed } from '../setup/import-gard-feed.js';
+import { openSite, overflowOf, type Site, violationsOf } from './open-site.js';
+
+const OFFICE = { width: 1280, height: 860 };
+const PHONE = { width: 320, height: 640 };
+// Quissac, where the invented buses of the Gard leave.
+const HOME = 'commune=30210&q=carnet';
+const TUESDAYS = 'Tu 14:00-17:00';
+const AT_SOMMIERES = { code_insee: '30321', lon: 4.088, lat: 43.784 };
+const AT_NIMES = { code_insee: '30189', lon: 4.3658, lat: 43.8325 };
+
+describe('a counsellor whose young person has no car', () => {
+  let site: Site;
+  let page: Page;
+
+  beforeAll(async () => {
+    site = await openSite();
+    await writeServices(site.app.dataSource, [
+      { id: 'nimes', nom: 'Carnet de Nîmes', horaires_accueil: TUESDAYS, ...AT_NIMES },
+      { id: 'sommieres', nom: 'Carnet de Sommières', horaires_accueil: TUESDAYS, ...AT_SOMMIERES },
+    ]);
+    await site.app.app.get(ColumnsService).refresh();
+    page = await site.open(`/?${HOME}`, { viewport: OFFICE });
+  });
+  afterAll(() => site.close());
+
+  const hasNoFault = async (): Promise<void> => {
+    expect(await violationsOf(page)).toEqual([]);
+    await page.setViewportSize(PHONE);
+    expect(await violationsOf(page)).toEqual([]);
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+    await page.setViewportSize(OFFICE);
+  };
+  const paramOf = (name: string): string | null => new URL(page.url()).searchParams.get(name);
+
+  it('is told that nobody knows the timetables, and loses nothing', async () => {
+    await page.getByRole('button', { name: /^Affiner/ }).click();
+    await page.getByLabel('Comment y va-t-elle').selectOption('transports');
+    await page.getByRole('button', { name: /Enlever le filtre En transports/ }).waitFor();
+    expect([paramOf('mode'), paramOf('duree')]).toEqual(['transports', '45']);
+    await page.getByText(/Aucun horaire de transport/).waitFor();
+    expect(await page.getByRole('article').count()).toBe(2);
+    await hasNoFault();
+  });
+
+  it('keeps what the bus reaches in time, the shortest journey first', async () => {
+    await importGardFeed(site.app);
+    await page.goto(`${site.address}/?${HOME}&mode=transports&duree=45`);
+    await page.getByRole('heading', { level: 2, name: /^1 solution/ }).waitFor();
+    await page.getByRole('button', { name: /^Affiner/ }).click();
+    await page.getByLabel('En combien de temps').selectOption('120');
+    await page.getByRole('heading', { level: 2, name: /^2 solutions/ }).waitFor();
+    await page.getByLabel('Les trajets les plus courts d’abord').click();
+    await page.waitForURL(/tri=duree/);
+    const times = page.getByRole('article').getByText(/en transports$/);
+    expect(await times.count()).toBe(2);
+    const links = page.getByRole('article').getByRole('heading', { level: 3 });
+    expect((await links.allInnerTexts()).map((name) => name.split('\n')[0])).toEqual([
+      expect.stringContaining('Sommières'),
+      expect.stringContaining('Nîmes'),
+    ]);
+    await hasNoFault();
+  });
+
+  it('is offered more time when none is near enough', async () => {
+    await page.getByLabel('En combien de temps').selectOption('15');
+    await page.getByText('Aucune solution trouvée').waitFor();
+    await page.getByRole('button', { name: /^Jusqu’à .* de trajet/ }).click();
+    await page.getByRole('article').first().waitFor();
+    expect(Number(paramOf('duree'))).toBeGreaterThan(15);
+  });
+
+  it('reads on the sheet which buses go there and bring her back', async () => {
+    await page.getByRole('link', { name: /^Carnet de Sommières/ }).click();
+    const part = page.getByRole('region', { name: 'Y aller' });
+    await part.getByRole('heading', { name: /^Aller, mardi/ }).waitFor();
+    const steps = (await part.getByRole('listitem').allInnerTexts()).join('\n');
+    expect(steps).toMatch(/13\sh\s+Ligne 41, direction Sommières/);
+    expect(steps).toMatch(/18\sh\s10\s+Ligne 41, direction Quissac/);
+    expect(steps).toMatch(/Chez elle$/);
+    await hasNoFault();
+  });
+
+  it('says on a bare sheet where she starts from, and computes nothing before the mode', async () => {
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().includes('/trajets/visite')) asked.push(request.url());
+    });
+    await page.goto(`${site.address}/solutions/essai--sommieres`);
+    const part = page.getByRole('region', { name: 'Y aller' });
+    await part.getByRole('combobox', { name: 'Commune de la personne' }).fill('Quissac');
+    await page.getByRole('option', { name: 'Quissac (Gard)', exact: true }).click();
+    await part.getByText('Depuis Quissac').waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(asked).toEqual([]);
+    await part.getByRole('radio', { name: 'À vélo' }).focus();
+    await page.keyboard.press('Space');
+    await part.getByText(/\d.* à vélo/).waitFor();
+    expect(asked).toHaveLength(1);
+    expect([paramOf('commune'), paramOf('mode')]).toEqual(['30210', 'velo']);
+  });
+});
