@@ -1,3 +1,4 @@
+import type { Client } from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { MIGRATIONS } from './migrations.js';
 import { pgTypes } from './pg-types.js';
@@ -6,6 +7,12 @@ export type Entities = NonNullable<DataSourceOptions['entities']>;
 
 const POOL_SIZE = 10;
 const CONNECT_TIMEOUT_MS = 30_000;
+
+/**
+ * Our statements are many and short, or long for their words: compiling one of 5,000 sheets takes PostgreSQL 15
+ * three seconds, and running it as it is a third of one.
+ */
+const withoutJit = (client: Client): Promise<unknown> => client.query('SET jit = off');
 
 /** The one DataSource: the same driver and the same SQL for the server and the embedded database. */
 export function createDataSource(url: string, entities: Entities = []): DataSource {
@@ -22,6 +29,6 @@ export function createDataSource(url: string, entities: Entities = []): DataSour
     poolSize: POOL_SIZE,
     // A connection lost while idle is replaced by the pool at the next query.
     poolErrorHandler: () => undefined,
-    extra: { types: pgTypes },
+    extra: { types: pgTypes, onConnect: withoutJit },
   });
 }

@@ -38,13 +38,22 @@ export class SearchStart implements OnApplicationBootstrap, OnModuleDestroy {
     await this.columns.start();
     await this.vocabulary.load();
     this.feeder.start();
-    await this.travel.prepare(this.columns.current());
+    void this.prepareJourneys();
     this.timer = setInterval(() => void this.reloadCalendars(), CALENDARS_EVERY_MS);
     this.timer.unref();
   }
 
   onModuleDestroy(): void {
     if (this.timer) clearInterval(this.timer);
+  }
+
+  /** The first search by bus waits less; nobody waits for this one to be ready. */
+  private async prepareJourneys(): Promise<void> {
+    try {
+      await this.travel.prepare(this.columns.current());
+    } catch (error) {
+      this.logger.warn(`Arrêts des lieux non cherchés d’avance : ${String(error)}`);
+    }
   }
 
   /** A command of another process may have imported school holidays. */

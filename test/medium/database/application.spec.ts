@@ -22,4 +22,10 @@ describe('the application on its database', () => {
     );
     expect(row).toEqual({ jour: '2026-03-29', jours: ['2026-03-29'], total: 12, duree: 1.5 });
   });
+
+  it('never waits for a statement to be compiled, whatever the connection', async () => {
+    const asked = Array.from({ length: 12 }, () => maillage.dataSource.query('SHOW jit'));
+    const answers = await Promise.all(asked);
+    expect(answers.flat()).toEqual(asked.map(() => ({ jit: 'off' })));
+  });
 });
