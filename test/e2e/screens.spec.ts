@@ -40,6 +40,11 @@ const SCREENS = [
     ready: 'Situation du',
   },
   {
+    name: 'the permanences over the coverage',
+    path: '/couverture?besoin=sante&permanences=oui',
+    ready: 'Permanences de ce territoire',
+  },
+  {
     name: 'the coverage of an EPCI',
     path: '/couverture/epci/200034411',
     ready: 'CC du Piémont Cévenol',

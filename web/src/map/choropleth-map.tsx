@@ -4,6 +4,8 @@ import type { MapLayerMouseEvent, MapRef } from 'react-map-gl/maplibre';
 import { BaseMap, type BaseMapWords } from './base-map';
 import { boundsOfAreas } from './bounds-of-areas';
 import { AREA_LAYER, ChoroplethLayer, DOTTED, HATCHED } from './choropleth-layer';
+import { diamond } from './diamond';
+import { DIAMOND, HELD_LAYER } from './held-layer';
 import { dotted, hatched } from './patterns';
 import { type Picked, pickedOf } from './picked';
 import { CLUSTER_LAYER, PIN_LAYER } from './results-layer';
@@ -19,6 +21,8 @@ type ChoroplethMapProps = {
   readonly onPlace?: (point: Point, code: string | null) => void;
   /** What stands at the pin that was touched; the pins are among the layers. */
   readonly onPick?: (picked: readonly Picked[]) => void;
+  /** At which place of permanences the map is pointed or was touched; null when it was touched elsewhere. */
+  readonly onHeld?: (key: string | null) => void;
   /** Drawn over the areas. */
   readonly layers?: ReactNode;
   readonly children?: ReactNode;
@@ -27,7 +31,7 @@ type ChoroplethMapProps = {
 export type Point = { readonly latitude: number; readonly longitude: number };
 
 const AREAS = [AREA_LAYER];
-const WITH_PINS = [AREA_LAYER, CLUSTER_LAYER, PIN_LAYER];
+const WITH_PINS = [AREA_LAYER, CLUSTER_LAYER, PIN_LAYER, HELD_LAYER];
 const ZOOM_STEP = 2;
 const DIGITS = 100_000;
 const OCCITANIE = [-0.33, 42.33, 4.85, 45.05] as const;
@@ -46,6 +50,8 @@ const codeOf = (event: MapLayerMouseEvent): string | null => {
   return typeof code === 'string' ? code : null;
 };
 
+const ignore = (): void => undefined;
+
 const round = (degrees: number): number => Math.round(degrees * DIGITS) / DIGITS;
 
 const pointOf = ({ lngLat }: MapLayerMouseEvent): Point => ({
@@ -53,12 +59,27 @@ const pointOf = ({ lngLat }: MapLayerMouseEvent): Point => ({
   longitude: round(lngLat.lng),
 });
 
+type Pin = { readonly properties: Readonly<Record<string, unknown>> };
+
+/** What stands over the areas there, the topmost alone. */
+const pinOf = (event: MapLayerMouseEvent) =>
+  event.features?.find(({ layer }) => layer.id !== AREA_LAYER);
+
+const heldOf = (pin: Pin | undefined): string | null => {
+  const key = pin?.properties['cle'];
+  return typeof key === 'string' ? key : null;
+};
+
+type Picking = Required<Pick<ChoroplethMapProps, 'onPick' | 'onHeld'>>;
+
 /** A pin says what it holds; a cluster opens. */
-function pick(event: MapLayerMouseEvent, onPick: (picked: readonly Picked[]) => void): void {
-  const pin = event.features?.find(({ layer }) => layer.id !== AREA_LAYER);
+function pick(event: MapLayerMouseEvent, { onPick, onHeld }: Picking): void {
+  const pin = pinOf(event);
+  const held = heldOf(pin);
   const picked = pin ? pickedOf(pin.properties) : [];
   onPick(picked);
-  if (pin && picked.length === 0) {
+  onHeld(held);
+  if (pin && picked.length === 0 && held === null) {
     const zoom = Number(pin.properties['zoom'] ?? event.target.getZoom() + ZOOM_STEP);
     event.target.easeTo({ center: event.lngLat, zoom });
   }
@@ -67,6 +88,7 @@ function pick(event: MapLayerMouseEvent, onPick: (picked: readonly Picked[]) => 
 /** Areas coloured and patterned by what is known of them. */
 export function ChoroplethMap(props: ChoroplethMapProps): ReactElement {
   const { source, words, areas, lit, onPoint, onPlace, onPick, layers, children } = props;
+  const { onHeld = ignore } = props;
   const map = useRef<MapRef>(null);
   const [hasPatterns, setHasPatterns] = useState(false);
   const bounds = boundsOfAreas(areas.features) ?? OCCITANIE;
@@ -77,6 +99,7 @@ export function ChoroplethMap(props: ChoroplethMapProps): ReactElement {
     for (const [name, pattern] of [
       [HATCHED, hatched()],
       [DOTTED, dotted()],
+      [DIAMOND, diamond()],
     ] as const) {
       if (!drawn.hasImage(name)) drawn.addImage(name, pattern, { pixelRatio: 2 });
     }
@@ -94,9 +117,14 @@ export function ChoroplethMap(props: ChoroplethMapProps): ReactElement {
       onClick={(event) => {
         onPoint(codeOf(event));
         onPlace?.(pointOf(event), codeOf(event));
-        if (onPick) pick(event, onPick);
+        if (onPick) pick(event, { onPick, onHeld });
       }}
-      onMouseMove={(event) => onPoint(codeOf(event))}
+      onMouseMove={(event) => {
+        onPoint(codeOf(event));
+        // What was said stays, so that its links can be reached.
+        const held = heldOf(pinOf(event));
+        if (held !== null) onHeld(held);
+      }}
     >
       {hasPatterns ? <ChoroplethLayer areas={areas} lit={lit} /> : null}
       {hasPatterns ? layers : null}

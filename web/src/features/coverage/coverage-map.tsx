@@ -4,7 +4,9 @@ import { useMemo, useState, type ReactElement } from 'react';
 import { contoursQuery, type CoverageQuestion, coverageMapQuery } from '../../api/coverage';
 import { configurationQuery, fetchOutline } from '../../api/queries';
 import type { DemandLine } from '../../api/coverage-demand';
+import type { HeldPermanence } from '../../api/coverage-permanences';
 import { ChoroplethMap } from '../../map/choropleth-map';
+import { HeldLayer } from '../../map/held-layer';
 import type { Picked } from '../../map/picked';
 import { ResultsLayer } from '../../map/results-layer';
 import { coverage } from '../../messages/fr/coverage';
@@ -15,6 +17,8 @@ import { CoverageCard } from './coverage-card';
 import { CoverageLegend } from './coverage-legend';
 import { DemandLayer } from './overlays/demand-layer';
 import { PickedOffers } from './overlays/picked-offers';
+import { PickedPermanences } from './overlays/picked-permanences';
+import { placesOfPermanences } from './overlays/places-of-permanences';
 
 type CoverageMapProps = {
   readonly question: CoverageQuestion;
@@ -23,6 +27,8 @@ type CoverageMapProps = {
   readonly onPoint: (code: string) => void;
   /** The address of the tiles of the offers; null: they are not shown. */
   readonly offersTiles: string | null;
+  /** Empty: they are not shown, or there is none. */
+  readonly permanences: readonly HeldPermanence[];
   /** Empty: unmet demand is not shown. */
   readonly demand: readonly DemandLine[];
 };
@@ -31,8 +37,9 @@ const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 /** The same figures as the table, drawn: each area with its colour and its pattern. */
 export function CoverageMap(props: CoverageMapProps): ReactElement | null {
-  const { question, besoin, pointed, onPoint, offersTiles, demand } = props;
+  const { question, besoin, pointed, onPoint, offersTiles, permanences, demand } = props;
   const [picked, setPicked] = useState<readonly Picked[]>([]);
+  const [held, setHeld] = useState<string | null>(null);
   const configuration = useQuery(configurationQuery);
   const contours = useQuery(contoursQuery(question.territoire, question.maille));
   const { data: rows } = useQuery(coverageMapQuery(question));
@@ -41,9 +48,17 @@ export function CoverageMap(props: CoverageMapProps): ReactElement | null {
     () => (contours.data ? areasOfRows(contours.data, byCode) : NOTHING),
     [contours.data, byCode],
   );
+  const places = useMemo(() => placesOfPermanences(permanences), [permanences]);
   if (configuration.isPending) return null;
   const base = configuration.data?.fond_de_carte ?? { style_url: null, attribution: '' };
   const row = pointed === null ? undefined : byCode.get(pointed);
+  const place = places.find(({ key }) => key === held);
+  const showHeld = (key: string | null): void => {
+    setHeld(key);
+    // The area of the place, not of the pointer: the diamond is above its place.
+    const code = places.find((one) => one.key === key)?.permanences[0]?.code_commune ?? null;
+    if (code !== null && byCode.has(code)) onPoint(code);
+  };
   const attribution = [base.attribution, contours.data?.attribution].filter(Boolean).join(' · ');
   return (
     <>
@@ -59,15 +74,18 @@ export function CoverageMap(props: CoverageMapProps): ReactElement | null {
                 <DemandLayer territoire={question.territoire} demand={demand} />
               ) : null}
               {offersTiles ? <ResultsLayer isNeutral tilesUrl={offersTiles} /> : null}
+              {places.length > 0 ? <HeldLayer places={places} /> : null}
             </>
           }
           onPick={setPicked}
+          onHeld={showHeld}
           onPoint={(code) => {
             if (code !== null) onPoint(code);
           }}
         >
           {row ? <CoverageCard row={row} maille={question.maille} /> : null}
-          {offersTiles && picked.length > 0 ? (
+          {place ? <PickedPermanences place={place} onClose={() => setHeld(null)} /> : null}
+          {offersTiles && picked.length > 0 && !place ? (
             <PickedOffers picked={picked} onClose={() => setPicked([])} />
           ) : null}
         </ChoroplethMap>

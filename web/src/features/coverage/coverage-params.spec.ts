@@ -15,13 +15,14 @@ describe('the address of the coverage screen', () => {
       tri: '-jeunes',
       page: 1,
       showsOffers: false,
+      showsPermanences: false,
       showsDemand: false,
     });
   });
 
   it('is written back as it was read', () => {
     const query =
-      'territoire=epci%3A243000650&besoin=sante&mode=transports&minutes=60&maille=epci&a_confirmer=oui&tri=nom&page=3&offres=oui&demande=oui';
+      'territoire=epci%3A243000650&besoin=sante&mode=transports&minutes=60&maille=epci&a_confirmer=oui&tri=nom&page=3&offres=oui&permanences=oui&demande=oui';
     expect(writeCoverageParams(read(query)).toString()).toBe(query);
   });
 

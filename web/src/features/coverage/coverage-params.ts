@@ -13,6 +13,7 @@ export type CoverageParams = CoverageQuestion & {
   readonly page: number;
   /** What is drawn over the map. */
   readonly showsOffers: boolean;
+  readonly showsPermanences: boolean;
   readonly showsDemand: boolean;
 };
 
@@ -28,6 +29,7 @@ const DEFAULTS: CoverageParams = {
   tri: '-jeunes',
   page: 1,
   showsOffers: false,
+  showsPermanences: false,
   showsDemand: false,
 };
 
@@ -58,6 +60,7 @@ export function readCoverageParams(params: URLSearchParams): CoverageParams {
     tri: ORDER.test(tri) ? tri : DEFAULTS.tri,
     page: Number.isInteger(page) && page > 0 ? page : DEFAULTS.page,
     showsOffers: params.get('offres') === 'oui',
+    showsPermanences: params.get('permanences') === 'oui',
     showsDemand: params.get('demande') === 'oui',
   };
 }
@@ -91,6 +94,7 @@ export function writeCoverageParams(asked: CoverageParams): URLSearchParams {
   if (asked.tri !== DEFAULTS.tri) said['tri'] = asked.tri;
   if (asked.page !== DEFAULTS.page) said['page'] = String(asked.page);
   if (asked.showsOffers) said['offres'] = 'oui';
+  if (asked.showsPermanences) said['permanences'] = 'oui';
   if (asked.showsDemand) said['demande'] = 'oui';
   return new URLSearchParams(said);
 }

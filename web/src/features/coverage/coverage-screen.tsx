@@ -14,8 +14,8 @@ import { questionOf } from './coverage-params';
 import { CoverageFilters } from './coverage-filters';
 import { CoverageSummary } from './coverage-summary';
 import { CoverageTable } from './coverage-table';
-import { DemandTable } from './overlays/demand-table';
-import { OffersText, OverlayChoice } from './overlays/overlay-choice';
+import { OffersText, OverlayChoice, PermanencesText } from './overlays/overlay-choice';
+import { OverlayTables } from './overlays/overlay-tables';
 import { useOverlays } from './overlays/use-overlays';
 import { useCoverage } from './use-coverage';
 
@@ -76,11 +76,16 @@ export function CoverageScreen(): ReactElement {
                     pointed={pointed}
                     onPoint={setPointed}
                     offersTiles={overlay.offersTiles}
+                    permanences={overlay.permanences?.items ?? []}
                     demand={overlay.demand?.items ?? []}
                   />
                 </Suspense>
                 <OverlayChoice asked={asked} change={change} hasDemand={overlay.maySeeDemand} />
                 {overlay.offers ? <OffersText asked={asked} count={overlay.offers.total} /> : null}
+                {overlay.permanences ? <PermanencesText count={overlay.permanences.total} /> : null}
+                {overlay.permanencesError ? (
+                  <p role="alert">{errorText(overlay.permanencesError)}</p>
+                ) : null}
                 {overlay.demandError ? <p role="alert">{errorText(overlay.demandError)}</p> : null}
                 <p className={styles.note}>{coverage.map.hint}</p>
               </section>
@@ -109,12 +114,7 @@ export function CoverageScreen(): ReactElement {
                 </ul>
               </section>
             </div>
-            {overlay.demand ? (
-              <section className={styles.partOfSheet} aria-labelledby="demande">
-                <h2 id="demande">{overlays.demandTitle}</h2>
-                <DemandTable demand={overlay.demand} onPoint={setPointed} />
-              </section>
-            ) : null}
+            <OverlayTables overlay={overlay} onPoint={setPointed} />
           </>
         )}
       </QueryView>

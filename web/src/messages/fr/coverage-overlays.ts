@@ -1,4 +1,4 @@
-import { formatNumber, plural } from './format';
+import { formatDay, formatHours, formatNumber, plural, sentence } from './format';
 
 const SMALL = 'peu';
 
@@ -8,6 +8,75 @@ const MONTHS = new Intl.DateTimeFormat('fr-FR', {
   timeZone: 'UTC',
 });
 const month = (text: string): string => MONTHS.format(new Date(`${text}-15T12:00:00Z`));
+
+type Held = {
+  readonly lieu: string;
+  readonly commune: string | null;
+  readonly phrase: string;
+  readonly prochaine_date: {
+    readonly date: string;
+    readonly debut: string | null;
+    readonly fin: string | null;
+    readonly incertaine: boolean;
+  } | null;
+  readonly etat: keyof typeof HELD_STATES | null;
+};
+
+const HELD_STATES = {
+  vivante: 'Vivante',
+  a_confirmer: 'À confirmer',
+  sans_interlocuteur: 'Personne à joindre',
+  saturee: 'Complète',
+  fermee: 'Fermée, ou rien d’ouvert sous 30 jours',
+} as const;
+
+const NO_DATE = { closed: 'Aucune date à venir', unknown: 'Date non connue' } as const;
+
+function shownText(total: number, shown: number): string {
+  const all = plural(total, 'permanence connue', 'permanences connues');
+  return shown < total ? `${all} ; les ${formatNumber(shown)} premières sont montrées.` : `${all}.`;
+}
+
+function unplacedText(count: number): string {
+  if (count === 0) return '';
+  return ` ${count === 1 ? 'Une n’est pas' : `${formatNumber(count)} ne sont pas`} sur la carte, faute d’adresse située.`;
+}
+
+const permanences = {
+  show: 'Les permanences de ce besoin',
+  title: 'Permanences de ce territoire',
+  caption: 'Permanences de ce besoin dans ce territoire, la plus proche date d’abord',
+  count: (count: number) =>
+    `${plural(count, 'permanence', 'permanences')} de ce besoin dans ce territoire.`,
+  list: 'Aller à leur liste',
+  none: 'Aucune permanence de ce besoin n’est connue dans ce territoire.',
+  text: (total: number, shown: number, unplaced: number) =>
+    `${shownText(total, shown)}${unplacedText(unplaced)} La plus proche date d’abord.`,
+  columns: {
+    lieu: 'Lieu',
+    jours: 'Jours et heures',
+    prochaine: 'Prochaine date',
+    etat: 'État',
+    solution: 'Solution',
+  },
+  here: 'Permanences à cet endroit',
+  placeOf: ({ lieu, commune }: Held) =>
+    commune === null || lieu.includes(commune) ? lieu : `${lieu}, ${commune}`,
+  // An hour is never parted from its number.
+  whenOf: ({ phrase }: Held) => sentence(phrase.replace(/(\d) h\b/g, '$1\u00a0h')),
+  nextOf: ({ prochaine_date: next, etat }: Held) =>
+    next
+      ? [
+          sentence(formatDay(next.date)),
+          formatHours(next.debut, next.fin),
+          next.incertaine ? 'date à confirmer' : null,
+        ]
+          .filter(Boolean)
+          .join(', ')
+      : NO_DATE[etat === 'fermee' ? 'closed' : 'unknown'],
+  stateOf: ({ etat }: Held) =>
+    etat === null ? 'Vient de changer : à relire dans un instant' : HELD_STATES[etat],
+} as const;
 
 export const overlays = {
   title: 'Montrer aussi',
@@ -23,6 +92,7 @@ export const overlays = {
   offersList: 'Voir leur liste',
   picked: 'Offres à cet endroit',
   close: 'Fermer',
+  permanences,
   demandTitle: 'Besoins non couverts',
   demandText: (from: string, to: string, seuil: number) =>
     `Recherches sans résultat et signalements de professionnels, de ${month(from)} à ${month(to)}, sans aucune identité. Rien n’est montré sous ${formatNumber(seuil)} cas.`,

@@ -19,6 +19,12 @@ export function OverlayChoice({ asked, change, hasDemand }: OverlayChoiceProps):
       >
         <span className={styles.offerMark} aria-hidden="true" /> {overlays.offers}
       </Checkbox>
+      <Checkbox
+        checked={asked.showsPermanences}
+        onChange={(showsPermanences) => change({ showsPermanences, page })}
+      >
+        <span className={styles.heldMark} aria-hidden="true" /> {overlays.permanences.show}
+      </Checkbox>
       {hasDemand ? (
         <Checkbox
           checked={asked.showsDemand}
@@ -40,6 +46,16 @@ export function OffersText({ asked, count }: OffersTextProps): ReactElement {
   return (
     <p>
       {overlays.offersText(count)} <Link to={`/?${list}`}>{overlays.offersList}</Link>
+    </p>
+  );
+}
+
+/** How many permanences there are, and the way to their list. */
+export function PermanencesText({ count }: { readonly count: number }): ReactElement {
+  if (count === 0) return <p>{overlays.permanences.none}</p>;
+  return (
+    <p>
+      {overlays.permanences.count(count)} <a href="#permanences">{overlays.permanences.list}</a>
     </p>
   );
 }
