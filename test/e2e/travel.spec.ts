@@ -1,4 +1,5 @@
-import type { Page } from 'playwright-core';
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ColumnsService } from '../../api/search/columns/columns.service.js';
 import { writeServices } from '../medium/search/some-services.js';
@@ -35,6 +36,8 @@ describe('a counsellor whose young person has no car', () => {
     expect(await overflowOf(page)).toBeLessThanOrEqual(0);
     await page.setViewportSize(OFFICE);
   };
+  const hasFocus = (one: Locator): Promise<boolean> =>
+    one.evaluate((element) => element === element.ownerDocument.activeElement);
   const paramOf = (name: string): string | null => new URL(page.url()).searchParams.get(name);
 
   it('is told that nobody knows the timetables, and loses nothing', async () => {
@@ -85,6 +88,26 @@ describe('a counsellor whose young person has no car', () => {
     await hasNoFault();
   });
 
+  it('takes the way home on paper', async () => {
+    await page.getByRole('button', { name: /^Garder/ }).click();
+    await page.getByRole('link', { name: 'Ma sélection (1)' }).click();
+    const way = page.getByLabel('Y aller, dans le PDF');
+    await way.waitFor();
+    expect(await way.inputValue()).toBe('transports');
+    await hasNoFault();
+    const [asked, download] = await Promise.all([
+      page.waitForRequest('**/selections/pdf'),
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Télécharger le PDF' }).click(),
+    ]);
+    expect(asked.postDataJSON()).toMatchObject({
+      code_commune: '30210',
+      mode_transport: 'transports',
+    });
+    const file = await readFile(await download.path());
+    expect(file.subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
   it('says on a bare sheet where she starts from, and computes nothing before the mode', async () => {
     const asked: string[] = [];
     page.on('request', (request) => {
@@ -94,12 +117,16 @@ describe('a counsellor whose young person has no car', () => {
     const part = page.getByRole('region', { name: 'Y aller' });
     await part.getByRole('combobox', { name: 'Commune de la personne' }).fill('Quissac');
     await page.getByRole('option', { name: 'Quissac (Gard)', exact: true }).click();
-    await part.getByText('Depuis Quissac').waitFor();
+    const change = part.getByRole('button', { name: 'Changer de commune' });
+    await change.waitFor();
+    expect(await hasFocus(change)).toBe(true);
     await page.waitForLoadState('networkidle');
     expect(asked).toEqual([]);
-    await part.getByRole('radio', { name: 'À vélo' }).focus();
+    const byBicycle = part.getByRole('radio', { name: 'À vélo' });
+    await byBicycle.focus();
     await page.keyboard.press('Space');
     await part.getByText(/\d.* à vélo/).waitFor();
+    expect(await hasFocus(byBicycle)).toBe(true);
     expect(asked).toHaveLength(1);
     expect([paramOf('commune'), paramOf('mode')]).toEqual(['30210', 'velo']);
   });

@@ -78,17 +78,17 @@ function Home({ commune, takesFocus, onChange }: HomeProps): ReactElement {
       </p>
       <p className={styles.quiet}>{words.fromTownCentre}</p>
       <div className="ecran-seul">
-        <Button
-          small
-          icon="pencil"
-          ref={takesFocus ? (button) => button?.focus() : undefined}
-          onClick={onChange}
-        >
+        <Button small icon="pencil" ref={takesFocus ? focusOn : undefined} onClick={onChange}>
           {words.change}
         </Button>
       </div>
     </div>
   );
+}
+
+// One function for all renders: the focus is taken when the button comes, and only then.
+function focusOn(button: HTMLButtonElement | null): void {
+  button?.focus();
 }
 
 type AnswerProps = Parameters<typeof visitQuery>[0];
