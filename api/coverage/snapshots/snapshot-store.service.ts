@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
+import { Gate } from '../../http/gate.js';
 import { compress, decompress } from './compress.adapter.js';
 import { packSnapshot, unpackSnapshot } from './pack-snapshot.js';
 import type { Snapshot } from './snapshot.js';
@@ -16,6 +17,9 @@ export type OpenSnapshot = { readonly row: SnapshotRow; readonly snapshot: Snaps
 @Injectable()
 export class SnapshotStore {
   private readonly open = new LRUCache<string, Snapshot>({ max: OPEN_KEPT });
+  private readonly opening = new Map<string, Promise<Snapshot>>();
+  /** A trend opens two years of snapshots, one after the other. */
+  private readonly gate = new Gate({ atOnce: 2, waiting: 20 });
 
   constructor(private readonly repository: SnapshotsRepository) {}
 
@@ -30,9 +34,16 @@ export class SnapshotStore {
     return { row, snapshot: await this.read(row.id) };
   }
 
+  /** Whoever asks for one that is being opened waits for it. */
   async read(id: string): Promise<Snapshot> {
-    const known = this.open.get(id);
+    const known = this.open.get(id) ?? this.opening.get(id);
     if (known) return known;
+    const opening = this.gate.run(() => this.unpack(id)).finally(() => this.opening.delete(id));
+    this.opening.set(id, opening);
+    return opening;
+  }
+
+  private async unpack(id: string): Promise<Snapshot> {
     const bytes = await this.repository.content(id);
     if (!bytes) throw snapshotsErrors.notTaken();
     const snapshot = unpackSnapshot(await decompress(bytes));

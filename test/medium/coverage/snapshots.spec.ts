@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { SnapshotStore } from '../../../api/coverage/snapshots/snapshot-store.service.js';
+import { SnapshotsRepository } from '../../../api/coverage/snapshots/snapshots.repository.js';
 import { Transactions } from '../../../api/database/transactions.js';
 import { JobRunner } from '../../../api/jobs/job-runner.service.js';
 import { Jobs } from '../../../api/jobs/jobs.service.js';
@@ -78,6 +80,21 @@ describe('a snapshot of the coverage', () => {
       [id],
     );
     expect(octets).toBeLessThan(2_000_000);
+  });
+
+  it('is opened once for all who ask for it at the same time, and again if it could not be', async () => {
+    const id = await take();
+    const repository = test.app.get(SnapshotsRepository);
+    const content = vi.spyOn(repository, 'content');
+    const store = new SnapshotStore(repository);
+    content.mockRejectedValueOnce(new Error('coupure'));
+    const lost = await Promise.allSettled([store.read(id), store.read(id)]);
+    expect(lost.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    const [one, other] = await Promise.all([store.read(id), store.read(id)]);
+    expect(one).toBe(other);
+    expect(await store.read(id)).toBe(one);
+    expect(content).toHaveBeenCalledTimes(2);
+    content.mockRestore();
   });
 
   it('is taken by itself each month, once', async () => {
