@@ -6,7 +6,9 @@ import type { BoundingBox } from '../../search/columns/bounding-box.js';
 import { boundsOf } from './bounds-of.js';
 import type { Homes } from './homes.js';
 import type { Banded, Reach } from './reach.js';
-import { PER_CELL, Units } from './units.js';
+import { ReachedCells } from './reached-cells.js';
+import { UnitCounts } from './unit-counts.js';
+import { Units } from './units.js';
 
 const NEEDS = BESOINS.length;
 const RANK_OF_SORT: Readonly<Record<Sort, number>> = {
@@ -29,7 +31,7 @@ export class CoverageMatrix {
   private readonly counts: Uint32Array;
   /** Steps of the index, by sort (those that live or may), then need, then commune. */
   private readonly sums: Float64Array;
-  private readonly unitCounts: readonly Uint32Array[];
+  private readonly unitCounts: readonly UnitCounts[];
   /** What everybody reaches, wherever they live. */
   private readonly sharedCounts = SORTS.map(() => new Uint32Array(NEEDS));
   private readonly sharedSums = [new Float64Array(NEEDS), new Float64Array(NEEDS)];
@@ -39,16 +41,10 @@ export class CoverageMatrix {
   private readonly cellOf: Int32Array;
   private readonly bounds: BoundingBox;
 
-  // Of the offer at hand: the communes that reach it, and at what end; those of a site, and what it brings them.
-  private turn = 0;
-  private readonly seen: Int32Array;
-  private readonly best: Uint8Array;
-  private readonly touched: Int32Array;
-  private touchedLength = 0;
+  private readonly reached: ReachedCells;
+  /** The communes that reach a site, and what it brings them, in steps. */
   private readonly around: Int32Array;
   private readonly brought: Float64Array;
-  private readonly seenUnits: Int32Array;
-  private readonly touchedUnits: number[] = [];
 
   constructor(
     private readonly homes: Homes,
@@ -62,14 +58,10 @@ export class CoverageMatrix {
     for (const [cell, rank] of communes.entries()) this.cellOf[rank] = cell;
     this.counts = new Uint32Array(SORTS.length * NEEDS * this.size);
     this.sums = new Float64Array((TO_CONFIRM + 1) * NEEDS * this.size);
-    const unitCells = this.units.all.length * NEEDS;
-    this.unitCounts = [new Uint32Array(unitCells), new Uint32Array(unitCells)];
-    this.seen = new Int32Array(this.size);
-    this.best = new Uint8Array(this.size);
-    this.touched = new Int32Array(this.size);
+    this.unitCounts = [LIVE, TO_CONFIRM].map(() => new UnitCounts(this.units, NEEDS));
+    this.reached = new ReachedCells(this.size);
     this.around = new Int32Array(this.size);
     this.brought = new Float64Array(this.size);
-    this.seenUnits = new Int32Array(this.units.all.length);
     this.bounds = boundsOf(homes, communes, reach.farthestMetres);
   }
 
@@ -124,7 +116,7 @@ export class CoverageMatrix {
   /** Offers that somebody of the unit reaches, each counted once. */
   ofUnit(unit: number, need: number): { readonly live: number; readonly toConfirm: number } {
     const of = (rank: number): number =>
-      (this.unitCounts[rank]?.[unit * NEEDS + need] ?? 0) + (this.sharedCounts[rank]?.[need] ?? 0);
+      (this.unitCounts[rank]?.at(unit, need) ?? 0) + (this.sharedCounts[rank]?.[need] ?? 0);
     return { live: of(LIVE), toConfirm: of(TO_CONFIRM) };
   }
 
@@ -132,7 +124,7 @@ export class CoverageMatrix {
     if (offer.needs.length === 0) return;
     if (!offer.everywhere && !offer.sites.some((site) => this.mayBeReached(site))) return;
     const admitted = this.homes.admittedBy(offer.zone);
-    this.turn += 1;
+    this.reached.restart();
     if (offer.everywhere) this.applyEverywhere(offer, offer.everywhere, admitted, sign);
     else this.applySites(offer, admitted, sign);
   }
@@ -177,7 +169,7 @@ export class CoverageMatrix {
       this.around[gathered] = cell;
       this.brought[gathered] = steps[bands[at] ?? 0] ?? 0;
       gathered += 1;
-      this.touch(cell, sort);
+      this.reached.note(cell, sort);
     }
     return gathered;
   }
@@ -224,48 +216,16 @@ export class CoverageMatrix {
     }
   }
 
-  /** A commune that reaches several sites has the offer at its best one. */
-  private touch(cell: number, sort: number): void {
-    if (this.seen[cell] !== this.turn) {
-      this.seen[cell] = this.turn;
-      this.best[cell] = sort;
-      this.touched[this.touchedLength] = cell;
-      this.touchedLength += 1;
-    } else if (sort < (this.best[cell] ?? sort)) this.best[cell] = sort;
-  }
-
-  private count(offer: Offer, sign: 1 | -1): void {
-    const { counts, touched, touchedLength, best, size } = this;
-    for (const need of offer.needs) {
-      for (let at = 0; at < touchedLength; at += 1) {
-        const cell = touched[at] ?? 0;
-        const place = ((best[cell] ?? 0) * NEEDS + need) * size + cell;
+  private count({ needs }: Offer, sign: 1 | -1): void {
+    const { counts, reached, size } = this;
+    for (const need of needs) {
+      for (let at = 0; at < reached.length; at += 1) {
+        const cell = reached.cells[at] ?? 0;
+        const place = (reached.sortOf(cell) * NEEDS + need) * size + cell;
         counts[place] = (counts[place] ?? 0) + sign;
       }
     }
-    for (const sort of [LIVE, TO_CONFIRM]) this.countInUnits(offer, sort, sign);
-    this.touchedLength = 0;
-  }
-
-  /** A unit has an offer once, however many of its communes reach it. */
-  private countInUnits({ needs }: Offer, sort: number, sign: 1 | -1): void {
-    const { touched, touchedLength, touchedUnits } = this;
-    for (let at = 0; at < touchedLength; at += 1) {
-      const cell = touched[at] ?? 0;
-      if (this.best[cell] !== sort) continue;
-      for (let maille = 0; maille < PER_CELL; maille += 1) {
-        const unit = this.units.ofCell[cell * PER_CELL + maille] ?? -1;
-        if (unit < 0 || this.seenUnits[unit] === this.turn) continue;
-        this.seenUnits[unit] = this.turn;
-        touchedUnits.push(unit);
-      }
-    }
-    const counts = this.unitCounts[sort];
-    for (const unit of touchedUnits) {
-      for (const need of needs) {
-        if (counts) counts[unit * NEEDS + need] = (counts[unit * NEEDS + need] ?? 0) + sign;
-      }
-    }
-    touchedUnits.length = 0;
+    for (const [sort, units] of this.unitCounts.entries())
+      units.count(reached, { sort, needs }, sign);
   }
 }

@@ -9,8 +9,8 @@ import type { Homes } from './homes.js';
 import { DistanceReach, type Reach } from './reach.js';
 import { TimetableReach } from './timetable-reach.js';
 
-/** Of a whole region by its buses: some 10 MB in 45 minutes, 60 in 120. */
-const JOURNEYS_BYTES_MAX = 192_000_000;
+/** Of a region of 15,000 stops: some 1 MB in 45 minutes, 5 in 120. What is more than this is refused. */
+const JOURNEYS_BYTES_MAX = 128_000_000;
 
 /** Who gets where, by each mode. */
 @Injectable()
