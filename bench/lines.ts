@@ -2,6 +2,7 @@ import type { PageSize } from './bundle-sizes.js';
 import type { Spread } from './measure.js';
 import type { ExportFigures } from './measure-exports.js';
 import type { ImportFigures } from './measure-import.js';
+import type { JourneyFigures } from './measure-journeys.js';
 import type { SearchFigures } from './measure-search.js';
 import type { TileFigures } from './measure-tiles.js';
 import type { Line } from './write-table.js';
@@ -65,6 +66,22 @@ export function growthLine(
       isMet: ratio <= limit,
     };
   });
+}
+
+export function journeyLines(size: number, { first, next }: JourneyFigures): Line[] {
+  const line = (what: string, spread: Spread, goalMs: number): Line => ({
+    what: `Recherche en transports, 45 min, ${what}, p95`,
+    size: thousands(size),
+    ours: ms(spread.p95),
+    against: `p50 : ${ms(spread.p50)}`,
+    ratio: '',
+    goal: `≤ ${goalMs} ms`,
+    isMet: spread.p95 <= goalMs,
+  });
+  return [
+    line('première question d’une commune', first, 300),
+    line('questions suivantes', next, 60),
+  ];
 }
 
 export function exportLines(size: number, figures: readonly ExportFigures[]): Line[] {

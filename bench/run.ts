@@ -11,6 +11,7 @@ import {
   sizeLines,
   startLines,
   growthLine,
+  journeyLines,
   searchLines,
   tileLines,
 } from './lines.js';
@@ -19,6 +20,7 @@ import { measureCoverage } from './measure-coverage.js';
 import { measureExports } from './measure-exports.js';
 import { measureHostileFiles } from './measure-hostile-files.js';
 import { measureImport } from './measure-import.js';
+import { measureJourneys } from './measure-journeys.js';
 import { measureSearch, type SearchFigures } from './measure-search.js';
 import { measureTiles } from './measure-tiles.js';
 import { startServer } from './server-process.js';
@@ -62,6 +64,8 @@ async function measureSize(size: number, lines: Line[]): Promise<SearchFigures[]
       measureBusCoverage(server, caller, dataSource),
     );
     lines.push(...busLines(size, timetable, byBus));
+    const journeys = await database.beside((dataSource) => measureJourneys(caller, dataSource));
+    lines.push(...journeyLines(size, journeys));
     say(`${size} services : exports…`);
     lines.push(...exportLines(size, await measureExports(server)));
     caller.close();
