@@ -26,7 +26,8 @@ import type {
 import { showPermanences, type Where } from './show-permanences.js';
 
 const SHOWN = 500;
-const SHEETS_AT_ONCE = 200;
+// So few at once that what else is asked meanwhile is answered.
+const SHEETS_AT_ONCE = 50;
 // No commune is so wide: beyond, a point is of another territory.
 const AROUND_METRES = 50_000;
 const NAMESAKES = 10;

@@ -82,7 +82,7 @@ export function CoverageScreen(): ReactElement {
                 </Suspense>
                 <OverlayChoice asked={asked} change={change} hasDemand={overlay.maySeeDemand} />
                 {overlay.offers ? <OffersText asked={asked} count={overlay.offers.total} /> : null}
-                {overlay.permanences ? <PermanencesText count={overlay.permanences.total} /> : null}
+                {overlay.permanences ? <PermanencesText answer={overlay.permanences} /> : null}
                 {overlay.permanencesError ? (
                   <p role="alert">{errorText(overlay.permanencesError)}</p>
                 ) : null}

@@ -33,9 +33,11 @@ const HELD_STATES = {
 const NO_DATE = { closed: 'Aucune date à venir', unknown: 'Date non connue' } as const;
 
 function shownText(total: number, shown: number): string {
-  const all = plural(total, 'permanence connue', 'permanences connues');
-  return shown < total ? `${all} ; les ${formatNumber(shown)} premières sont montrées.` : `${all}.`;
+  return `${plural(total, 'permanence connue', 'permanences connues')}${partText(total, shown)}.`;
 }
+
+const partText = (total: number, shown: number): string =>
+  shown < total ? `\u00a0; seules les ${formatNumber(shown)} premières sont montrées` : '';
 
 function unplacedText(count: number): string {
   if (count === 0) return '';
@@ -46,8 +48,8 @@ const permanences = {
   show: 'Les permanences de ce besoin',
   title: 'Permanences de ce territoire',
   caption: 'Permanences de ce besoin dans ce territoire, la plus proche date d’abord',
-  count: (count: number) =>
-    `${plural(count, 'permanence', 'permanences')} de ce besoin dans ce territoire.`,
+  count: (total: number, shown: number) =>
+    `${plural(total, 'permanence', 'permanences')} de ce besoin dans ce territoire${partText(total, shown)}.`,
   list: 'Aller à leur liste',
   none: 'Aucune permanence de ce besoin n’est connue dans ce territoire.',
   text: (total: number, shown: number, unplaced: number) =>

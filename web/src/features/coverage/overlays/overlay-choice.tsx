@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
+import type { TerritoryPermanences } from '../../../api/coverage-permanences';
 import { overlays } from '../../../messages/fr/coverage-overlays';
 import { Checkbox } from '../../../ui/checkbox';
 import styles from '../coverage.module.css';
@@ -50,12 +51,16 @@ export function OffersText({ asked, count }: OffersTextProps): ReactElement {
   );
 }
 
+type PermanencesTextProps = { readonly answer: TerritoryPermanences };
+
 /** How many permanences there are, and the way to their list. */
-export function PermanencesText({ count }: { readonly count: number }): ReactElement {
-  if (count === 0) return <p>{overlays.permanences.none}</p>;
+export function PermanencesText({ answer }: PermanencesTextProps): ReactElement {
+  const { total, items } = answer;
+  if (total === 0) return <p>{overlays.permanences.none}</p>;
   return (
     <p>
-      {overlays.permanences.count(count)} <a href="#permanences">{overlays.permanences.list}</a>
+      {overlays.permanences.count(total, items.length)}{' '}
+      <a href="#permanences">{overlays.permanences.list}</a>
     </p>
   );
 }

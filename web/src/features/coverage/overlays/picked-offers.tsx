@@ -18,7 +18,7 @@ export function PickedOffers({ picked, onClose }: PickedOffersProps): ReactEleme
           </li>
         ))}
       </ul>
-      <div>
+      <div className={styles.closing}>
         <Button small look="quiet" onClick={onClose}>
           {overlays.close}
         </Button>

@@ -34,7 +34,7 @@ export function PickedPermanences({ place, onClose }: PickedPermanencesProps): R
           </li>
         ))}
       </ul>
-      <div>
+      <div className={styles.closing}>
         <Button small look="quiet" onClick={onClose}>
           {overlays.close}
         </Button>
