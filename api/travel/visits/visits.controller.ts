@@ -1,4 +1,4 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Policy } from '../../http/policy.js';
 import { Returns } from '../../http/returns.js';
@@ -16,5 +16,13 @@ export class VisitsController {
   @Returns(visiteAnswer)
   findVisite(@Query({ schema: visiteQuery }) query: VisiteQuery): Promise<VisiteAnswer> {
     return this.visits.find(query);
+  }
+
+  /** La même question quand le départ est une adresse : elle n'est alors écrite dans aucune URL. */
+  @Post()
+  @Policy('public')
+  @Returns(visiteAnswer)
+  findVisiteFrom(@Body({ schema: visiteQuery }) body: VisiteQuery): Promise<VisiteAnswer> {
+    return this.visits.find(body);
   }
 }

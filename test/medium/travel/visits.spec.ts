@@ -197,6 +197,18 @@ describe('a permanence of today', () => {
   });
 });
 
+describe('a home that is an address', () => {
+  it('is posted: no URL ever holds it, and the answer is the same', async () => {
+    now = '2026-11-21T09:00:00+01:00';
+    const service = await aService([{ at: SOMMIERES, ...TUESDAYS }]);
+    const de = '43.9135,3.9975';
+    const posted = await test.post('/api/v1/trajets/visite', { service, de, mode: 'transports' });
+    expect(posted.status).toBe(200);
+    expect(posted.body).toMatchObject({ etat: 'possible' });
+    expect(posted.body).toEqual((await visit(service, 'mode=transports', de)).body);
+  });
+});
+
 describe('what cannot be asked of a visit', () => {
   it.each([
     ['service=a--b&de=commune:30210', 404, /« a--b »/],

@@ -4140,6 +4140,27 @@ export function findVisite({ service, de, mode }: {
         ...opts
     }));
 }
+export function findVisiteFrom({ body }: {
+    body: {
+        service: string;
+        /** commune:CODE ou latitude,longitude */
+        de: string;
+        /** Un de : pied, velo, voiture, transports */
+        mode?: string;
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: VisiteDeService;
+    } | {
+        status: number;
+        data: Erreur;
+    }>("/api/v1/trajets/visite", oazapfts.json({
+        ...opts,
+        method: "POST",
+        body
+    })));
+}
 export function searchServices({ sources, thematiques, frais, modesAccueil, publics, types, dispositifs, typesStructure, reseauxPorteurs, q, recherchePublic, codeCommune, territoire, du, au, bbox, lat, lon, distance, scoreQualiteMinimum, heuresSemaineMin, age, listeCej, exclureDoublons, horsZone, modeTransport, dureeMax, page, size, tri, eligiblesSeulement }: {
     sources?: string[];
     thematiques?: Thematique[];

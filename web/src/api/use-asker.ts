@@ -31,7 +31,10 @@ export function useAsker(): {
         if (value === null) params.delete(name);
         else params.set(name, value);
       }
-      void navigate({ pathname, search: `?${params}`, hash }, { replace: true, state });
+      // An address is of the commune that it was chosen with.
+      const moved = { ...asker.profil, point: null };
+      const left = part.commune === undefined ? hash : fragmentOfProfil(moved);
+      void navigate({ pathname, search: `?${params}`, hash: left }, { replace: true, state });
     },
   };
 }

@@ -23,6 +23,7 @@ type GettingThereProps = { service: Pick<ServiceSheet, 'id' | 'modes_accueil'> }
 export function GettingThere({ service }: GettingThereProps): ReactElement | null {
   const { asker, changeDeparture } = useAsker();
   const { commune, mode } = asker;
+  const { point } = asker.profil;
   const [editing, setEditing] = useState<'no' | 'now' | 'done'>('no');
   const receives = service.modes_accueil ?? [];
   if (receives.length > 0 && !receives.includes('en-presentiel')) return null;
@@ -32,6 +33,7 @@ export function GettingThere({ service }: GettingThereProps): ReactElement | nul
         {commune && editing !== 'now' ? (
           <Home
             commune={commune}
+            isAddress={point !== null}
             takesFocus={editing === 'done'}
             onChange={() => setEditing('now')}
           />
@@ -59,7 +61,9 @@ export function GettingThere({ service }: GettingThereProps): ReactElement | nul
                 onChange={(chosen) => changeDeparture({ mode: chosen })}
               />
             </div>
-            {mode ? <Answer service={service.id} commune={commune} mode={mode} /> : null}
+            {mode ? (
+              <Answer service={service.id} commune={commune} point={point} mode={mode} />
+            ) : null}
           </>
         ) : null}
       </SheetSection>
@@ -67,16 +71,16 @@ export function GettingThere({ service }: GettingThereProps): ReactElement | nul
   );
 }
 
-type HomeProps = { commune: string; takesFocus: boolean; onChange: () => void };
+type HomeProps = { commune: string; isAddress: boolean; takesFocus: boolean; onChange: () => void };
 
-function Home({ commune, takesFocus, onChange }: HomeProps): ReactElement {
+function Home({ commune, isAddress, takesFocus, onChange }: HomeProps): ReactElement {
   const { nom } = useQuery(communeQuery(commune)).data ?? { nom: commune };
   return (
     <div className={styles.home}>
       <p>
         <b>{words.from(nom)}</b>
       </p>
-      <p className={styles.quiet}>{words.fromTownCentre}</p>
+      <p className={styles.quiet}>{isAddress ? words.fromAddress : words.fromTownCentre}</p>
       <div className="ecran-seul">
         <Button small icon="pencil" ref={takesFocus ? focusOn : undefined} onClick={onChange}>
           {words.change}

@@ -7,6 +7,7 @@ export const visit = {
   title: 'Y aller',
   from: (place: string) => `Depuis ${place}`,
   fromTownCentre: 'Le trajet est compté depuis le centre de la commune.',
+  fromAddress: 'Le trajet est compté depuis l’adresse donnée.',
   change: 'Changer de commune',
   placeholder: 'Nom ou code postal',
   noPlace: 'Choisissez sa commune, puis comment elle y va\u00a0: l’aller et le retour s’affichent.',
