@@ -11,10 +11,13 @@ import type { CoverageAsked } from './use-coverage';
 
 const words = coverage.filters;
 
-export function CoverageFilters({ asked, change }: CoverageAsked): ReactElement {
+type CoverageFiltersProps = CoverageAsked & { readonly territory: string | null };
+
+export function CoverageFilters(props: CoverageFiltersProps): ReactElement {
+  const { asked, change, territory } = props;
   return (
     <form className={styles.filters} aria-label={words.title} onSubmit={(e) => e.preventDefault()}>
-      <TerritoryField onChoose={(territoire) => change({ territoire })} />
+      <TerritoryField shown={territory} onChoose={(territoire) => change({ territoire })} />
       <SelectField
         label={words.need}
         value={asked.besoin}

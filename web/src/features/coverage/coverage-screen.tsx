@@ -56,7 +56,11 @@ export function CoverageScreen(): ReactElement {
           </li>
         </ul>
       </nav>
-      <CoverageFilters asked={asked} change={change} />
+      <CoverageFilters
+        asked={asked}
+        change={change}
+        territory={query.data?.territoire.nom ?? null}
+      />
       <QueryView query={query} words={VIEW_WORDS} errorText={errorText}>
         {(answer) => (
           <>

@@ -11,10 +11,14 @@ import { territoryOptions } from './territory-options';
 const words = coverage.filters;
 const DELAY_MS = 250;
 
-type TerritoryFieldProps = { readonly onChoose: (territoire: string) => void };
+type TerritoryFieldProps = {
+  /** The name of the territory on show, until another is typed. */
+  readonly shown: string | null;
+  readonly onChoose: (territoire: string) => void;
+};
 
 /** A département, an EPCI, the area of a mission locale or a commune, by its name. */
-export function TerritoryField({ onChoose }: TerritoryFieldProps): ReactElement {
+export function TerritoryField({ shown, onChoose }: TerritoryFieldProps): ReactElement {
   const [text, setText] = useState('');
   const caret = useRef<Caret | null>(null);
   const asked = useDelayed(text, DELAY_MS);
@@ -23,7 +27,7 @@ export function TerritoryField({ onChoose }: TerritoryFieldProps): ReactElement 
   return (
     <SearchComboBox
       label={words.territory}
-      placeholder={words.territoryPlaceholder}
+      placeholder={shown ?? words.territoryPlaceholder}
       text={text}
       options={territoryOptions(text, territories.data ?? [], communes.data?.items ?? [])}
       loading={communes.isFetching || territories.isPending || asked !== text}

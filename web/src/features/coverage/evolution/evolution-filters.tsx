@@ -49,7 +49,7 @@ export function EvolutionFilters(props: EvolutionFiltersProps): ReactElement {
           </SelectField>
         </>
       ) : null}
-      <TerritoryField onChoose={(territoire) => change({ territoire })} />
+      <TerritoryField shown={null} onChoose={(territoire) => change({ territoire })} />
       <SelectField
         label={evolution.need}
         value={asked.everyNeed ? ALL : asked.besoin}

@@ -20,7 +20,10 @@ export function TrialConditions({ asked, change }: TrialAsked): ReactElement {
       aria-label={trial.conditions}
       onSubmit={(event) => event.preventDefault()}
     >
-      <TerritoryField onChoose={(territoire) => change({ territoire })} />
+      <TerritoryField
+        shown={data?.territoire.nom ?? null}
+        onChoose={(territoire) => change({ territoire })}
+      />
       <TravelFields asked={asked} change={change} />
       <UnconfirmedField asked={asked} change={change} />
       {error ? (
