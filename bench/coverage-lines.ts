@@ -67,14 +67,9 @@ export function busLines(
   const read = `Import d’horaires inventés (${thousands(stops)} arrêts, ${thousands(trips)} courses)`;
   return [
     coverageLine(size, read, importMs),
-    coverageLine(
-      size,
-      'Premier trajet en transports (journée montée, dans les deux sens)',
-      firstMs,
-      {
-        against: `${ms(nextMs)} ensuite`,
-      },
-    ),
+    coverageLine(size, 'Premier trajet en transports (journée montée)', firstMs, {
+      against: `${ms(nextMs)} ensuite`,
+    }),
     ...ways.map((way) => fromNothing(size, way)),
     ...toldLines(size, ' en transports', told),
     memoryLine(size, 'Mémoire que prend la couverture en transports', grownMb),
