@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createRandom, type Random } from '../../../bench/random.js';
 import { crowMetres } from '../../travel/estimates/crow-metres.js';
-import { metresWithin } from '../../travel/estimates/estimate-minutes.js';
+import { estimateMinutes, metresWithin } from '../../travel/estimates/estimate-minutes.js';
 import type { ModeIndividuel } from '../../travel/mode-de-transport.js';
 import { BANDS, BEYOND } from '../accessibility-index.js';
 import { Homes } from './homes.js';
@@ -90,6 +90,27 @@ describe('who gets to a point by distance', () => {
       expect(met.size).toBeGreaterThan(2);
     },
   );
+
+  it('takes as long as from the nearest of some communes, to the very figure', () => {
+    const random = createRandom(3);
+    const homes = someHomes(random);
+    const reach = new DistanceReach(homes, 'voiture', 60);
+    let [near, nobody] = [0, 0];
+    for (let time = 0; time < 300; time += 1) {
+      const some = [...homes.all.keys()].filter(() => random.next() < 0.05);
+      const from = [42.5 + random.next() * 4, -1 + random.next() * 6] as const;
+      const metres = some.map((rank) =>
+        crowMetres(homes.latitudes[rank] ?? 0, homes.longitudes[rank] ?? 0, ...from),
+      );
+      const least = Math.min(...metres.filter((one) => one <= metresWithin('voiture', 60)));
+      const expected = least === Infinity ? null : estimateMinutes('voiture', least);
+      expect(reach.nearest(...from, some)).toBe(expected);
+      if (expected === null) nobody += 1;
+      else near += 1;
+    }
+    expect(Math.min(near, nobody)).toBeGreaterThan(5);
+    expect(reach.nearest(44, 3, [400])).toBe(null);
+  });
 
   it('is told by the very distance where a radius passes through a commune', () => {
     const random = createRandom(9);

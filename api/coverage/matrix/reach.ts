@@ -4,14 +4,7 @@ import { BANDS, BEYOND } from '../accessibility-index.js';
 import type { Homes } from './homes.js';
 import { Rings } from './rings.js';
 
-/** The communes that get to a point in time; good until the next question. */
-export type Reached = {
-  readonly length: number;
-  readonly ranks: ArrayLike<number>;
-  readonly minutes: ArrayLike<number>;
-};
-
-/** The same, each by the band of the index that its journey is in. */
+/** The communes that get to a point in time, by the band of the index; good until the next question. */
 export type Banded = {
   readonly length: number;
   readonly ranks: ArrayLike<number>;
@@ -21,9 +14,10 @@ export type Banded = {
 
 /** Who gets where, by one mode within one time. */
 export interface Reach {
-  from(latitude: number, longitude: number): Reached;
   /** Of those admitted alone, by their ranks in order; null: of everybody. */
   band(latitude: number, longitude: number, admitted: readonly number[] | null): Banded;
+  /** Minutes from the nearest of some communes, by their ranks in order; null when none gets there. */
+  nearest(latitude: number, longitude: number, among: readonly number[]): number | null;
   /** Nobody comes from farther, as the crow flies. */
   readonly farthestMetres: number;
   /** Whether anything is known of how one travels from a commune. */
@@ -35,7 +29,6 @@ export interface Reach {
 /** On foot, by bicycle or by car: from distances, as travel estimates them. */
 export class DistanceReach implements Reach {
   private readonly ranks: Int32Array;
-  private readonly minutes: Float32Array;
   private readonly bands: Uint8Array;
   private readonly rings: Rings;
   readonly farthestMetres: number;
@@ -48,7 +41,6 @@ export class DistanceReach implements Reach {
   ) {
     const { length } = homes;
     this.ranks = new Int32Array(length);
-    this.minutes = new Float32Array(length);
     this.bands = new Uint8Array(length);
     const radii = BANDS.map(({ upTo }) => metresWithin(mode, maxMinutes * upTo));
     this.rings = new Rings(homes, radii);
@@ -59,15 +51,10 @@ export class DistanceReach implements Reach {
     return true;
   }
 
-  from(latitude: number, longitude: number): Reached {
-    const { ranks, minutes, mode } = this;
-    let length = 0;
-    this.homes.eachWithin(latitude, longitude, this.farthestMetres, (rank, metres) => {
-      ranks[length] = rank;
-      minutes[length] = estimateMinutes(mode, metres);
-      length += 1;
-    });
-    return { length, ranks, minutes };
+  nearest(latitude: number, longitude: number, among: readonly number[]): number | null {
+    this.rings.aimAt(latitude, longitude);
+    const metres = this.rings.metresToNearest(among);
+    return metres <= this.farthestMetres ? estimateMinutes(this.mode, metres) : null;
   }
 
   band(latitude: number, longitude: number, admitted: readonly number[] | null): Banded {

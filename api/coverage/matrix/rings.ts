@@ -42,23 +42,41 @@ export class Rings {
 
   /** A rank in BANDS; BEYOND all of them, or without a known place. */
   bandOf(rank: number): number {
+    const squared = this.squaredTo(rank);
+    for (let band = 0; band < BANDS.length; band += 1) {
+      if (squared < (this.within[band] ?? 0)) return band;
+      const isClose = squared <= (this.beyond[band] ?? 0);
+      if (isClose && this.metresTo(rank) <= (this.radii[band] ?? 0)) return band;
+    }
+    return BEYOND;
+  }
+
+  /** NaN without a known place. */
+  private squaredTo(rank: number): number {
     const { latitudes, longitudes } = this.homes;
     const cos = (this.cosines[rank] ?? 0) * this.cosine - (this.sines[rank] ?? 0) * this.sine;
     const { lat, lon } = metresPerDegreeAt(cos);
     const north = ((latitudes[rank] ?? 0) - this.latitude) * lat;
     const east = ((longitudes[rank] ?? 0) - this.longitude) * lon;
-    const squared = north * north + east * east;
-    for (let band = 0; band < BANDS.length; band += 1) {
-      if (squared < (this.within[band] ?? 0)) return band;
-      if (squared <= (this.beyond[band] ?? 0) && this.isWithin(rank, band)) return band;
-    }
-    return BEYOND;
+    return north * north + east * east;
   }
 
-  private isWithin(rank: number, band: number): boolean {
+  /** How far the nearest of some communes is, to the very figure of `crowMetres`; Infinity for none. */
+  metresToNearest(ranks: readonly number[]): number {
+    let squared = Number.POSITIVE_INFINITY;
+    let metres = Number.POSITIVE_INFINITY;
+    for (const rank of ranks) {
+      const away = this.squaredTo(rank);
+      if (!(away <= squared * (1 + DOUBT))) continue;
+      metres = Math.min(metres, this.metresTo(rank));
+      squared = Math.min(squared, away);
+    }
+    return metres;
+  }
+
+  private metresTo(rank: number): number {
     const latitude = this.homes.latitudes[rank] ?? Number.NaN;
     const longitude = this.homes.longitudes[rank] ?? Number.NaN;
-    const metres = crowMetres(latitude, longitude, this.latitude, this.longitude);
-    return metres <= (this.radii[band] ?? 0);
+    return crowMetres(latitude, longitude, this.latitude, this.longitude);
   }
 }

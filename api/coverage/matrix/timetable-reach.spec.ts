@@ -26,6 +26,7 @@ function aReach() {
   const asked: Point[] = [];
   const journeys = {
     bytes: 0,
+    farthestMetres: 50_000,
     to: (place: Point) => {
       asked.push(place);
       return { length: 2, origins: Int32Array.of(0, 1), minutes: Float32Array.of(10, 40) };
@@ -38,10 +39,10 @@ function aReach() {
 describe('who gets to a point by bus', () => {
   it('is told by the communes that journeys start from', () => {
     const { reach, asked } = aReach();
-    const { length, ranks, minutes } = reach.from(HERE.latitude, HERE.longitude);
-    expect([length, ranks[0], ranks[1]]).toEqual([2, 0, 2]);
-    expect(Array.from(minutes)).toEqual([10, 40]);
-    expect(asked).toEqual([HERE]);
+    const nearest = (among: readonly number[]) =>
+      reach.nearest(HERE.latitude, HERE.longitude, among);
+    expect([[0, 2], [1, 2], [1, 3], []].map(nearest)).toEqual([10, 40, null, null]);
+    expect(asked[0]).toEqual(HERE);
   });
 
   it('is in a band of the index, among those admitted', () => {

@@ -1,14 +1,13 @@
 import type { JourneysTo } from '../../travel/journeys/journeys-by-stop.js';
 import { bandOf, BEYOND } from '../accessibility-index.js';
 import type { Homes } from './homes.js';
-import { type Banded, isAmong, type Reach, type Reached } from './reach.js';
+import { type Banded, isAmong, type Reach } from './reach.js';
 
 /** The communes whose timetable is known, in order; those that nobody sets out from are not among `leaving`. */
 export type Covered = { readonly ranks: readonly number[]; readonly leaving: readonly number[] };
 
 /** By public transport: the journeys from every commune that a valid timetable covers. */
 export class TimetableReach implements Reach {
-  readonly farthestMetres = Number.POSITIVE_INFINITY;
   private readonly isCovered: Uint8Array;
   private readonly leaving: Int32Array;
   private readonly ranks: Int32Array;
@@ -28,6 +27,10 @@ export class TimetableReach implements Reach {
     this.bands = new Uint8Array(leaving.length);
   }
 
+  get farthestMetres(): number {
+    return this.journeys.farthestMetres;
+  }
+
   get bytes(): number {
     return this.journeys.bytes;
   }
@@ -36,19 +39,23 @@ export class TimetableReach implements Reach {
     return this.isCovered[rank] === 1;
   }
 
-  from(latitude: number, longitude: number): Reached {
+  nearest(latitude: number, longitude: number, among: readonly number[]): number | null {
     const { length, origins, minutes } = this.journeys.to({ latitude, longitude });
-    for (let at = 0; at < length; at += 1) this.ranks[at] = this.leaving[origins[at] ?? 0] ?? -1;
-    return { length, ranks: this.ranks, minutes };
+    let least = Number.POSITIVE_INFINITY;
+    for (let at = 0; at < length; at += 1) {
+      const away = minutes[at] ?? Number.POSITIVE_INFINITY;
+      if (away < least && isAmong(among, this.leaving[origins[at] ?? 0] ?? -1)) least = away;
+    }
+    return least <= this.maxMinutes ? least : null;
   }
 
   band(latitude: number, longitude: number, admitted: readonly number[] | null): Banded {
-    const reached = this.from(latitude, longitude);
+    const comers = this.journeys.to({ latitude, longitude });
     const { ranks, bands } = this;
     let length = 0;
-    for (let at = 0; at < reached.length; at += 1) {
-      const rank = ranks[at] ?? -1;
-      const band = bandOf(reached.minutes[at] ?? 0, this.maxMinutes);
+    for (let at = 0; at < comers.length; at += 1) {
+      const rank = this.leaving[comers.origins[at] ?? 0] ?? -1;
+      const band = bandOf(comers.minutes[at] ?? 0, this.maxMinutes);
       if (band === BEYOND || (admitted && !isAmong(admitted, rank))) continue;
       ranks[length] = rank;
       bands[length] = band;

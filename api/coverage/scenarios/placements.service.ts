@@ -81,13 +81,12 @@ export class PlacementsService {
     const { reach } = counted.matrix;
     const candidates = await this.candidates(counted, asked);
     const { weights, byRank } = weigh(counted, cells);
-    const admittedRanks = homes.admittedBy(zone_eligibilite);
-    const admitted = admittedRanks && new Set(admittedRanks);
+    const admitted = homes.admittedBy(zone_eligibilite);
     const sites: { readonly covers: Int32Array }[] = [];
     for (let at = 0; at < candidates.length; at += COMPARED_AT_ONCE) {
       const some = candidates.slice(at, at + COMPARED_AT_ONCE);
       for (const { latitude, longitude } of some) {
-        sites.push({ covers: reachedBy(reach.from(latitude, longitude), weights, admitted) });
+        sites.push({ covers: reachedBy(reach.band(latitude, longitude, admitted), weights) });
       }
       await nextTurn();
     }

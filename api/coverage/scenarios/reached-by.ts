@@ -1,19 +1,15 @@
-import type { Reached } from '../matrix/reach.js';
+import type { Banded } from '../matrix/reach.js';
 
 /**
- * The communes that a place would cover: those that get there, that it admits, and that count for
+ * The communes that a place would cover: those that get there and that count for
  * something. Copied, since `reached` is good until the next question only.
  */
-export function reachedBy(
-  { length, ranks }: Reached,
-  weights: ArrayLike<number>,
-  admitted: ReadonlySet<number> | null,
-): Int32Array {
+export function reachedBy({ length, ranks }: Banded, weights: ArrayLike<number>): Int32Array {
   const covers = new Int32Array(length);
   let count = 0;
   for (let at = 0; at < length; at += 1) {
     const rank = ranks[at] ?? -1;
-    if ((weights[rank] ?? 0) === 0 || (admitted && !admitted.has(rank))) continue;
+    if ((weights[rank] ?? 0) === 0) continue;
     covers[count] = rank;
     count += 1;
   }

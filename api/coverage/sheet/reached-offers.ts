@@ -8,6 +8,8 @@ import { SORTS, type Sort } from '../raisons.js';
 export type Here = {
   /** Ranks of its communes among all homes. */
   readonly communes: ReadonlySet<number>;
+  /** Those that a zone admits, in order. */
+  readonly admittedBy: (zone: readonly string[]) => readonly number[];
   /** Codes of a zone that admit somebody who lives here. */
   readonly zoneCodes: ReadonlySet<string>;
   /** Outside it, nobody who lives here gets anywhere in time. */
@@ -26,6 +28,24 @@ export type ReachedOffer = {
 export const admitsSomebody = ({ zone }: Offer, { zoneCodes }: Here): boolean =>
   zone.length === 0 || zone.some((code) => zoneCodes.has(code));
 
+/** Those of some communes that a zone admits, in order; each zone is looked at once. */
+export function admitters(
+  homes: Homes,
+  communes: readonly number[],
+): (zone: readonly string[]) => readonly number[] {
+  const inOrder = communes.toSorted((one, other) => one - other);
+  const known = new Map<string, readonly number[]>();
+  return (zone) => {
+    if (zone.length === 0) return inOrder;
+    const key = zone.join(' ');
+    const found =
+      known.get(key) ??
+      inOrder.filter((rank) => homes.all[rank]?.zoneCodes.some((code) => zone.includes(code)));
+    known.set(key, found);
+    return found;
+  };
+}
+
 /** What an offer comes to for a territory: at its best place for whoever lives here; null out of reach. */
 export function reachOffer(
   offer: Offer,
@@ -38,13 +58,11 @@ export function reachOffer(
       offer.sites.length === 0 ? null : offer.sites.some((one) => standsIn(one, here, homes));
     return { offer, sort: offer.everywhere.sort, minutes: null, isHere };
   }
-  const admits = (rank: number): boolean =>
-    offer.zone.length === 0 ||
-    (homes.all[rank]?.zoneCodes.some((code) => offer.zone.includes(code)) ?? false);
+  const admitted = here.admittedBy(offer.zone);
   let best: ReachedOffer | null = null;
   for (const site of offer.sites) {
     if (!isWithin(here.bounds, site)) continue;
-    const minutes = minutesTo(site, here, { reach, admits });
+    const minutes = reach.nearest(site.latitude, site.longitude, admitted);
     if (minutes === null) continue;
     const found = { offer, sort: site.sort, minutes, isHere: standsIn(site, here, homes) };
     if (!best || isBetter(found, best)) best = found;
@@ -57,21 +75,6 @@ export const standsIn = (
   { communes }: Pick<Here, 'communes'>,
   homes: Homes,
 ): boolean => communes.has(homes.nearestTo(latitude, longitude) ?? -1);
-
-function minutesTo(
-  { latitude, longitude }: Site,
-  { communes }: Here,
-  { reach, admits }: { readonly reach: Reach; readonly admits: (rank: number) => boolean },
-): number | null {
-  const { length, ranks, minutes } = reach.from(latitude, longitude);
-  let best = Number.POSITIVE_INFINITY;
-  for (let at = 0; at < length; at += 1) {
-    const rank = ranks[at] ?? -1;
-    if (!communes.has(rank) || (minutes[at] ?? 0) >= best || !admits(rank)) continue;
-    best = Math.min(best, minutes[at] ?? Number.POSITIVE_INFINITY);
-  }
-  return best === Number.POSITIVE_INFINITY ? null : best;
-}
 
 function isBetter(one: ReachedOffer, other: ReachedOffer): boolean {
   const gain = SORTS.indexOf(other.sort) - SORTS.indexOf(one.sort);

@@ -9,6 +9,7 @@ import { OffersService } from '../offers/offers.service.js';
 import type { Sort } from '../raisons.js';
 import {
   admitsSomebody,
+  admitters,
   type Here,
   type ReachedOffer,
   reachOffer,
@@ -139,6 +140,7 @@ const placeless = (offer: Offer): ReachedOffer => ({
 function hereOf({ ranks }: Wanted['territory'], { homes, matrix }: Counted): Here {
   return {
     communes: new Set(ranks),
+    admittedBy: admitters(homes, ranks),
     zoneCodes: new Set(ranks.flatMap((rank) => homes.all[rank]?.zoneCodes ?? [])),
     bounds: boundsOf(homes, ranks, matrix.reach.farthestMetres),
   };

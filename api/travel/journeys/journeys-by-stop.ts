@@ -14,13 +14,22 @@ export type Comers = {
 /** Who gets to a place from known origins. */
 export interface JourneysTo {
   to(place: Point): Comers;
+  /** Nobody comes from farther, as the crow flies. */
+  readonly farthestMetres: number;
   readonly bytes: number;
 }
 
-type Asked = { readonly near: StopsByLatitude; readonly maxMinutes: number };
+type Asked = {
+  readonly near: StopsByLatitude;
+  readonly maxMinutes: number;
+  /** The longest way from an origin to a stop that it reaches, as the crow flies. */
+  readonly farthestStopMetres: number;
+};
 
 export const ROW_BYTES = 4;
 const NEVER = 0x3fffffff;
+/** Two stretches as the crow flies may add up to a little less than the whole. */
+const MARGIN = 1.01;
 
 /** Journeys from known origins to every stop, and from the stops around it to any place. */
 export class JourneysByStop implements JourneysTo {
@@ -30,6 +39,7 @@ export class JourneysByStop implements JourneysTo {
   private readonly rowSeconds: Uint16Array;
   private readonly origins: StopsByLatitude;
 
+  readonly farthestMetres: number;
   private readonly byBus: Int32Array;
   private readonly onFoot: Float32Array;
   private readonly comers: { origins: Int32Array; minutes: Float32Array };
@@ -63,6 +73,10 @@ export class JourneysByStop implements JourneysTo {
     this.origins = new StopsByLatitude(
       Float64Array.from(origins, ({ latitude }) => latitude),
       Float64Array.from(origins, ({ longitude }) => longitude),
+    );
+    this.farthestMetres = Math.max(
+      metresWithin('pied', asked.maxMinutes),
+      (asked.farthestStopMetres + metresWithin('pied', WALK_MINUTES_MAX)) * MARGIN,
     );
     const { length } = origins;
     this.byBus = new Int32Array(length).fill(NEVER);

@@ -7,6 +7,7 @@ import {
   toGtfs,
 } from '../../../test/factories/a-bus-network.js';
 import type { Point } from '../../territories/commune.js';
+import { crowMetres } from '../estimates/crow-metres.js';
 import { estimateTable } from '../estimates/estimate-table.js';
 import { readFeed } from '../gtfs/read-feed.js';
 import { buildDayNetwork } from '../timetable/build-day-network.js';
@@ -66,6 +67,11 @@ describe('journeys from many origins, place by place', () => {
           const { length, origins: found, minutes } = finished.to(place);
           expect(Array.from({ length }, (_, one) => [found[one], minutes[one]])).toEqual(expected);
           if (length === 0) farOnes += 1;
+          for (const [origin] of expected) {
+            const { latitude, longitude } = origins[origin ?? -1] ?? place;
+            const away = crowMetres(latitude, longitude, place.latitude, place.longitude);
+            expect(away).toBeLessThanOrEqual(finished.farthestMetres);
+          }
         }
       }
       expect(rides).toBeGreaterThan(maxMinutes < 45 ? 5 : 200);

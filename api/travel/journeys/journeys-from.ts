@@ -1,4 +1,5 @@
 import type { Point } from '../../territories/commune.js';
+import { crowMetres } from '../estimates/crow-metres.js';
 import type { DayNetwork } from '../timetable/day-network.js';
 import type { Network } from '../timetable/network.js';
 import { JourneysByStop, ROW_BYTES } from './journeys-by-stop.js';
@@ -24,6 +25,7 @@ export class JourneysFrom {
   private readonly search: TripSearch;
   private readonly reached: ReachedStops[] = [];
   private rows = 0;
+  private farthestStopMetres = 0;
 
   constructor(
     private readonly origins: readonly Point[],
@@ -41,6 +43,14 @@ export class JourneysFrom {
     const reached = gatherReached(shortestToStops(day, around, leave, this.search));
     this.reached[origin] = reached;
     this.rows += reached.stops.length;
+    for (const stop of reached.stops) {
+      const [lat, lon] = [
+        network.latitudes[stop] ?? latitude,
+        network.longitudes[stop] ?? longitude,
+      ];
+      const metres = crowMetres(latitude, longitude, lat, lon);
+      this.farthestStopMetres = Math.max(this.farthestStopMetres, metres);
+    }
   }
 
   /** What the journeys searched so far will hold. */
@@ -50,6 +60,11 @@ export class JourneysFrom {
 
   finish(): JourneysByStop {
     const { network, maxMinutes } = this.asked;
-    return new JourneysByStop(this.origins, this.reached, { near: network.near, maxMinutes });
+    const { farthestStopMetres } = this;
+    return new JourneysByStop(this.origins, this.reached, {
+      near: network.near,
+      maxMinutes,
+      farthestStopMetres,
+    });
   }
 }

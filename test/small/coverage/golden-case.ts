@@ -132,6 +132,7 @@ function reachByBus({ bus, offres, duree_max }: Case, homes: Homes): TimetableRe
   const [first] = offres.flatMap(({ en }) => (en ? [pointOf(en)] : []));
   const journeys = {
     bytes: 0,
+    farthestMetres: Number.POSITIVE_INFINITY,
     to: ({ latitude, longitude }: Point) => ({
       length: latitude === first?.latitude && longitude === first.longitude ? ranks.length : 0,
       origins: Int32Array.from(ranks.keys()),
