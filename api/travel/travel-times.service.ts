@@ -91,15 +91,21 @@ export class TravelTimesService {
     return preparePlaces(places);
   }
 
-  /** Looks now for the stops near prepared places, a turn of the loop for each: the first question then waits less. */
+  /** Mounts the day and looks for the stops near prepared places, a turn of the loop for each: the first question then waits less. */
   async linkToStops(all: readonly PreparedPlaces[]): Promise<void> {
     if (this.timetables.current().reseaux.length === 0) return;
-    for (const places of all) {
-      if (this.linked?.of.has(places) && this.linked.network === this.timetables.current().network)
-        continue;
-      this.linkedTo(places, places);
+    const missing = all.filter((places) => !this.isLinked(places));
+    if (missing.length === 0) return;
+    this.timetables.current().travelDay(null);
+    for (const places of missing) {
       await nextTurn();
+      this.linkedTo(places, places);
     }
+  }
+
+  private isLinked(places: object): boolean {
+    const isCurrent = this.linked?.network === this.timetables.current().network;
+    return isCurrent && this.linked?.of.has(places) === true;
   }
 
   /**
