@@ -56,7 +56,7 @@ describe('the coordinator of a département', () => {
     await page.getByRole('heading', { level: 1, name: EPCI }).waitFor();
     await page.getByRole('heading', { name: 'Pourquoi : Se déplacer' }).waitFor();
     expect(await page.getByLabel('Moyen de transport').inputValue()).toBe('transports');
-    await page.getByRole('img', { name: /Part des jeunes couverts/ }).waitFor();
+    await page.getByRole('figure', { name: /Part des jeunes couverts/ }).waitFor();
     await hasNoFault();
   });
 

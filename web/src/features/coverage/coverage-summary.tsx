@@ -5,6 +5,7 @@ import { formatDate } from '../../messages/fr/format';
 import { needLabel } from '../../messages/fr/needs';
 import { Notice } from '../../ui/notice';
 import styles from './coverage.module.css';
+import { SheetLink } from './sheet-link';
 import { StateMark } from './state-mark';
 
 const words = coverage.summary;
@@ -39,6 +40,9 @@ export function CoverageSummary({ answer }: { readonly answer: Coverage }): Reac
           </li>
         ))}
       </ul>
+      <p>
+        <SheetLink territoire={territoire} />
+      </p>
       <p className={styles.note}>
         {[
           words.when(formatDate(jour)),

@@ -36,7 +36,7 @@ export const trial = {
     unknownDays: 'Les jours ne sont pas connus (compté un jour par semaine)',
     places: 'Jeunes accueillis à la fois',
     placesHelp: 'Sans réponse : 10.',
-    wrongPlaces: 'Un nombre entier, de 1 à 1 000.',
+    wrongPlaces: 'Un nombre entier, de 1 à 1\u202f000.',
     add: 'Ajouter à l’essai',
     save: 'Remplacer dans l’essai',
     cancel: 'Annuler',
@@ -48,6 +48,10 @@ export const trial = {
       hours: 'La permanence finit avant de commencer : vérifiez ses heures.',
       many: 'Un essai compte au plus 10 permanences : retirez-en une.',
     },
+  },
+  bus: {
+    beyond: 'Le dimanche, tôt le matin et le soir, peu de bus passent, ou aucun',
+    text: 'En transports, le temps de trajet est celui d’un mardi ordinaire, au meilleur départ de la journée. Vérifiez que des bus ou des trains passent, à l’aller et au retour, aux jours et aux heures choisis.',
   },
   list: {
     title: 'Permanences essayées',
@@ -81,6 +85,10 @@ export const trial = {
       communes === 0
         ? `${besoin} : aucune commune de plus ne serait couverte.`
         : `${besoin} : ${young(jeunes)} de plus atteindraient une solution vivante, dans ${plural(communes, 'commune', 'communes')}.`,
+    unknown: (besoin: string) =>
+      `${besoin} : les horaires de transport sont inconnus ici, on ne peut pas dire ce que cela changerait.`,
+    partly: (inconnus: number | null) =>
+      `Pour ${young(inconnus)}, les horaires de transport sont inconnus : on ne peut rien en dire.`,
     beyond: (jeunes: number | null, communes: number) =>
       communes === 0
         ? ''
@@ -93,7 +101,7 @@ export const trial = {
       non_couverts: coverage.states.non_couvert,
       inconnus: coverage.states.inconnu,
     },
-    index: 'Indice (places à temps plein pour 1 000 jeunes)',
+    index: 'Indice (places à temps plein pour 1\u202f000 jeunes)',
   },
   communes: {
     title: 'Commune par commune',

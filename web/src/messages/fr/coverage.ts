@@ -118,7 +118,7 @@ export const coverage = {
     estimated: 'estimé',
     hidden: '< 5',
     unknown: '—',
-    indexHelp: 'Indice : places à temps plein atteintes pour 1 000 jeunes.',
+    indexHelp: 'Indice : places à temps plein atteintes pour 1\u202f000 jeunes.',
     pages: {
       nav: 'Pages du tableau',
       previous: 'Précédents',
@@ -137,6 +137,8 @@ export const coverage = {
   },
   sheet: {
     back: 'Carte de couverture',
+    openOf: (nom: string) => `Ouvrir la fiche de «\u00a0${nom}\u00a0»`,
+    wider: 'Plus large :',
     kicker: {
       commune: 'Commune',
       epci: 'Intercommunalité',
@@ -161,10 +163,12 @@ export const coverage = {
         besoin: 'Besoin',
         etat: 'État',
         couverts: 'Jeunes couverts',
-        nonCouverts: 'Sans solution',
+        aConfirmer: 'Jeunes à confirmer',
+        nonCouverts: 'Jeunes sans solution',
+        inconnus: 'Jeunes aux horaires inconnus',
         raison: 'Pourquoi',
         vivantes: 'Offres vivantes',
-        aConfirmer: 'À confirmer',
+        offresAConfirmer: 'Offres à confirmer',
         demandes: 'Demandes sans réponse (12 mois)',
       },
       map: 'Voir sur la carte',
@@ -179,7 +183,7 @@ export const coverage = {
       title: 'Comparé aux autres territoires',
       choose: 'Besoin comparé',
       figures: {
-        indice: 'Indice d’accessibilité (places à temps plein pour 1 000 jeunes)',
+        indice: 'Indice d’accessibilité (places à temps plein pour 1\u202f000 jeunes)',
         part_couverte: 'Part des jeunes couverts',
       },
       sets: {

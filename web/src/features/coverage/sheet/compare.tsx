@@ -14,7 +14,7 @@ const words = coverage.sheet.compare;
 type Comparison = NeedOfTerritory['comparaisons'][number];
 
 const percent = (value: number): string => `${formatNumber(Math.round(value * 100))} %`;
-const FORMATS = { indice: formatNumber, part_couverte: percent } as const;
+const FORMATS = { indice: coverage.index, part_couverte: percent } as const;
 
 /** One need: why some communes lack it, and where the territory stands among the others. */
 export function Compare({

@@ -7,6 +7,7 @@ import { needLabel } from '../../../messages/fr/needs';
 import { ScrollRegion } from '../../../ui/scroll-region';
 import styles from '../coverage-table.module.css';
 import { writeCoverageParams } from '../coverage-params';
+import { knownPartOf } from '../known-part';
 import { StateMark } from '../state-mark';
 import type { CoverageAsked } from '../use-coverage';
 
@@ -20,6 +21,16 @@ export function NeedsTable({ sheet, asked }: NeedsTableProps): ReactElement {
   const { maille, code } = sheet.territoire;
   const mapOf = (besoin: string): string =>
     `/couverture?${writeCoverageParams({ ...asked, territoire: `${maille}:${code}`, besoin, maille: 'commune', page: 1 }).toString()}`;
+  const hasUnknown = sheet.besoins.some(({ bilan }) => bilan.inconnus !== 0);
+  const heads = [
+    columns.couverts,
+    columns.aConfirmer,
+    columns.nonCouverts,
+    ...(hasUnknown ? [columns.inconnus] : []),
+    columns.vivantes,
+    columns.offresAConfirmer,
+    columns.demandes,
+  ];
   return (
     <ScrollRegion label={words.caption}>
       <table className={styles.table}>
@@ -29,26 +40,21 @@ export function NeedsTable({ sheet, asked }: NeedsTableProps): ReactElement {
             <th scope="col">{columns.besoin}</th>
             <th scope="col">{columns.etat}</th>
             <th scope="col">{columns.raison}</th>
-            <th scope="col" className={styles.figure}>
-              {columns.couverts}
-            </th>
-            <th scope="col" className={styles.figure}>
-              {columns.nonCouverts}
-            </th>
-            <th scope="col" className={styles.figure}>
-              {columns.vivantes}
-            </th>
-            <th scope="col" className={styles.figure}>
-              {columns.aConfirmer}
-            </th>
-            <th scope="col" className={styles.figure}>
-              {columns.demandes}
-            </th>
+            {heads.map((head) => (
+              <th key={head} scope="col" className={styles.figure}>
+                {head}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
           {sheet.besoins.map((need) => (
-            <Row key={need.besoin.slug} need={need} map={mapOf(need.besoin.slug)} />
+            <Row
+              key={need.besoin.slug}
+              need={need}
+              hasUnknown={hasUnknown}
+              map={mapOf(need.besoin.slug)}
+            />
           ))}
         </tbody>
       </table>
@@ -59,15 +65,18 @@ export function NeedsTable({ sheet, asked }: NeedsTableProps): ReactElement {
 const shown = (value: number | null, hidden: string): string =>
   value === null ? hidden : formatNumber(value);
 
-function Row({
-  need,
-  map,
-}: {
+type RowProps = {
   readonly need: NeedOfTerritory;
+  /** Whether some young people have unknown timetables, for one need at least. */
+  readonly hasUnknown: boolean;
   readonly map: string;
-}): ReactElement {
+};
+
+function Row({ need, hasUnknown, map }: RowProps): ReactElement {
   const { besoin, couvert, raison, bilan } = need;
   const { hidden, unknown } = coverage.table;
+  const isKnown = knownPartOf(bilan) !== 'none';
+  const young = (count: number | null): string => (isKnown ? shown(count, hidden) : unknown);
   return (
     <tr>
       <th scope="row">
@@ -82,8 +91,10 @@ function Row({
         </span>
       </td>
       <td>{raison ? coverage.reasons[raison] : ''}</td>
-      <td className={styles.figure}>{shown(bilan.couverts, hidden)}</td>
-      <td className={styles.figure}>{shown(bilan.non_couverts, hidden)}</td>
+      <td className={styles.figure}>{young(bilan.couverts)}</td>
+      <td className={styles.figure}>{young(bilan.a_confirmer)}</td>
+      <td className={styles.figure}>{young(bilan.non_couverts)}</td>
+      {hasUnknown ? <td className={styles.figure}>{shown(bilan.inconnus, hidden)}</td> : null}
       <td className={styles.figure}>{shown(need.offres_vivantes, unknown)}</td>
       <td className={styles.figure}>{shown(need.offres_a_confirmer, unknown)}</td>
       <td className={styles.figure}>{shown(need.demandes_sans_reponse, hidden)}</td>

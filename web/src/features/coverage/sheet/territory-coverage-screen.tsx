@@ -21,6 +21,7 @@ import { OfferLists } from './offer-lists';
 import { DemandPart } from './demand-part';
 import { Part } from './part';
 import { TrendPart } from './trend-part';
+import { WiderTerritories } from './wider-territories';
 
 const words = coverage.sheet;
 const VIEW_WORDS = {
@@ -75,6 +76,7 @@ function TerritoryCoverage({ sheet, asked, change }: TerritoryCoverageProps): Re
         {' · '}
         <Link to={`/couverture/evolution?${essai}`}>{overlays.links.evolution}</Link>
       </p>
+      <WiderTerritories territoire={territoire} />
       <form
         className={styles.filters}
         aria-label={words.conditions}

@@ -5,6 +5,8 @@ import { recurrence } from '../../../messages/fr/recurrence';
 import { Button } from '../../../ui/button';
 import { SelectField, TextField } from '../../../ui/field';
 import { NumberField } from '../../../ui/number-field';
+import { isBeyondBusHours } from './bus-hours';
+import { BusNotice } from './bus-notice';
 import { DaysFields } from './days-fields';
 import { type Draft, type DraftFault, faultOf } from './draft';
 import { PlaceField } from './place-field';
@@ -17,6 +19,7 @@ type PermanenceFormProps = {
   readonly title: RefObject<HTMLHeadingElement | null>;
   readonly draft: Draft;
   readonly isFull: boolean;
+  readonly isByBus: boolean;
   readonly onDraft: (part: Partial<Draft>) => void;
   readonly onSubmit: () => void;
   readonly onCancel: () => void;
@@ -24,7 +27,7 @@ type PermanenceFormProps = {
 
 /** What, where, which days, from when to when, for how many. */
 export function PermanenceForm(props: PermanenceFormProps): ReactElement {
-  const { title, draft, isFull, onDraft, onSubmit, onCancel } = props;
+  const { title, draft, isFull, isByBus, onDraft, onSubmit, onCancel } = props;
   const [fault, setFault] = useState<DraftFault | 'many' | null>(null);
   const submit = (): void => {
     const found = faultOf(draft) ?? (isFull && draft.rank === null ? 'many' : null);
@@ -81,6 +84,7 @@ export function PermanenceForm(props: PermanenceFormProps): ReactElement {
           />
         </div>
       </fieldset>
+      {isByBus ? <BusNotice isBeyondHours={isBeyondBusHours(draft)} /> : null}
       <NumberField
         key={draft.rank ?? 'une de plus'}
         label={words.places}

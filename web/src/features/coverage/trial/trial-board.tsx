@@ -14,6 +14,8 @@ import { Said } from '../../../ui/blocks';
 import { Failure } from '../../../ui/failure';
 import coverageStyles from '../coverage.module.css';
 import { questionOf } from '../coverage-params';
+import { isBeyondBusHours } from './bus-hours';
+import { BusNotice } from './bus-notice';
 import { type Draft, draftOf, freshDraft, permanenceAt, withDraft } from './draft';
 import { PermanenceForm } from './permanence-form';
 import { PermanenceList } from './permanence-list';
@@ -37,6 +39,7 @@ const placeOf = ({ lieu }: Proposal): TrialPlace =>
 /** What is tried, what it changes, where to put the next ones, and what is kept of it. */
 export function TrialBoard({ asked, change }: TrialAsked): ReactElement {
   const { permanences } = asked;
+  const isByBus = asked.mode === 'transports';
   const [draft, setDraft] = useState<Draft>(() => freshDraft(asked.besoin));
   const [lit, setLit] = useState<string | null>(null);
   const [said, setSaid] = useState('');
@@ -67,6 +70,7 @@ export function TrialBoard({ asked, change }: TrialAsked): ReactElement {
           <PermanenceForm
             title={formTitle}
             draft={draft}
+            isByBus={isByBus}
             isFull={permanences.length >= MOST_PERMANENCES}
             onDraft={set}
             onSubmit={() => {
@@ -102,6 +106,9 @@ export function TrialBoard({ asked, change }: TrialAsked): ReactElement {
               }}
             />
             <Gains effects={answer?.besoins ?? []} />
+            {isByBus && answer ? (
+              <BusNotice isBeyondHours={permanences.some(isBeyondBusHours)} />
+            ) : null}
           </section>
           <section className={coverageStyles.stack} aria-labelledby="carte">
             <h2 id="carte">{trial.map.title}</h2>

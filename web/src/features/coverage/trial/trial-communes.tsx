@@ -9,6 +9,7 @@ import { Button } from '../../../ui/button';
 import { ScrollRegion } from '../../../ui/scroll-region';
 import coverageStyles from '../coverage.module.css';
 import tableStyles from '../coverage-table.module.css';
+import { knownPartOf } from '../known-part';
 import { StateMark } from '../state-mark';
 import styles from './trial.module.css';
 
@@ -21,13 +22,15 @@ type TrialCommunesProps = {
 };
 
 /** Every commune whose figures change, those gained first. */
-export function TrialCommunes({ effect, onPoint }: TrialCommunesProps): ReactElement {
+export function TrialCommunes({ effect, onPoint }: TrialCommunesProps): ReactElement | null {
   const [isWhole, setWhole] = useState(false);
   const { communes, besoin } = effect;
   const shown = isWhole ? communes : communes.slice(0, FIRST);
   const { columns } = words;
   const caption = words.caption(needLabel(besoin.slug));
-  if (communes.length === 0) return <p>{words.none}</p>;
+  if (communes.length === 0) {
+    return knownPartOf(effect.apres.bilan) === 'none' ? null : <p>{words.none}</p>;
+  }
   return (
     <section className={coverageStyles.stack} aria-labelledby="communes">
       <h2 id="communes">{words.title}</h2>

@@ -6,6 +6,7 @@ import { coverage } from '../../../messages/fr/coverage';
 import { trial } from '../../../messages/fr/coverage-trial';
 import coverageStyles from '../coverage.module.css';
 import { questionOf } from '../coverage-params';
+import { SheetLink } from '../sheet-link';
 import { TerritoryField } from '../territory-field';
 import { TravelFields, UnconfirmedField } from '../travel-fields';
 import type { TrialAsked } from './use-trial';
@@ -33,7 +34,8 @@ export function TrialConditions({ asked, change }: TrialAsked): ReactElement {
       ) : null}
       {data && !error ? (
         <p className={coverageStyles.wide}>
-          {coverage.filters.territoryChosen(data.territoire.nom)}
+          {coverage.filters.territoryChosen(data.territoire.nom)}{' '}
+          <SheetLink territoire={data.territoire} />
         </p>
       ) : null}
     </form>

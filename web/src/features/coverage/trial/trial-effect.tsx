@@ -8,6 +8,7 @@ import { SelectField } from '../../../ui/field';
 import { ScrollRegion } from '../../../ui/scroll-region';
 import coverageStyles from '../coverage.module.css';
 import tableStyles from '../coverage-table.module.css';
+import { knownPartOf } from '../known-part';
 import { StateMark } from '../state-mark';
 import styles from './trial.module.css';
 
@@ -24,14 +25,26 @@ const STATES = {
 export function Gains({ effects }: { readonly effects: readonly TrialEffect[] }): ReactElement {
   return (
     <output className={styles.gains}>
-      {effects.map(({ besoin, jeunes_gagnes, communes_gagnees, hors_territoire }) => (
-        <span key={besoin.slug}>
-          <strong>{words.gained(needLabel(besoin.slug), jeunes_gagnes, communes_gagnees)}</strong>{' '}
-          {words.beyond(hors_territoire.jeunes_gagnes, hors_territoire.communes_gagnees)}
+      {effects.map((effect) => (
+        <span key={effect.besoin.slug}>
+          <strong>{gainOf(effect)}</strong>{' '}
+          {words.beyond(
+            effect.hors_territoire.jeunes_gagnes,
+            effect.hors_territoire.communes_gagnees,
+          )}
         </span>
       ))}
     </output>
   );
+}
+
+/** Where nobody knows the timetables, nothing is said of what would be gained. */
+function gainOf({ besoin, apres, jeunes_gagnes, communes_gagnees }: TrialEffect): string {
+  const known = knownPartOf(apres.bilan);
+  const label = needLabel(besoin.slug);
+  if (known === 'none' && communes_gagnees === 0) return words.unknown(label);
+  const said = words.gained(label, jeunes_gagnes, communes_gagnees);
+  return known === 'all' ? said : `${said} ${words.partly(apres.bilan.inconnus)}`;
 }
 
 type TrialEffectProps = {
