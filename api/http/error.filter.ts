@@ -84,7 +84,9 @@ export class ErrorFilter implements ExceptionFilter {
 
   catch(error: unknown, host: ArgumentsHost): void {
     const answer = toErrorAnswer(error);
-    if (answer.status >= 500)
+    // To be told to come back later is no fault: anybody could fill the log with it.
+    if (error instanceof DomainError && answer.status >= 500) this.logger.warn(error.code);
+    else if (answer.status >= 500)
       this.logger.error(error instanceof Error ? error.stack : String(error));
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     if (answer.retryAfterSeconds)

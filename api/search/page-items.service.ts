@@ -80,11 +80,9 @@ function distancesAt({ selection }: Found, position: number) {
 }
 
 /** Whole minutes to the place where it is met; what is met nowhere takes no journey. */
-function minutesAt({ selection, journeys }: Found, position: number): number | null {
-  const { rows, places, distances } = selection;
-  if (!journeys?.limit || Number.isNaN(distances[position])) return null;
-  const minutes = journeys.limit.minutesTo(rows[position] ?? 0, places[position] ?? 0);
-  return minutes === Number.POSITIVE_INFINITY ? null : Math.ceil(minutes);
+function minutesAt({ selection }: Found, position: number): number | null {
+  const minutes = selection.minutes?.[position] ?? Number.NaN;
+  return Number.isFinite(minutes) ? Math.ceil(minutes) : null;
 }
 
 /** Where the service is met: the permanence that is nearest, else its own address. */

@@ -18,6 +18,8 @@ import { WidenService } from './widen.service.js';
 
 type About = Omit<ServicesAnswer, 'items' | 'total' | 'page' | 'size' | 'pages' | 'elargir'>;
 
+const isTimed = ({ journeys }: Found): boolean => Boolean(journeys?.limit?.bounds);
+
 /** Answers a search: what was found, one page of it, and how to narrow or widen it. */
 @Injectable()
 export class SearchService {
@@ -41,7 +43,7 @@ export class SearchService {
     const [written, about, elargir] = await Promise.all([
       this.pageItems.write(found, positions),
       this.describeMeanwhile(found),
-      total === 0 ? this.widener.widen(request) : [],
+      total === 0 ? this.widener.widen(request, isTimed(found)) : [],
     ]);
     this.unmet.note(request, found, about.facettes.verdict);
     const { items, ...counts } = toPage(written, total, request);
@@ -115,14 +117,13 @@ export class SearchService {
   }
 
   private pageOf(found: Found, { page, size, tri, q }: SearchRequest): Uint32Array<ArrayBuffer> {
-    const { columns, selection, text, journeys } = found;
+    const { columns, selection, text } = found;
     const scores = text?.scores ?? null;
     const sort: Sort = tri ?? (q !== undefined && scores ? 'pertinence' : 'distance');
     const positions = orderServices(columns, selection, {
       sort,
       count: page * size,
       scoreOf: scores && ((row) => scores.get(row) ?? 0),
-      minutesTo: journeys?.limit?.minutesTo ?? null,
       daysUntilOpen: this.calendars.daysUntilOpen(columns),
       sinksFrom:
         tri === undefined || tri === 'pertinence' ? toDayNumber(this.calendars.today()) : null,

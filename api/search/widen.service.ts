@@ -18,19 +18,19 @@ const CONDITIONS = [
 
 const NO_MEASURE = { distance_km: null, duree_minutes: null } as const;
 
-/** When nothing is found: what each single concession would give. */
+/** When nothing is found: what each single concession would give; `isTimed` when a time of travel limits. */
 @Injectable()
 export class WidenService {
   constructor(private readonly finder: FindService) {}
 
-  async widen(request: SearchRequest): Promise<Wider[]> {
+  async widen(request: SearchRequest, isTimed: boolean): Promise<Wider[]> {
     const wider: Wider[] = [];
     const attempt = async (way: Omit<Wider, 'total'>, changed: SearchRequest): Promise<boolean> => {
       const total = (await this.finder.find(changed)).selection.rows.length;
       if (total > 0) wider.push({ ...way, total });
       return total > 0;
     };
-    for (const distance of this.fartherThan(request)) {
+    for (const distance of this.fartherThan(request, isTimed)) {
       const way = {
         quoi: 'distance',
         champ: 'distance',
@@ -39,7 +39,7 @@ export class WidenService {
       } as const;
       if (await attempt(way, { ...request, distance })) break;
     }
-    for (const duree of longerThan(request)) {
+    for (const duree of isTimed ? longerThan(request) : []) {
       const measure = { distance_km: null, duree_minutes: duree };
       const way = { quoi: 'duree', champ: 'duree_max', ...measure } as const;
       if (await attempt(way, { ...request, duree_max: duree })) break;
@@ -68,11 +68,11 @@ export class WidenService {
     return wider;
   }
 
-  private fartherThan(request: SearchRequest): number[] {
+  private fartherThan(request: SearchRequest, isTimed: boolean): number[] {
     const isPlaced = request.code_commune !== undefined || request.lat !== undefined;
     if (!isPlaced || request.bbox) return [];
-    const { distance, duree_max } = request;
-    if (distance === undefined && duree_max !== undefined) return [];
+    const { distance } = request;
+    if (distance === undefined && isTimed) return [];
     return FARTHER_KM.filter((farther) => farther > (distance ?? DISTANCE_DEFAULT_KM));
   }
 }

@@ -68,8 +68,22 @@ export class JourneysService {
     private readonly travelTimes: TravelTimesService,
   ) {}
 
-  /** Null when nothing leads there that day; a journey on foot alone is one. */
-  find({ from, to, date, leaveAt, arriveBy }: JourneyAsked): TrajetDecrit | null {
+  /**
+   * Null when nothing leads there that day; a journey on foot alone is one.
+   * @throws unavailable `serveur.trop-occupe`
+   */
+  find(asked: JourneyAsked): Promise<TrajetDecrit | null> {
+    return this.gate.run(() => this.findOne(asked));
+  }
+
+  private async findOne({
+    from,
+    to,
+    date,
+    leaveAt,
+    arriveBy,
+  }: JourneyAsked): Promise<TrajetDecrit | null> {
+    await this.mount(date);
     const space = this.between(from, to, date);
     const journey =
       arriveBy === undefined
@@ -99,6 +113,7 @@ export class JourneysService {
   ): Promise<AllerRetour> {
     const { date, heure_debut, heure_fin } = presence;
     if (!this.travelTimes.hasTimetable(home, date)) return { kind: 'sans_horaires' };
+    await this.mount(date);
     const out = this.between(home, place, date);
     const backHome = this.between(place, home, date);
     const found = await thereAndBack({
@@ -109,6 +124,9 @@ export class JourneysService {
       leaveAfter: (seconds) => leaveAfter(backHome, seconds, MIDNIGHT),
       pause: nextTurn,
     });
+    // Where the buses of the place are not known, that none was found means nothing.
+    if (found.kind !== 'possible' && !this.travelTimes.hasTimetable(place, date))
+      return { kind: 'sans_horaires' };
     if (found.kind === 'aller_impossible') return found;
     const aller = this.describe(found.there, date);
     if (found.kind === 'retour_impossible') return { kind: found.kind, aller };
@@ -119,6 +137,14 @@ export class JourneysService {
       minutesSurPlace: Math.floor(found.staySeconds / 60),
       minutesAbsence: Math.ceil(found.awaySeconds / 60),
     };
+  }
+
+  /** A day that is asked for the first time is laid out one way in time, then the other: others are answered between. */
+  private async mount(date: string): Promise<void> {
+    const { back } = this.timetables.current().travelDay(toDayNumber(date));
+    await nextTurn();
+    back();
+    await nextTurn();
   }
 
   private between(from: Point, to: Point, date: string): JourneySpace {
@@ -147,8 +173,8 @@ export class JourneysService {
   }
 }
 
-/** « 14:00 » or « 14:00:00 », in seconds from midnight. */
+/** « 14:00 » or « 14:00:30 », in seconds from midnight. */
 const secondsOf = (time: string): number => {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return hours * 3600 + minutes * 60;
+  const [hours = 0, minutes = 0, seconds = 0] = time.split(':').map(Number);
+  return hours * 3600 + minutes * 60 + seconds;
 };

@@ -22,6 +22,7 @@ import { travelErrors } from './travel.errors.js';
 import { TravelTimesService } from './travel-times.service.js';
 
 const LONGEST_MINUTES = 180;
+const NONE_THAT_DAY = 'Aucun trajet à cette heure-là ce jour-là.';
 const UNKNOWN_HOURS =
   'Aucun horaire de transport en commun valable n’est connu ici : on ne peut rien en dire.';
 const BACK_MESSAGES = {
@@ -61,13 +62,12 @@ export class TrajetsService {
     const { estimated, source } = table;
     const told = { mode, estime: estimated, horaires_inconnus: false, source };
     const alertes = this.timetables.alerts();
-    if (!at) {
-      const minutes = toMinutes(table.minutes[0]);
-      return { ...told, minutes, trajet: null, message: messageOf(minutes), alertes };
-    }
-    const trajet = this.journey(from, to, { leaveAt, arriveBy, date: at.date });
-    const minutes = trajet?.minutes ?? null;
-    return { ...told, minutes, trajet, message: messageOf(minutes), alertes };
+    const trajet = at ? await this.journey(from, to, { leaveAt, arriveBy, date: at.date }) : null;
+    const minutes = at ? (trajet?.minutes ?? null) : toMinutes(table.minutes[0]);
+    // Where the buses of the other end are not known, that none was found means nothing.
+    if (minutes === null && !this.travelTimes.hasTimetable(to, at?.date)) return this.unknown(mode);
+    const message = at && minutes === null ? NONE_THAT_DAY : messageOf(minutes);
+    return { ...told, minutes, trajet, message, alertes };
   }
 
   async allerRetour(query: AllerRetourQuery): Promise<AllerRetourAnswer> {
@@ -113,7 +113,7 @@ export class TrajetsService {
     from: Point,
     to: Point,
     at: { leaveAt?: AskedInstant | undefined; arriveBy?: AskedInstant | undefined; date: string },
-  ): TrajetDecrit | null {
+  ): Promise<TrajetDecrit | null> {
     const { leaveAt, arriveBy, date } = at;
     const asked = { leaveAt: leaveAt?.seconds, arriveBy: arriveBy?.seconds };
     return this.journeys.find({ from, to, date, ...asked });

@@ -1,7 +1,7 @@
+import { refreshColumns } from '../setup/refresh-columns.js';
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ColumnsService } from '../../api/search/columns/columns.service.js';
 import { writeServices } from '../medium/search/some-services.js';
 import { importGardFeed } from '../setup/import-gard-feed.js';
 import { openSite, overflowOf, type Site, violationsOf } from './open-site.js';
@@ -24,7 +24,7 @@ describe('a counsellor whose young person has no car', () => {
       { id: 'nimes', nom: 'Carnet de Nîmes', horaires_accueil: TUESDAYS, ...AT_NIMES },
       { id: 'sommieres', nom: 'Carnet de Sommières', horaires_accueil: TUESDAYS, ...AT_SOMMIERES },
     ]);
-    await site.app.app.get(ColumnsService).refresh();
+    await refreshColumns(site.app);
     page = await site.open(`/?${HOME}`, { viewport: OFFICE });
   });
   afterAll(() => site.close());

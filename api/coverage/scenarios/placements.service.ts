@@ -1,7 +1,8 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
+import { Gate } from '../../http/gate.js';
 import type { Cell } from '../cells/cell.js';
 import { tellPart, tellYoung } from '../cells/tell-young.js';
+import { inSlices } from '../in-slices.js';
 import { boundsOf } from '../matrix/bounds-of.js';
 import type { Counted } from '../matrix/matrices.service.js';
 import { labelOfNeed } from '../needs.js';
@@ -20,8 +21,6 @@ import type { PlacementsBody } from './trial.schema.js';
 
 /** A place farther from every commune of the territory is not of its neighbourhood. */
 const AROUND_METRES = 30_000;
-/** Some 20 ms, so that what else is asked meanwhile is answered. */
-const COMPARED_AT_ONCE = 200;
 
 type Found = {
   readonly candidates: readonly Candidate[];
@@ -31,6 +30,8 @@ type Found = {
 /** Where to hold the next permanences. */
 @Injectable()
 export class PlacementsService {
+  private readonly gate = new Gate({ atOnce: 1, waiting: 6 });
+
   constructor(
     private readonly context: TrialContext,
     private readonly reader: TrialReader,
@@ -38,7 +39,12 @@ export class PlacementsService {
     private readonly repository: CandidatesRepository,
   ) {}
 
-  async propose(body: PlacementsBody): Promise<PlacementsAnswer> {
+  /** @throws unavailable `serveur.trop-occupe` */
+  propose(body: PlacementsBody): Promise<PlacementsAnswer> {
+    return this.gate.run(() => this.proposePlaces(body));
+  }
+
+  private async proposePlaces(body: PlacementsBody): Promise<PlacementsAnswer> {
     const { territoire, conditions } = await this.context.read(body);
     const { besoin } = body;
     await this.reader.check(body, besoin);
@@ -83,13 +89,9 @@ export class PlacementsService {
     const { weights, byRank } = weigh(counted, cells);
     const admitted = homes.admittedBy(zone_eligibilite);
     const sites: { readonly covers: Int32Array }[] = [];
-    for (let at = 0; at < candidates.length; at += COMPARED_AT_ONCE) {
-      const some = candidates.slice(at, at + COMPARED_AT_ONCE);
-      for (const { latitude, longitude } of some) {
-        sites.push({ covers: reachedBy(reach.band(latitude, longitude, admitted), weights) });
-      }
-      await nextTurn();
-    }
+    await inSlices(candidates, ({ latitude, longitude }) => {
+      sites.push({ covers: reachedBy(reach.band(latitude, longitude, admitted), weights) });
+    });
     const placements = placeOffers({ sites, weights, count: nombre }).map((placement) => ({
       ...placement,
       communes: placement.newlyCovered.flatMap((rank) => byRank.get(rank) ?? []),
@@ -111,15 +113,19 @@ export class PlacementsService {
 
   private show({ candidates, placements }: Found): PlacementsAnswer['propositions'] {
     let gained = 0;
+    let isHidden = false;
     return placements.flatMap(({ site, gain, communes }, rank) => {
       const place = candidates[site];
       if (!place) return [];
       gained += gain;
+      const told = tellPart(gain);
+      // A hidden step would be read from the sums before and after it.
+      isHidden ||= told === null;
       return {
         rang: rank + 1,
         lieu: this.showPlace(place),
-        jeunes_gagnes: tellPart(gain),
-        jeunes_cumules: tellPart(gained),
+        jeunes_gagnes: told,
+        jeunes_cumules: isHidden ? null : tellPart(gained),
         communes: communes.map(({ commune, jeunes, jeunesEstimes }) => ({
           code: commune,
           nom: this.context.nameOf(commune),

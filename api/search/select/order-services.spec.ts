@@ -23,6 +23,7 @@ function order(told: Readonly<Record<string, Told>>, sinksFrom: number | null = 
     distances: Float64Array.from(services, ([, { metres }]) => metres),
     places: new Uint8Array(services.length),
     reaches: new Uint8Array(services.length),
+    minutes: null,
     counts: new Map(),
     verdictCounts: new Uint32Array(),
     ruleCounts: new Uint32Array(),
@@ -32,7 +33,6 @@ function order(told: Readonly<Record<string, Told>>, sinksFrom: number | null = 
     sort: isText ? 'pertinence' : 'distance',
     count: services.length,
     scoreOf: isText ? (row) => scores[row] ?? 0 : null,
-    minutesTo: null,
     daysUntilOpen: new Float64Array(),
     sinksFrom,
   });

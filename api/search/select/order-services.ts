@@ -12,8 +12,6 @@ type Ordering = {
   readonly count: number;
   /** How well a row matches the text; higher is better. */
   readonly scoreOf: ((row: number) => number) | null;
-  /** Minutes to the place where a row is met, when they are known. */
-  readonly minutesTo: ((row: number, place: number) => number) | null;
   /** Days until something is open, by entry of the column of calendars. */
   readonly daysUntilOpen: Float64Array;
   /** The day from which what is past its date sinks; null when the reader chose another order. */
@@ -102,15 +100,11 @@ function measuredPositions(distances: Float64Array): Uint32Array<ArrayBuffer> {
 /** What comes before the distance in the order: smaller first. */
 function primaryKeys(
   columns: ServiceColumns,
-  { rows, distances, places }: Selection,
-  { sort, scoreOf, minutesTo, daysUntilOpen }: Ordering,
+  { rows, minutes }: Selection,
+  { sort, scoreOf, daysUntilOpen }: Ordering,
 ): Float64Array | null {
-  if (sort === 'duree' && minutesTo) {
-    return keysOf(rows, (row, position) =>
-      // What is not met on the spot takes no journey: it comes after what does.
-      Number.isNaN(distances[position]) ? Number.NaN : minutesTo(row, places[position] ?? 0),
-    );
-  }
+  // What is met nowhere takes no journey: it comes after what does.
+  if (sort === 'duree' && minutes) return Float64Array.from(minutes);
   if (sort === 'prochaine_date') {
     const { entries } = columns.calendars;
     return keysOf(rows, (row) => daysUntilOpen[entries[row] ?? 0] ?? Number.NaN);
@@ -120,10 +114,10 @@ function primaryKeys(
 }
 
 /** Far quicker than `Float64Array.from`, which walks an iterator. */
-function keysOf(rows: Uint32Array, keyOf: (row: number, position: number) => number): Float64Array {
+function keysOf(rows: Uint32Array, keyOf: (row: number) => number): Float64Array {
   const keys = new Float64Array(rows.length);
   for (let position = 0; position < rows.length; position += 1) {
-    keys[position] = keyOf(rows[position] ?? 0, position);
+    keys[position] = keyOf(rows[position] ?? 0);
   }
   return keys;
 }

@@ -34,6 +34,7 @@ export function selectAround(
     distances: joined(Float64Array, here.distances, everywhere.distances),
     places: joined(Uint8Array, here.places, everywhere.places),
     reaches: joined(Uint8Array, here.reaches, everywhere.reaches),
+    minutes: here.minutes && withoutJourney(here.minutes, everywhere.rows.length),
     counts: new Map(
       [...here.counts].map(([facet, counts]) => [
         facet,
@@ -56,7 +57,8 @@ function measureNearOnes(
     distances,
     places,
     reaches,
-  }: Pick<Selection, 'rows' | 'distances' | 'places' | 'reaches'>,
+    minutes,
+  }: Pick<Selection, 'rows' | 'distances' | 'places' | 'reaches' | 'minutes'>,
   from: number,
 ): void {
   const { flags, latitude, longitude } = columns;
@@ -76,7 +78,15 @@ function measureNearOnes(
     distances[position] = reached.distanceM;
     places[position] = reached.place;
     reaches[position] = reached.reach;
+    if (minutes) minutes[position] = reached.minutes ?? Number.NaN;
   }
+}
+
+/** The minutes of the first rows, then none for what is kept everywhere. */
+function withoutJourney(minutes: Float32Array, more: number): Float32Array {
+  const whole = new Float32Array(minutes.length + more).fill(Number.NaN);
+  whole.set(minutes);
+  return whole;
 }
 
 type Joinable = { set(values: ArrayLike<number>, offset?: number): void };

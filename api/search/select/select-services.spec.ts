@@ -231,7 +231,6 @@ function pageOf(
     sort: 'distance',
     count: page * size,
     scoreOf: null,
-    minutesTo: null,
     daysUntilOpen: new Float64Array(),
     sinksFrom: null,
   });

@@ -13,6 +13,8 @@ export type Selection = SelectionCounts & {
   /** Which place is the nearest: 0 the service's own, n its n-th permanence. */
   readonly places: Uint8Array;
   readonly reaches: Uint8Array;
+  /** Minutes to that place: +Infinity beyond those told, NaN when nobody goes there; null when no journey counts. */
+  readonly minutes: Float32Array | null;
 };
 
 /**
@@ -20,7 +22,7 @@ export type Selection = SelectionCounts & {
  * facet as if its own filter were not there: what another choice would give.
  */
 export function selectServices(columns: ServiceColumns, criteria: Criteria): Selection {
-  const kept = new Growing();
+  const kept = new Growing(Boolean(criteria.around?.travel));
   const refused = new Map<FacetField, number[]>();
   const { filters } = criteria;
   const possible = possibleRows(columns, criteria);
@@ -65,13 +67,19 @@ class Growing {
   private distances = new Float64Array(1024);
   private places = new Uint8Array(1024);
   private reaches = new Uint8Array(1024);
+  private minutes: Float32Array<ArrayBuffer> | null;
 
-  push(row: number, { distanceM, place, reach }: Reached): void {
+  constructor(isTimed: boolean) {
+    this.minutes = isTimed ? new Float32Array(1024) : null;
+  }
+
+  push(row: number, { distanceM, place, reach, minutes }: Reached): void {
     if (this.length === this.rows.length) this.grow();
     this.rows[this.length] = row;
     this.distances[this.length] = distanceM;
     this.places[this.length] = place;
     this.reaches[this.length] = reach;
+    if (this.minutes) this.minutes[this.length] = minutes ?? Number.NaN;
     this.length += 1;
   }
 
@@ -79,12 +87,13 @@ class Growing {
     return this.rows.subarray(0, this.length);
   }
 
-  trimmed(): Pick<Selection, 'rows' | 'distances' | 'places' | 'reaches'> {
+  trimmed(): Omit<Selection, keyof SelectionCounts> {
     return {
       rows: this.rows.slice(0, this.length),
       distances: this.distances.slice(0, this.length),
       places: this.places.slice(0, this.length),
       reaches: this.reaches.slice(0, this.length),
+      minutes: this.minutes?.slice(0, this.length) ?? null,
     };
   }
 
@@ -93,5 +102,6 @@ class Growing {
     this.distances = grown(this.distances, this.length);
     this.places = grown(this.places, this.length);
     this.reaches = grown(this.reaches, this.length);
+    if (this.minutes) this.minutes = grown(this.minutes, this.length);
   }
 }

@@ -82,7 +82,11 @@ function toService({ own, others, ...rest }: Drawn, rank: number): IndexedServic
   });
 }
 
-type Told = { readonly reach: string; readonly metres: number | null };
+type Told = {
+  readonly reach: string;
+  readonly metres: number | null;
+  readonly minutes: number | null;
+};
 
 /** What each service should be told, read from the services themselves. */
 function expected({ own, others, modesAccueil, hebergement }: Drawn, question: Asked) {
@@ -101,21 +105,24 @@ function expected({ own, others, modesAccueil, hebergement }: Drawn, question: A
   // A lodging is gone to wherever it stands: its quickest place is told.
   const [quickest] = places;
   if (isMet && hebergement && quickest) {
-    return { reach: isWithin(quickest) ? 'sur_place' : 'hebergement', metres: quickest.metres };
+    return { reach: isWithin(quickest) ? 'sur_place' : 'hebergement', ...quickest };
   }
-  if (near) return { reach: 'sur_place', metres: near.metres };
-  if (modesAccueil.includes('a-distance')) return { reach: 'a_distance', metres: null };
+  if (near) return { reach: 'sur_place', ...near };
+  const nowhere = { metres: null, minutes: null };
+  if (modesAccueil.includes('a-distance')) return { reach: 'a_distance', ...nowhere };
   if (places.length > 0) return null;
-  return { reach: hebergement ? 'hebergement' : 'sans_lieu', metres: null };
+  return { reach: hebergement ? 'hebergement' : 'sans_lieu', ...nowhere };
 }
 
-function told(columns: ServiceColumns, { rows, distances, reaches }: Selection) {
+function told(columns: ServiceColumns, { rows, distances, reaches, minutes }: Selection) {
   const byId = new Map<string, Told>();
   for (const [at, row] of rows.entries()) {
     const metres = distances[at] ?? Number.NaN;
+    const told = minutes?.[at] ?? Number.NaN;
     byId.set(columns.ids[row] ?? '', {
       reach: REACHES[reaches[at] ?? 0] ?? '',
       metres: Number.isNaN(metres) ? null : metres,
+      minutes: Number.isNaN(told) ? null : told,
     });
   }
   return byId;
@@ -150,20 +157,16 @@ describe('a selection by travel time, against reading every service one by one',
         for (const [rank, one] of drawn.entries()) columns.put(toService(one, rank));
         const criteria = criteriaOf(columns, question);
         const selection = selectServices(columns, criteria);
-        const { rows, places, distances } = selection;
-        const minutesOf = criteria.around?.travel?.minutesTo ?? (() => NEVER);
+        const { rows, minutes, distances } = selection;
         const positions = orderServices(columns, selection, {
           sort: 'duree',
           count: rows.length,
           scoreOf: null,
-          minutesTo: minutesOf,
           daysUntilOpen: new Float64Array(),
           sinksFrom: null,
         });
         const keys = Array.from(positions, (position) =>
-          Number.isNaN(distances[position])
-            ? NEVER
-            : minutesOf(rows[position] ?? 0, places[position] ?? 0),
+          Number.isNaN(distances[position]) ? NEVER : (minutes?.[position] ?? NEVER),
         );
         expect(keys).toEqual([...keys].sort((one, other) => (one === other ? 0 : one - other)));
         const first = positions.findIndex((position) => Number.isNaN(distances[position]));

@@ -35,20 +35,21 @@ export class TravelReachService {
 
   open({ points }: ServiceColumns, origin: Origin, { mode, dureeMax }: AskedTravel): Journeys {
     const departure = this.departureFrom(origin, mode);
+    const asked = { mode, dureeMax };
+    // Asked once: each table asks for itself too, and far away that is long.
+    if (mode === 'transports' && !this.travel.hasTimetable(departure))
+      return { ...asked, estimated: false, source: null, limit: null, message: UNKNOWN };
     const options = { maxMinutes: dureeMax ?? LONGEST_MINUTES };
     const tables = this.slabsOf(points).map((slab) =>
       this.travel.table(departure, mode, slab, options),
     );
     const known = tables.filter((table) => table.kind === 'known');
     const [first] = known;
-    const asked = { mode, dureeMax };
-    if (!first && mode === 'transports' && !this.travel.hasTimetable(departure))
-      return { ...asked, estimated: false, source: null, limit: null, message: UNKNOWN };
     const minutes = known.map((table) => table.minutes);
     return {
       ...asked,
       estimated: first?.estimated ?? false,
-      source: first?.source ?? null,
+      source: first ? sourceOf(first.source, mode) : null,
       limit: limitByTime(points, minutes, dureeMax),
       message: departure === origin ? null : FROM_A_STOP,
     };
@@ -75,6 +76,11 @@ export class TravelReachService {
       slabs.push(pointsBetween(points, from, Math.min(from + SLAB, points.length)));
     return slabs;
   }
+}
+
+/** A place that no known network serves is left out though others may run there: it is said. */
+function sourceOf(source: string, mode: ModeDeTransport): string {
+  return mode === 'transports' ? `${source} ; les autres réseaux ne sont pas connus` : source;
 }
 
 function pointsBetween({ latitudes, longitudes }: PlacePoints, from: number, to: number) {

@@ -74,7 +74,7 @@ export class VisitsService {
         return { kind, presence, aller, retour, minutesSurPlace, minutesAbsence, essais, source };
       }
       const aller = found.kind === 'retour_impossible' ? found.aller : null;
-      essais.push({ presence, raison: this.reasonOf(found.kind, presence), aller });
+      essais.push({ presence, raison: reasonOf(found.kind), aller });
     }
     const [known, ...others] = essais.filter(({ raison }) => raison !== 'horaires_inconnus');
     if (!known) return { kind: 'horaires_inconnus', place: presences[0].place };
@@ -87,15 +87,6 @@ export class VisitsService {
     const { date: today, time } = this.now();
     const options = date === today ? { notBefore: minutesOf(time) * 60 } : {};
     return this.journeys.allerRetour(home, this.doorOf(place), day, options);
-  }
-
-  /** Where the buses of the place are not known, that none was found means nothing. */
-  private reasonOf(
-    kind: Exclude<AllerRetour['kind'], 'possible'>,
-    { place, date }: Presence,
-  ): Essai['raison'] {
-    const isKnown = kind !== 'sans_horaires' && this.travelTimes.hasTimetable(place, date);
-    return isKnown ? kind : 'horaires_inconnus';
   }
 
   /** To the place that takes the least time. */
@@ -148,6 +139,9 @@ function nearestOf(places: readonly [VisitPlace, ...VisitPlace[]], home: Point):
     crowMetres(home.latitude, home.longitude, latitude, longitude);
   return places.reduce((best, place) => (away(place) < away(best) ? place : best));
 }
+
+const reasonOf = (kind: Exclude<AllerRetour['kind'], 'possible'>): Essai['raison'] =>
+  kind === 'sans_horaires' ? 'horaires_inconnus' : kind;
 
 const wholeMinutes = (minutes: number | null): number | null =>
   minutes === null || minutes > LONGEST_MINUTES ? null : Math.ceil(minutes);

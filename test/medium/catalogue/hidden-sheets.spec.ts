@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ColumnsService } from '../../../api/search/columns/columns.service.js';
 import { changesVisible } from '../../setup/changes-visible.js';
+import { refreshColumns } from '../../setup/refresh-columns.js';
 import { createTestApp, type TestApp } from '../../setup/test-app.js';
 
 const SIRET = '13002526500013';
@@ -28,7 +28,7 @@ describe('a sheet that is not published', () => {
 
   const found = async (): Promise<string[]> => {
     await changesVisible(app.dataSource);
-    await app.app.get(ColumnsService).refresh();
+    await refreshColumns(app);
     const answer = await app.get('/api/v1/search/services?q=zygomatique&size=50');
     return answer.body.items.map(({ service: one }: { service: { id: string } }) => one.id);
   };

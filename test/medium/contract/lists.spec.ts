@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ColumnsService } from '../../../api/search/columns/columns.service.js';
 import { changesVisible } from '../../setup/changes-visible.js';
+import { refreshColumns } from '../../setup/refresh-columns.js';
 import { createTestApp, type TestApp } from '../../setup/test-app.js';
 import { type Asked, Recounter } from './recount.js';
 import { writeScatteredServices } from './scattered-services.js';
@@ -22,7 +22,7 @@ let test: TestApp;
 beforeAll(async () => {
   test = await createTestApp();
   await writeScatteredServices(test.dataSource);
-  await test.app.get(ColumnsService).refresh();
+  await refreshColumns(test);
 });
 afterAll(() => test.close());
 
@@ -155,7 +155,7 @@ describe('a search without doublons', () => {
        WHERE id IN (SELECT structure_id FROM service WHERE source = 'essai' ORDER BY id LIMIT 3)`,
     );
     await changesVisible(test.dataSource);
-    await test.app.get(ColumnsService).refresh();
+    await refreshColumns(test);
     const { body: structures } = await test.get('/api/v1/structures?exclure_doublons=true');
     const { body: all } = await test.get('/api/v1/search/services?sources=essai');
     const { body: single } = await test.get(

@@ -1,7 +1,7 @@
 import { VectorTile } from '@mapbox/vector-tile';
 import { PbfReader } from 'pbf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ColumnsService } from '../../../api/search/columns/columns.service.js';
+import { refreshColumns } from '../../setup/refresh-columns.js';
 import { createTestApp, type TestApp } from '../../setup/test-app.js';
 import { writeScatteredServices } from './scattered-services.js';
 
@@ -12,7 +12,7 @@ let test: TestApp;
 beforeAll(async () => {
   test = await createTestApp();
   await writeScatteredServices(test.dataSource);
-  await test.app.get(ColumnsService).refresh();
+  await refreshColumns(test);
 });
 afterAll(() => test.close());
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ColumnsService } from '../../../api/search/columns/columns.service.js';
 import { servicesAnswer } from '../../../api/search/search-answer.schema.js';
 import { TravelTimesService } from '../../../api/travel/travel-times.service.js';
 import { importGardFeed } from '../../setup/import-gard-feed.js';
+import { refreshColumns } from '../../setup/refresh-columns.js';
 import { createTestApp, type TestApp } from '../../setup/test-app.js';
 import { type SomeService, writeServices } from './some-services.js';
 
@@ -40,7 +40,7 @@ beforeAll(async () => {
   test = await createTestApp();
   await importGardFeed(test);
   await writeServices(test.dataSource, SERVICES);
-  await test.app.get(ColumnsService).refresh();
+  await refreshColumns(test);
 });
 afterAll(() => test?.close());
 
@@ -102,7 +102,7 @@ describe('a search by public transport from Quissac', () => {
       `INSERT INTO permanence (id, service_id, lieu_id, rrule)
        VALUES ('essai--permanence', 'essai--deux-lieux', 'essai--lieu', 'FREQ=WEEKLY;BYDAY=TU')`,
     );
-    await test.app.get(ColumnsService).refresh();
+    await refreshColumns(test);
     const body = await search(`code_commune=${QUISSAC}&mode_transport=transports&duree_max=60`);
     const found = body.items.find(({ service }) => service.id === 'essai--deux-lieux');
     expect(found?.lieu?.id).toBe('essai--lieu');
@@ -151,12 +151,22 @@ describe('where no timetable is known', () => {
 });
 
 describe('an empty search by travel time', () => {
+  it('says how much farther would do where no timetable is known', async () => {
+    const by = `code_commune=${TOULOUSE}&mode_transport=transports&duree_max=45&types=atelier`;
+    await writeServices(test.dataSource, [{ id: 'atelier', lon: 2.4, lat: 43.6, type: 'atelier' }]);
+    await refreshColumns(test);
+    const { total, elargir } = await search(by);
+    expect(total).toBe(0);
+    expect(elargir).toContainEqual(expect.objectContaining({ quoi: 'distance', total: 1 }));
+    expect(elargir.some(({ quoi }) => quoi === 'duree')).toBe(false);
+  });
+
   it('says how many minutes more would do', async () => {
     const query = `code_commune=${QUISSAC}&mode_transport=transports&duree_max=30&thematiques=mobilite--acceder-a-un-vehicule`;
     await writeServices(test.dataSource, [
       { id: 'permis', ...AT_NIMES, thematiques: ['mobilite--acceder-a-un-vehicule'] },
     ]);
-    await test.app.get(ColumnsService).refresh();
+    await refreshColumns(test);
     const { total, elargir } = await search(query);
     expect(total).toBe(0);
     const longer = elargir.find(({ quoi }) => quoi === 'duree');

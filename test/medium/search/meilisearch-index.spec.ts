@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ColumnsService } from '../../../api/search/columns/columns.service.js';
 import { MeilisearchFeeder } from '../../../api/search/meilisearch/meilisearch-feeder.service.js';
 import { INDEX } from '../../../api/search/meilisearch/meilisearch-index.adapter.js';
 import { MEILISEARCH, ReindexService } from '../../../api/search/meilisearch/reindex.service.js';
 import { type SearchIndex, UNBOUNDED } from '../../../api/search/search-index.js';
 import { changesVisible } from '../../setup/changes-visible.js';
+import { refreshColumns } from '../../setup/refresh-columns.js';
 import { createTestApp, type TestApp } from '../../setup/test-app.js';
 import { MeilisearchStub } from './meilisearch-stub/stub-server.js';
 import { CONTRACT_SERVICES, searchIndexContract } from './search-index.contract.js';
@@ -23,7 +23,7 @@ describe('the Meilisearch engine, against a stub of its documented API', () => {
     test = await createTestApp({ level: 'migrated', env: { MEILI_URL, MEILI_KEY: KEY } });
     await writeServices(test.dataSource, CONTRACT_SERVICES);
     await test.app.get(MeilisearchFeeder).feed();
-    await test.app.get(ColumnsService).refresh();
+    await refreshColumns(test);
   });
   afterAll(async () => {
     await test.close();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest';
-import { ColumnsService } from '../../../api/search/columns/columns.service.js';
 import { PostgresqlIndex } from '../../../api/search/postgresql/postgresql-index.adapter.js';
+import { refreshColumns } from '../../setup/refresh-columns.js';
 import { createTestApp, type TestApp } from '../../setup/test-app.js';
 import { CONTRACT_SERVICES, searchIndexContract } from './search-index.contract.js';
 import { writeServices } from './some-services.js';
@@ -10,7 +10,7 @@ let test: TestApp;
 beforeAll(async () => {
   test = await createTestApp({ level: 'migrated' });
   await writeServices(test.dataSource, CONTRACT_SERVICES);
-  await test.app.get(ColumnsService).refresh();
+  await refreshColumns(test);
 });
 afterAll(() => test.close());
 

@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ColumnsService } from '../../../api/search/columns/columns.service.js';
 import { servicesAnswer } from '../../../api/search/search-answer.schema.js';
+import { refreshColumns } from '../../setup/refresh-columns.js';
 import { createTestApp, type TestApp } from '../../setup/test-app.js';
 import { type SomeService, writeServices } from './some-services.js';
 
@@ -31,7 +31,7 @@ const idsOf = (body: { items: { service: { id: string } }[] }): string[] =>
   body.items.map(({ service }) => service.id.replace('essai--', ''));
 const search = async (query: string) =>
   (await test.get(`/api/v1/search/services?sources=essai&size=50&${query}`)).body;
-const refresh = () => test.app.get(ColumnsService).refresh();
+const refresh = () => refreshColumns(test);
 
 beforeAll(async () => {
   test = await createTestApp();

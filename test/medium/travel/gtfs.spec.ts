@@ -178,6 +178,18 @@ describe('a network imported from GTFS', () => {
     ).toEqual({ kind: 'sans_horaires' });
   });
 
+  it.each([
+    ['', { minutes: null, horaires_inconnus: true }],
+    ['&arriver_avant=2026-11-24T14:00', { minutes: null, horaires_inconnus: true }],
+  ])('does not say no where the other end is outside of it (%s)', async (hour, told) => {
+    const journey = `de=${at(QUISSAC)}&vers=${at(TOULOUSE)}`;
+    const { body } = await test.get(`/api/v1/trajets?${journey}&mode=transports${hour}`);
+    expect(body).toMatchObject(told);
+    const visit = '&date=2026-11-24&heure_debut=14:00&heure_fin=17:00';
+    const back = await test.get(`/api/v1/trajets/aller-retour?${journey}${visit}`);
+    expect(back.body).toMatchObject({ possible: null, raison: 'horaires_inconnus' });
+  });
+
   it('gives every place within reach of an origin its minutes, and no other', () => {
     const times = test.app.get(TravelTimesService);
     const places = times.prepare([NIMES, TOULOUSE, QUISSAC]);

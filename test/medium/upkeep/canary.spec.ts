@@ -6,9 +6,9 @@ import { SheetEditor } from '../../../api/catalogue/edition/sheet-editor.service
 import type { Manager } from '../../../api/database/transactions.js';
 import { JobRunner } from '../../../api/jobs/job-runner.service.js';
 import { Delivery } from '../../../api/mail/delivery.service.js';
-import { ColumnsService } from '../../../api/search/columns/columns.service.js';
 import { changesVisible } from '../../setup/changes-visible.js';
 import { asGestionnaire, asPartenaire, type SignedIn, signIn } from '../../setup/sign-in.js';
+import { refreshColumns } from '../../setup/refresh-columns.js';
 import { createTestApp, type TestApp } from '../../setup/test-app.js';
 
 // Values found nowhere else: where one of them comes out, something personal came out.
@@ -119,7 +119,7 @@ describe('a personal value, put in every field of those who keep sheets', () => 
     pdfBefore = await print();
     await liveALife();
     await changesVisible(test.dataSource);
-    await test.app.get(ColumnsService).refresh();
+    await refreshColumns(test);
   });
   afterAll(async () => {
     vi.restoreAllMocks();

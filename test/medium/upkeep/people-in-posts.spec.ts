@@ -1,5 +1,5 @@
+import { refreshColumns } from '../../setup/refresh-columns.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ColumnsService } from '../../../api/search/columns/columns.service.js';
 import { Jobs } from '../../../api/jobs/jobs.service.js';
 import { SheetEditor } from '../../../api/catalogue/edition/sheet-editor.service.js';
 import type { Manager } from '../../../api/database/transactions.js';
@@ -89,7 +89,7 @@ describe('who holds a post', () => {
       ]),
     );
     await changesVisible(test.dataSource);
-    await test.app.get(ColumnsService).refresh();
+    await refreshColumns(test);
     const answers = await Promise.all([
       test.get('/api/v1/services/essai--a'),
       test.get('/api/v1/structures/essai--1'),
