@@ -21,6 +21,7 @@ import { SheetRepository } from './sheet/sheet.repository.js';
 import { SheetService } from './sheet/sheet.service.js';
 import { SheetTerritories } from './sheet/territory.service.js';
 import { TerritoryOffers } from './sheet/territory-offers.service.js';
+import { TravelSource } from './travel-source.service.js';
 
 @Module({
   imports: [
@@ -46,6 +47,7 @@ import { TerritoryOffers } from './sheet/territory-offers.service.js';
     SheetService,
     SheetTerritories,
     TerritoryOffers,
+    TravelSource,
   ],
   exports: [CoverageService, HomesService, MatricesService, TerritoryOffers],
 })

@@ -60,21 +60,40 @@ export const couvertureItem = z
     nom: z.string(),
     jeunes: z.int().nullable().describe(`Jeunes de 16 à 25 ans ; ${SEUIL}`),
     jeunes_estimes: z.boolean().describe('Estimés d’après la population totale, non recensés'),
+    jeunes_inconnus: z
+      .int()
+      .nullable()
+      .describe(
+        'Parmi eux, ceux dont les horaires sont inconnus : les chiffres portent sur les autres ; null de 1 à 4',
+      ),
+    jeunes_hors_territoire: z
+      .int()
+      .nullable()
+      .describe(
+        'Parmi eux, ceux d’un EPCI à cheval qui vivent hors du territoire demandé ; null de 1 à 4',
+      ),
     offres_vivantes: z
       .int()
       .nullable()
       .describe(
-        'Que l’on peut atteindre, chacune comptée une fois ; null si les horaires manquent',
+        'Que l’on peut atteindre, chacune comptée une fois ; null si les horaires manquent à plus de la moitié des jeunes',
       ),
     offres_a_confirmer: z.int().nullable().describe('Auxquelles il ne manque que la confirmation'),
     indice: z
       .number()
       .nullable()
-      .describe('Indice d’accessibilité : places à temps plein pour 1 000 jeunes'),
+      .describe(
+        'Indice d’accessibilité : places à temps plein pour 1 000 jeunes ; null comme les offres',
+      ),
     couvert: etatSchema.nullable(),
     raison: raisonSchema.nullable(),
   })
   .meta({ id: 'CouvertureTerritoire' });
+
+export const trajetsSource = z
+  .string()
+  .nullable()
+  .describe('Les réseaux et leurs jours, ou l’estimation ; null quand aucun horaire n’est connu');
 
 const part = z.int().nullable().describe(SEUIL);
 
@@ -82,10 +101,13 @@ export const bilanSchema = z
   .object({
     jeunes: part,
     jeunes_estimes: z.boolean(),
-    couverts: part,
+    couverts: part.describe(`${SEUIL} : rien n’est connu quand tous les horaires manquent`),
     a_confirmer: part,
     non_couverts: part,
     inconnus: part.describe(`Là où les horaires sont inconnus ; ${SEUIL}`),
+    majorite_connue: z
+      .boolean()
+      .describe('Faux quand les horaires manquent à plus de la moitié : aucune part ne se dit'),
   })
   .meta({ id: 'BilanDeCouverture' });
 
@@ -99,6 +121,7 @@ export const couvertureAnswer = pageOf(couvertureItem)
     inclure_a_confirmer: z.boolean(),
     jour: z.string().describe('Le jour pour lequel tout est jugé, AAAA-MM-JJ'),
     trajets_estimes: z.boolean().describe('Les temps de trajet viennent des seules distances'),
+    trajets_source: trajetsSource,
     bilan: bilanSchema.describe('Les jeunes de tout le territoire, quelle que soit la page'),
   })
   .meta({ id: 'Couverture' });

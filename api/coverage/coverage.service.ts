@@ -15,6 +15,7 @@ import type {
 import { coverageErrors } from './coverage.errors.js';
 import { labelOfNeed, rankOfNeed } from './needs.js';
 import { type Conditions, readConditions, readMaille, readNeed, readTri } from './question.js';
+import { TravelSource } from './travel-source.service.js';
 
 /** Which communes, for which need: the slug of a category or of a thematique. */
 export type CellsWanted = Conditions & {
@@ -28,6 +29,7 @@ export class CoverageService {
   constructor(
     private readonly rows: RowsService,
     private readonly territories: TerritoryRefsService,
+    private readonly travelSource: TravelSource,
   ) {}
 
   /**
@@ -57,6 +59,7 @@ export class CoverageService {
       maille === 'commune'
         ? this.rows.toRows(cells)
         : await this.rows.unitRows(maille, communes, asked);
+    const isKnown = cells.some(({ etat }) => etat !== null);
     return {
       rows: orderRows(rows, order),
       territoire,
@@ -67,6 +70,7 @@ export class CoverageService {
       inclure_a_confirmer: conditions.inclureAConfirmer,
       jour: this.rows.today,
       trajets_estimes: conditions.mode !== 'transports',
+      trajets_source: this.travelSource.tell(conditions.mode, isKnown),
       bilan: showBilan(takeStock(cells)),
     };
   }

@@ -7,6 +7,8 @@ const row = (nom: string, own: Partial<Row> = {}): Row => ({
   nom,
   jeunes: 10,
   jeunesEstimes: false,
+  jeunesInconnus: 0,
+  jeunesHorsTerritoire: 0,
   offresVivantes: 0,
   offresAConfirmer: 0,
   indice: 0,

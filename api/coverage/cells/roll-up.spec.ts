@@ -39,9 +39,18 @@ describe('several communes as one', () => {
     expect(rollUp(communes([UNKNOWN, 60], [COVERED, 40]))).toMatchObject({
       etat: null,
       raison: 'horaires-inconnus',
-      indice: 4,
+      indice: null,
+      jeunesInconnus: 60,
     });
     expect(rollUp(communes([UNKNOWN, 40], [TOO_FAR, 60])).etat).toBe('non_couvert');
+  });
+
+  it('have the figures of those that are known, when those are the most', () => {
+    expect(rollUp(communes([UNKNOWN, 40], [COVERED, 45], [TOO_FAR, 15]))).toMatchObject({
+      indice: 3,
+      jeunes: 100,
+      jeunesInconnus: 40,
+    });
   });
 
   it('have the mean of the index, each commune by its young people', () => {
@@ -52,6 +61,7 @@ describe('several communes as one', () => {
     expect(rollUp(communes([COVERED, 0], [TOO_FAR, 0], [TOO_FAR, null]))).toEqual({
       jeunes: 0,
       jeunesEstimes: false,
+      jeunesInconnus: 0,
       indice: 4 / 3,
       etat: 'non_couvert',
       raison: 'inaccessible',
@@ -66,7 +76,18 @@ describe('several communes as one', () => {
       aConfirmer: 2,
       nonCouverts: 4,
       inconnus: 8,
+      majoriteConnue: false,
       estimes: false,
+    });
+  });
+
+  it('have no young people of any state where nothing is known, rather than none', () => {
+    expect(takeStock(communes([UNKNOWN, 8], [UNKNOWN, 2]))).toMatchObject({
+      jeunes: 10,
+      couverts: null,
+      aConfirmer: null,
+      nonCouverts: null,
+      inconnus: 10,
     });
   });
 });

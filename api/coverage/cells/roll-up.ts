@@ -1,39 +1,49 @@
 import type { Etat, Raison } from '../raisons.js';
 import type { Cell } from './cell.js';
+import { isMostlyKnown, weigh } from './weigh.js';
 
-/** How many young people live in communes of each state; `inconnus`: the timetables are. */
+/**
+ * How many young people live in communes of each state; `inconnus`: the timetables are. Where all of them are, the
+ * other three are not zero but null.
+ */
 export type Bilan = {
   readonly jeunes: number;
-  readonly couverts: number;
-  readonly aConfirmer: number;
-  readonly nonCouverts: number;
+  readonly couverts: number | null;
+  readonly aConfirmer: number | null;
+  readonly nonCouverts: number | null;
   readonly inconnus: number;
+  /** Whether a share of them may be told. */
+  readonly majoriteConnue: boolean;
   readonly estimes: boolean;
 };
 
 export type RolledUp = {
   readonly jeunes: number | null;
   readonly jeunesEstimes: boolean;
+  /** Those whose timetables are unknown; they count in no figure. */
+  readonly jeunesInconnus: number;
+  /** Null, as the state is, where the timetables are unknown to more than half. */
   readonly indice: number | null;
   readonly etat: Etat | null;
   readonly raison: Raison | null;
 };
 
 export function takeStock(cells: readonly Cell[]): Bilan {
-  const young = (etat: Etat | null): number =>
-    cells.reduce((sum, cell) => sum + (cell.etat === etat ? (cell.jeunes ?? 0) : 0), 0);
   const [couverts, aConfirmer, nonCouverts, inconnus] = [
-    young('couvert'),
-    young('a_confirmer'),
-    young('non_couvert'),
-    young(null),
+    youngOf(cells, 'couvert'),
+    youngOf(cells, 'a_confirmer'),
+    youngOf(cells, 'non_couvert'),
+    youngOf(cells, null),
   ];
+  const isNothingKnown = cells.length > 0 && cells.every(({ etat }) => etat === null);
+  const known = (young: number): number | null => (isNothingKnown ? null : young);
   return {
     jeunes: couverts + aConfirmer + nonCouverts + inconnus,
-    couverts,
-    aConfirmer,
-    nonCouverts,
+    couverts: known(couverts),
+    aConfirmer: known(aConfirmer),
+    nonCouverts: known(nonCouverts),
     inconnus,
+    majoriteConnue: isTold(cells, weightsOf(cells)),
     estimes: cells.some(({ jeunesEstimes }) => jeunesEstimes),
   };
 }
@@ -43,22 +53,29 @@ export function takeStock(cells: readonly Cell[]): Bilan {
  * that keeps most of the others from being covered; the mean of the index, each commune by its young people.
  */
 export function rollUp(cells: readonly Cell[]): RolledUp {
-  const weights = weigh(cells);
+  const weights = weightsOf(cells);
   const etat = medianState(cells, weights);
   return {
     jeunes: sumOfKnown(cells),
     jeunesEstimes: cells.some(({ jeunesEstimes }) => jeunesEstimes),
-    indice: meanIndex(cells),
+    jeunesInconnus: youngOf(cells, null),
+    indice: etat === null ? null : meanIndex(cells),
     etat,
     raison: etat === 'couvert' ? null : commonestReason(cells, weights, etat),
   };
 }
 
-/** By young people; where there are none at all, each commune counts as one. */
-function weigh(cells: readonly Cell[]): readonly number[] {
-  const young = cells.map(({ jeunes }) => jeunes ?? 0);
-  return young.some((one) => one > 0) ? young : young.map(() => 1);
-}
+const youngOf = (cells: readonly Cell[], etat: Etat | null): number =>
+  cells.reduce((sum, cell) => sum + (cell.etat === etat ? (cell.jeunes ?? 0) : 0), 0);
+
+const weightsOf = (cells: readonly Cell[]): readonly number[] =>
+  weigh(cells.map(({ jeunes }) => jeunes));
+
+const isTold = (cells: readonly Cell[], weights: readonly number[]): boolean =>
+  isMostlyKnown(
+    weights,
+    cells.map(({ etat }) => etat !== null),
+  );
 
 function sumOfKnown(cells: readonly Cell[]): number | null {
   const known = cells.flatMap(({ jeunes }) => (jeunes === null ? [] : [jeunes]));
@@ -75,10 +92,8 @@ function weightOf(
 
 /** Unknown when the timetables are, for more than half; else the median of those that are known. */
 function medianState(cells: readonly Cell[], weights: readonly number[]): Etat | null {
-  const all = weightOf(cells, weights, () => true);
-  const unknown = weightOf(cells, weights, ({ etat }) => etat === null);
-  if (cells.length === 0 || unknown * 2 > all) return null;
-  const half = (all - unknown) / 2;
+  if (!isTold(cells, weights)) return null;
+  const half = weightOf(cells, weights, ({ etat }) => etat !== null) / 2;
   const covered = weightOf(cells, weights, ({ etat }) => etat === 'couvert');
   if (covered >= half) return 'couvert';
   const toConfirm = weightOf(cells, weights, ({ etat }) => etat === 'a_confirmer');
@@ -107,7 +122,7 @@ function commonestReason(
 function meanIndex(cells: readonly Cell[]): number | null {
   const known = cells.filter(({ indice }) => indice !== null);
   if (known.length === 0) return null;
-  const weights = weigh(known);
+  const weights = weightsOf(known);
   const sum = known.reduce(
     (all, { indice }, rank) => all + (indice ?? 0) * (weights[rank] ?? 0),
     0,

@@ -6,6 +6,10 @@ export type Row = {
   readonly nom: string;
   readonly jeunes: number | null;
   readonly jeunesEstimes: boolean;
+  /** Of them, those whose timetables are unknown. */
+  readonly jeunesInconnus: number | null;
+  /** Of them, those who live outside the territory that was asked about. */
+  readonly jeunesHorsTerritoire: number;
   readonly offresVivantes: number | null;
   readonly offresAConfirmer: number | null;
   readonly indice: number | null;

@@ -12,6 +12,13 @@ import type { Row } from './row.js';
 
 export type Asked = Conditions & { readonly need: number };
 
+type UnitWanted = {
+  readonly maille: MailleOfUnits;
+  readonly code: string;
+  /** The communes of the territory that was asked about. */
+  readonly inside: ReadonlySet<string>;
+};
+
 /** Reads cells out of the matrices, and rolls them up. */
 @Injectable()
 export class RowsService {
@@ -42,29 +49,28 @@ export class RowsService {
   /** Communes as rows of a table. */
   toRows(cells: readonly Cell[]): Row[] {
     return cells.map(({ commune: code, ...cell }) => {
-      return { code, nom: this.nameOf('commune', code), ...cell };
+      const jeunesInconnus = cell.etat === null ? cell.jeunes : 0;
+      const nom = this.nameOf('commune', code);
+      return { code, nom, ...cell, jeunesInconnus, jeunesHorsTerritoire: 0 };
     });
   }
 
   /** The territories of a maille that hold one of the communes, whole: an EPCI counts wherever it lies. */
   async unitRows(maille: MailleOfUnits, communes: readonly string[], asked: Asked): Promise<Row[]> {
     const rows = new Map<string, Row>();
+    const inside = new Set(communes);
     for (const [region, codes] of await this.byRegion(communes)) {
       const counted = await this.matrices.get(wanted(region, asked));
       for (const code of codes) {
         const unit = unitOf(counted, maille, code);
         if (unit === null || rows.has(unit)) continue;
-        rows.set(unit, this.readUnit(counted, { maille, code: unit }, asked));
+        rows.set(unit, this.readUnit(counted, { maille, code: unit, inside }, asked));
       }
     }
     return [...rows.values()];
   }
 
-  private readUnit(
-    counted: Counted,
-    { maille, code }: { readonly maille: MailleOfUnits; readonly code: string },
-    asked: Asked,
-  ): Row {
+  private readUnit(counted: Counted, { maille, code, inside }: UnitWanted, asked: Asked): Row {
     const { matrix, homes } = counted;
     const rank = matrix.units.rankOf(maille, code) ?? -1;
     const cells = (matrix.units.all[rank]?.cells ?? []).flatMap((cell) => {
@@ -72,12 +78,16 @@ export class RowsService {
       return home ? [readCell(counted, { home, cell }, readingOf(asked))] : [];
     });
     const rolled = rollUp(cells);
-    const isKnown = cells.some(({ etat }) => etat !== null);
+    const isKnown = rolled.etat !== null;
     const { live, toConfirm } = matrix.ofUnit(rank, asked.need);
     return {
       code,
       nom: this.nameOf(maille, code),
       ...rolled,
+      jeunesHorsTerritoire: cells.reduce(
+        (sum, { commune, jeunes }) => sum + (inside.has(commune) ? 0 : (jeunes ?? 0)),
+        0,
+      ),
       offresVivantes: isKnown ? live : null,
       offresAConfirmer: isKnown ? toConfirm : null,
     };

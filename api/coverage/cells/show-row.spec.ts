@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { showRow } from './show-row.js';
+import { showBilan, showRow } from './show-row.js';
+import { takeStock } from './roll-up.js';
 import { tellPart } from './tell-young.js';
 
 const ROW = {
@@ -7,6 +8,8 @@ const ROW = {
   nom: 'Nîmes',
   jeunes: 4,
   jeunesEstimes: true,
+  jeunesInconnus: 0,
+  jeunesHorsTerritoire: 0,
   offresVivantes: 2,
   offresAConfirmer: 0,
   indice: 3.456_789,
@@ -23,6 +26,24 @@ describe('what a table shows', () => {
 
   it('tells that a part is nobody, not that it is one to four', () => {
     expect([0, 1, 4, 5].map(tellPart)).toEqual([0, null, null, 5]);
+  });
+
+  it('tells of how many the timetables are unknown, and how many live elsewhere', () => {
+    const row = { ...ROW, jeunes: 50, jeunesInconnus: 20, jeunesHorsTerritoire: 3 };
+    expect(showRow(row)).toMatchObject({ jeunes_inconnus: 20, jeunes_hors_territoire: null });
+  });
+
+  it('tells no zero where nothing is known', () => {
+    const cell = { commune: '48095', jeunes: 40, jeunesEstimes: true, indice: null } as const;
+    const unknown = { etat: null, raison: 'horaires-inconnus' } as const;
+    const offers = { offresVivantes: null, offresAConfirmer: null };
+    expect(showBilan(takeStock([{ ...cell, ...unknown, ...offers }]))).toMatchObject({
+      couverts: null,
+      a_confirmer: null,
+      non_couverts: null,
+      inconnus: 40,
+      majorite_connue: false,
+    });
   });
 
   it('tells the index to the hundredth', () => {

@@ -14,6 +14,8 @@ export function showRow(row: Row): CouvertureItem {
     nom: row.nom,
     jeunes: tellYoung(row.jeunes),
     jeunes_estimes: row.jeunesEstimes,
+    jeunes_inconnus: tellPart(row.jeunesInconnus),
+    jeunes_hors_territoire: tellPart(row.jeunesHorsTerritoire),
     offres_vivantes: row.offresVivantes,
     offres_a_confirmer: row.offresAConfirmer,
     indice: roundFigure(row.indice),
@@ -30,5 +32,6 @@ export function showBilan(bilan: Bilan): BilanAnswer {
     a_confirmer: tellPart(bilan.aConfirmer),
     non_couverts: tellPart(bilan.nonCouverts),
     inconnus: tellPart(bilan.inconnus),
+    majorite_connue: bilan.majoriteConnue,
   };
 }

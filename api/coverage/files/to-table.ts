@@ -7,6 +7,8 @@ export const COLUMNS = [
   'nom',
   'jeunes',
   'jeunes_estimes',
+  'jeunes_inconnus',
+  'jeunes_hors_territoire',
   'offres_vivantes',
   'offres_a_confirmer',
   'indice',

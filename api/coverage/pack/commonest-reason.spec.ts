@@ -7,6 +7,8 @@ const row = (jeunes: number | null, raison: Row['raison'], etat: Row['etat']): R
   nom: 'Aigaliers',
   jeunes,
   jeunesEstimes: true,
+  jeunesInconnus: 0,
+  jeunesHorsTerritoire: 0,
   offresVivantes: 0,
   offresAConfirmer: 0,
   indice: 0,

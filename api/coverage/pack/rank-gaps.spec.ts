@@ -7,6 +7,8 @@ const row = (nom: string, jeunes: number | null, part: Partial<Row> = {}): Row =
   nom,
   jeunes,
   jeunesEstimes: true,
+  jeunesInconnus: 0,
+  jeunesHorsTerritoire: 0,
   offresVivantes: 0,
   offresAConfirmer: 0,
   indice: 0,

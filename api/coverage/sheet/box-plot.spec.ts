@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boundAbove, boxOf, targetsFor } from './box-plot.js';
+import { boundAbove, boxOf, isAtTheTop, targetsFor } from './box-plot.js';
 
 describe('a box plot', () => {
   it('has the quartiles that a spreadsheet finds', () => {
@@ -42,5 +42,20 @@ describe('the targets of a territory', () => {
       raisonnable: null,
     });
     expect(targetsFor(null, { group, region })).toMatchObject({ legitime: 4, atteignable: null });
+  });
+
+  it('are reached by the best alone: not by what is unknown, nor where all are at the worst', () => {
+    const atZero = boxOf([0, 0, 0, 0, 5]);
+    const isFirst = (value: number | null, box: typeof atZero) => isAtTheTop(value, box, 1000);
+    expect([5.9, 6, 9].map((value) => isFirst(value, group))).toEqual([false, true, true]);
+    expect(isFirst(null, group)).toBe(false);
+    expect(isFirst(7, null)).toBe(false);
+    expect(isFirst(0, atZero)).toBe(false);
+    expect(isFirst(0, boxOf([0, 0]))).toBe(false);
+    expect(isFirst(5, atZero)).toBe(true);
+  });
+
+  it('are reached by all when no better can be', () => {
+    expect(isAtTheTop(1, boxOf([1, 1]), 1)).toBe(true);
   });
 });

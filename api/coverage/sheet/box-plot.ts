@@ -34,6 +34,15 @@ export function boundAbove(value: number, { q1, mediane, q3 }: BoxPlot): number 
   return [q1, mediane, q3].find((bound) => value < bound) ?? null;
 }
 
+/**
+ * Whether a value has no quartile above it because it is among the best: one that is unknown is not, nor one that is
+ * also the worst of all, unless no better can be.
+ */
+export function isAtTheTop(value: number | null, box: BoxPlot | null, best: number): boolean {
+  if (value === null || !box || boundAbove(value, box) !== null) return false;
+  return value > box.min || value >= best;
+}
+
 export type Targets = {
   readonly legitime: number | null;
   readonly raisonnable: number | null;

@@ -1,7 +1,7 @@
 import type { Reading } from '../cells/cell.js';
 import { roundFigure } from '../cells/show-row.js';
 import type { Maille } from '../matrix/units.js';
-import { boxOf, type BoxPlot, targetsFor } from './box-plot.js';
+import { boxOf, type BoxPlot, isAtTheTop, targetsFor } from './box-plot.js';
 import { figureOf, type FigureSource } from './figures.js';
 import type { ComparaisonAnswer } from './sheet.schema.js';
 import { type Ensemble, type Figure, FIGURES } from './vocabulary.js';
@@ -12,6 +12,12 @@ export type Peers = {
   readonly code: string;
   readonly nom: string;
   readonly territories: readonly (readonly number[])[];
+};
+
+/** No territory can do better. */
+const BEST: Readonly<Record<Figure, number>> = {
+  indice: Number.POSITIVE_INFINITY,
+  part_couverte: 1,
 };
 
 /** The share of young people covered says nothing of one commune: it is all or none. */
@@ -29,8 +35,9 @@ export function compare(
     const ici = figureOf(figure, cells, source, reading);
     const boxes = peers.flatMap(({ territories, ...set }) => {
       const values = territories.map((one) => figureOf(figure, one, source, reading));
-      const box = boxOf(values.filter((value) => value !== null));
-      return box ? [{ ...set, box }] : [];
+      const known = values.filter((value) => value !== null);
+      const box = boxOf(known);
+      return box ? [{ ...set, inconnus: values.length - known.length, box }] : [];
     });
     const of = (ensemble: Ensemble): BoxPlot | null =>
       boxes.find((one) => one.ensemble === ensemble)?.box ?? null;
@@ -42,7 +49,9 @@ export function compare(
       cibles: {
         legitime: roundFigure(cibles.legitime),
         raisonnable: roundFigure(cibles.raisonnable),
+        raisonnable_au_plus_haut: isAtTheTop(ici, of('comparables'), BEST[figure]),
         atteignable: roundFigure(cibles.atteignable),
+        atteignable_au_plus_haut: isAtTheTop(ici, of('region'), BEST[figure]),
       },
     };
   });

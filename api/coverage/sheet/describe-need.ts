@@ -33,11 +33,12 @@ export function describeNeed(slug: string, territory: TerritoryCounted): BesoinD
     return home ? [readCell(counted, { home, cell }, reading)] : [];
   });
   const { etat, raison, indice } = rollUp(cells);
+  const isKnown = etat !== null;
   return {
     besoin: { slug, label: labelOfNeed(slug) },
     couvert: etat,
     raison,
-    ...offersOf(territory, reading.need, cells),
+    ...(isKnown ? offersOf(territory, reading.need, cells) : UNKNOWN_OFFERS),
     indice: roundFigure(indice),
     bilan: showBilan(takeStock(cells)),
     raisons: countReasons(cells).map((one) => ({ ...one, jeunes: tellPart(one.jeunes) })),
@@ -45,6 +46,8 @@ export function describeNeed(slug: string, territory: TerritoryCounted): BesoinD
     comparaisons: compare({ maille, cells: numbers }, peers, counted, reading),
   };
 }
+
+const UNKNOWN_OFFERS = { offres_vivantes: null, offres_a_confirmer: null };
 
 /** Each offer once, however many of the communes reach it. */
 function offersOf(
@@ -58,9 +61,6 @@ function offersOf(
       offres_vivantes: first?.offresVivantes ?? null,
       offres_a_confirmer: first?.offresAConfirmer ?? null,
     };
-  }
-  if (cells.every(({ etat }) => etat === null)) {
-    return { offres_vivantes: null, offres_a_confirmer: null };
   }
   const { live, toConfirm } = matrix.ofUnit(matrix.units.rankOf(maille, code) ?? -1, need);
   return { offres_vivantes: live, offres_a_confirmer: toConfirm };

@@ -1,12 +1,13 @@
 import { fromSteps } from '../accessibility-index.js';
 import type { Reading } from '../cells/cell.js';
+import { isMostlyKnown, weigh } from '../cells/weigh.js';
 import type { CoverageMatrix } from '../matrix/coverage-matrix.js';
 import type { Homes } from '../matrix/homes.js';
 import type { Figure } from './vocabulary.js';
 
 export type FigureSource = { readonly matrix: CoverageMatrix; readonly homes: Homes };
 
-/** A figure of the communes of one territory together; null when nothing of it is known. */
+/** A figure of the communes of one territory together; null where the timetables are unknown to most. */
 export function figureOf(
   figure: Figure,
   cells: readonly number[],
@@ -19,17 +20,17 @@ export function figureOf(
   if (only !== undefined && cells.length === 1) {
     return matrix.knows(only) ? valueOf(matrix, only, reading) : null;
   }
-  const known = cells.filter((cell) => matrix.knows(cell));
-  if (known.length === 0) return null;
-  let [sum, young, plain] = [0, 0, 0];
-  for (const cell of known) {
-    const weight = homes.youth[matrix.communes[cell] ?? -1] ?? 0;
-    const value = valueOf(matrix, cell, reading);
-    sum += value * weight;
-    plain += value;
+  const isKnown = cells.map((cell) => matrix.knows(cell));
+  const weights = weigh(cells.map((cell) => homes.youth[matrix.communes[cell] ?? -1] ?? 0));
+  if (!isMostlyKnown(weights, isKnown)) return null;
+  let [sum, young] = [0, 0];
+  for (const [rank, cell] of cells.entries()) {
+    if (!isKnown[rank]) continue;
+    const weight = weights[rank] ?? 0;
+    sum += valueOf(matrix, cell, reading) * weight;
     young += weight;
   }
-  return young > 0 ? sum / young : plain / known.length;
+  return sum / young;
 }
 
 function indexAt(matrix: CoverageMatrix, cell: number, reading: Reading): number {

@@ -7,6 +7,7 @@ import {
   conditionsQuery,
   etatSchema,
   raisonSchema,
+  trajetsSource,
 } from '../coverage.schema.js';
 import { MAILLES } from '../matrix/units.js';
 import { ACCES, ENSEMBLES, FIGURES } from './vocabulary.js';
@@ -21,7 +22,14 @@ const boite = z
     ensemble: z.enum(ENSEMBLES),
     code: z.string().describe('De la région, du département ou du groupe'),
     nom: z.string(),
-    effectif: z.int().describe('Territoires comparés, celui-ci compris'),
+    effectif: z
+      .int()
+      .describe('Territoires comparés, dont celui-ci : ceux dont la valeur est connue'),
+    inconnus: z
+      .int()
+      .describe(
+        'Territoires du même ensemble laissés de côté : les horaires manquent à plus de la moitié de leurs jeunes',
+      ),
     min: z.number(),
     q1: z.number(),
     mediane: z.number(),
@@ -41,9 +49,15 @@ const comparaison = z
         .number()
         .nullable()
         .describe(
-          'La borne basse du quartile au-dessus du sien, parmi les comparables ; null au plus haut',
+          'La borne basse du quartile au-dessus du sien, parmi les comparables ; null sans quartile plus haut ou sans valeur connue',
+        ),
+      raisonnable_au_plus_haut: z
+        .boolean()
+        .describe(
+          'Nulle parce que personne n’est mieux placé, et que tous ne sont pas au plus bas',
         ),
       atteignable: z.number().nullable().describe('La même, dans la région'),
+      atteignable_au_plus_haut: z.boolean(),
     }),
   })
   .meta({ id: 'Comparaison' });
@@ -103,6 +117,9 @@ export const ficheAnswer = z
       code: z.string(),
       nom: z.string(),
       communes: z.int(),
+      communes_de_la_region: z
+        .int()
+        .describe('Celles de sa région : le groupe comparable est choisi d’après elles seules'),
       departements: z.array(named).describe('Tous ceux de ses communes'),
       groupe: named.nullable().describe('Le groupe des territoires comparables'),
     }),
@@ -111,6 +128,7 @@ export const ficheAnswer = z
     inclure_a_confirmer: z.boolean(),
     jour: z.string(),
     trajets_estimes: z.boolean(),
+    trajets_source: trajetsSource,
     jeunes: z.object({
       nombre: z.int().nullable().describe('null en dessous de 5'),
       estimes: z.boolean(),

@@ -10,6 +10,7 @@ import { HomesService } from '../matrix/homes.service.js';
 import { type Counted, MatricesService } from '../matrix/matrices.service.js';
 import { OffersService } from '../offers/offers.service.js';
 import { readConditions, readMaille, readNeed } from '../question.js';
+import { TravelSource } from '../travel-source.service.js';
 import { describeNeed } from './describe-need.js';
 import { centresOf, neighboursOf } from './neighbours.js';
 import { PeersService } from './peers.service.js';
@@ -32,6 +33,7 @@ export class SheetService {
     private readonly territoryOffers: TerritoryOffers,
     private readonly youth: YouthService,
     private readonly demand: DemandService,
+    private readonly travelSource: TravelSource,
   ) {}
 
   async get(params: FicheParams, query: FicheQuery, acteur: Acteur | null): Promise<FicheAnswer> {
@@ -52,6 +54,7 @@ export class SheetService {
       inclureAConfirmer,
       demandes,
     };
+    const isKnown = whole.cells.some((cell) => counted.matrix.knows(cell));
     // Read before anything is awaited: the matrix follows the catalogue.
     const besoins = (needs ?? EVERY_CATEGORY).map((slug) => describeNeed(slug, whole));
     return {
@@ -60,6 +63,8 @@ export class SheetService {
         code,
         nom,
         communes: ranks.length,
+        communes_de_la_region: ranks.filter((rank) => counted.homes.all[rank]?.region === region)
+          .length,
         departements: [...departements],
         groupe: groupe && { code: groupe.code, nom: groupe.nom },
       },
@@ -68,6 +73,7 @@ export class SheetService {
       inclure_a_confirmer: inclureAConfirmer,
       jour: this.offers.today,
       trajets_estimes: mode !== 'transports',
+      trajets_source: this.travelSource.tell(mode, isKnown),
       jeunes: this.youthOf(territory, counted),
       besoins,
       ...(await this.territoryOffers.list({ territory, counted, needs })),

@@ -1,6 +1,7 @@
 import { tellPart, tellYoung } from '../cells/tell-young.js';
 import { labelOfNeed } from '../needs.js';
 import { type Change, type ChangeTotal, compareSnapshots, SENS } from './compare-snapshots.js';
+import type { Etat } from '../raisons.js';
 import { type SnapshotCell, withToConfirm } from './snapshot-cell.js';
 import type { NeedComparison, TrendPoint } from './snapshots.schema.js';
 
@@ -48,13 +49,16 @@ export function showPoint(
   const settled = cells.map((cell) => withToConfirm(cell, inclureAConfirmer));
   const young = (test: (cell: SnapshotCell) => boolean) =>
     settled.reduce((sum, cell) => sum + (test(cell) ? (cell.jeunes ?? 0) : 0), 0);
+  const isNothingKnown = settled.length > 0 && settled.every(({ etat }) => etat === null);
+  const inState = (wanted: Etat) =>
+    isNothingKnown ? null : tellPart(young(({ etat }) => etat === wanted));
   return {
     id,
     jour,
     jeunes: tellPart(young(() => true)),
-    couverts: tellPart(young(({ etat }) => etat === 'couvert')),
-    a_confirmer: tellPart(young(({ etat }) => etat === 'a_confirmer')),
-    non_couverts: tellPart(young(({ etat }) => etat === 'non_couvert')),
+    couverts: inState('couvert'),
+    a_confirmer: inState('a_confirmer'),
+    non_couverts: inState('non_couvert'),
     inconnus: tellPart(young(({ etat }) => etat === null)),
   };
 }

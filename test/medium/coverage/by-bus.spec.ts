@@ -9,6 +9,7 @@ const SOMMIERES = '30321';
 const AT = { latitude: 43.784, longitude: 4.088 };
 const SALINDRES = '30305';
 const LUNEL = '34145';
+const GRAND_AVIGNON = '248400251';
 const NEED = 'creer-une-entreprise--developper-son-entreprise';
 
 let test: TestApp;
@@ -86,6 +87,43 @@ describe('coverage by bus', () => {
       offres_vivantes: null,
       indice: null,
     });
+  });
+
+  it('has no figure of an EPCI whose timetables are unknown to most', async () => {
+    const ask = `thematique=${NEED}&mode=transports`;
+    const { body } = await test.get(
+      `/api/v1/couverture?territoire=departement:30&maille=epci&${ask}`,
+    );
+    expect(body.trajets_source).toMatch(/^Horaires : .+\(\d{2}\/\d{2}\/\d{4}\)/);
+    const avignon = body.items.find(({ code }: { code: string }) => code === GRAND_AVIGNON);
+    expect(avignon.jeunes_inconnus * 2).toBeGreaterThan(avignon.jeunes);
+    const nothing = { couvert: null, raison: 'horaires-inconnus', indice: null };
+    expect(avignon).toMatchObject({ ...nothing, offres_vivantes: null, offres_a_confirmer: null });
+    for (const { code, couvert, indice, jeunes, jeunes_inconnus } of body.items) {
+      expect(indice === null, code).toBe(jeunes_inconnus * 2 > jeunes);
+      expect(couvert === null, code).toBe(indice === null);
+    }
+  });
+
+  it('compares those that are known alone, and says how many are not', async () => {
+    const fiche = `/api/v1/couverture/epci/${GRAND_AVIGNON}?thematique=${NEED}&mode=transports`;
+    const { body } = await test.get(fiche);
+    expect(body.territoire.communes_de_la_region).toBeLessThan(body.territoire.communes);
+    const [besoin] = body.besoins;
+    expect(besoin).toMatchObject({ indice: null, bilan: { majorite_connue: false } });
+    const { body: gard } = await test.get(
+      `/api/v1/couverture?territoire=departement:30&maille=epci&thematique=${NEED}&mode=transports`,
+    );
+    const known = gard.items.filter(({ indice }: { indice: number | null }) => indice !== null);
+    for (const { ici, boites, cibles } of besoin.comparaisons) {
+      expect(ici).toBe(null);
+      const box = boites.find(({ code }: { code: string }) => code === '30');
+      expect(box).toMatchObject({
+        effectif: known.length,
+        inconnus: gard.items.length - known.length,
+      });
+      expect(cibles).toMatchObject({ raisonnable: null, raisonnable_au_plus_haut: false });
+    }
   });
 
   it('knows nothing any more once they are gone', async () => {

@@ -66,6 +66,15 @@ async function untilCell(code: string, expected: Record<string, unknown>, more =
     .toMatchObject(expected);
 }
 
+type Table = {
+  readonly items: readonly {
+    readonly code: string;
+    readonly jeunes: number;
+    readonly jeunes_hors_territoire: number;
+  }[];
+};
+const NOBODY = { code: '', jeunes: 0, jeunes_hors_territoire: 0 };
+
 describe('the coverage of the seeded catalogue', () => {
   it('tells every commune of the Gard with the fields of the contract', async () => {
     const { status, body } = await test.get(
@@ -78,6 +87,8 @@ describe('the coverage of the seeded catalogue', () => {
       'nom',
       'jeunes',
       'jeunes_estimes',
+      'jeunes_inconnus',
+      'jeunes_hors_territoire',
       'offres_vivantes',
       'offres_a_confirmer',
       'indice',
@@ -86,6 +97,8 @@ describe('the coverage of the seeded catalogue', () => {
     ]);
     const { couverts, a_confirmer, non_couverts, inconnus, jeunes } = body.bilan;
     expect(couverts + a_confirmer + non_couverts + inconnus).toBe(jeunes);
+    expect(body.bilan.majorite_connue).toBe(true);
+    expect(body.trajets_source).toContain('distance à vol d’oiseau');
   });
 
   it('shows no confirmation yet: what is within reach is to be confirmed, and covers when asked', async () => {
@@ -105,6 +118,28 @@ describe('the coverage of the seeded catalogue', () => {
       new Set(['horaires-inconnus']),
     );
     expect(body.items[0]).toMatchObject({ couvert: null, offres_vivantes: null, indice: null });
+    expect(body.trajets_source).toBe(null);
+    const unknown = { couverts: null, a_confirmer: null, non_couverts: null };
+    expect(body.bilan).toMatchObject({ ...unknown, majorite_connue: false });
+    expect(body.bilan.inconnus).toBe(body.bilan.jeunes);
+  });
+
+  it('has a sheet without figure, box nor target where nothing is known', async () => {
+    const { body } = await test.get(`${COVERAGE}/departement/48?mode=transports`);
+    expect(body.trajets_source).toBe(null);
+    for (const { couvert, indice, offres_vivantes, bilan, comparaisons } of body.besoins) {
+      expect([couvert, indice, offres_vivantes, bilan.couverts]).toEqual([null, null, null, null]);
+      for (const { ici, boites, cibles } of comparaisons) {
+        expect([ici, boites]).toEqual([null, []]);
+        expect(cibles).toEqual({
+          legitime: null,
+          raisonnable: null,
+          raisonnable_au_plus_haut: false,
+          atteignable: null,
+          atteignable_au_plus_haut: false,
+        });
+      }
+    }
   });
 
   it('tells few young people of nobody', async () => {
@@ -120,10 +155,12 @@ describe('the coverage of the seeded catalogue', () => {
         `${COVERAGE}?territoire=departement:${code}&thematique=sante&mode=voiture&maille=epci`,
       );
     const [gard, vaucluse] = [await ask('30'), await ask('84')];
-    const avignon = (body: { items: { code: string }[] }) =>
-      body.items.find(({ code }) => code === '248400251');
-    expect(avignon(gard.body)).toBeDefined();
-    expect(avignon(gard.body)).toEqual(avignon(vaucluse.body));
+    const avignon = (body: Table) => body.items.find(({ code }) => code === '248400251') ?? NOBODY;
+    const inGard = avignon(gard.body);
+    const { jeunes_hors_territoire, ...figures } = avignon(vaucluse.body);
+    expect(inGard).toMatchObject(figures);
+    // Each lives in one of the two.
+    expect(inGard.jeunes_hors_territoire + jeunes_hors_territoire).toBe(figures.jeunes);
   });
 });
 
@@ -317,7 +354,7 @@ describe('the table as a file', () => {
     expect(headers['content-disposition']).toContain('maillage-couverture-departement-30-sante');
     const lines = bytes.toString('utf8').trimEnd().split('\r\n');
     expect(lines[0]).toBe(
-      '\uFEFFcode;nom;jeunes;jeunes_estimes;offres_vivantes;offres_a_confirmer;indice;couvert;raison;besoin;mode;duree_max;inclure_a_confirmer;jour',
+      '\uFEFFcode;nom;jeunes;jeunes_estimes;jeunes_inconnus;jeunes_hors_territoire;offres_vivantes;offres_a_confirmer;indice;couvert;raison;besoin;mode;duree_max;inclure_a_confirmer;jour',
     );
     expect(lines).toHaveLength(18);
   });

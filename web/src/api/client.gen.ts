@@ -1369,11 +1369,15 @@ export type CouvertureTerritoire = {
     jeunes: number | null;
     /** Estimés d’après la population totale, non recensés */
     jeunes_estimes: boolean;
-    /** Que l’on peut atteindre, chacune comptée une fois ; null si les horaires manquent */
+    /** Parmi eux, ceux dont les horaires sont inconnus : les chiffres portent sur les autres ; null de 1 à 4 */
+    jeunes_inconnus: number | null;
+    /** Parmi eux, ceux d’un EPCI à cheval qui vivent hors du territoire demandé ; null de 1 à 4 */
+    jeunes_hors_territoire: number | null;
+    /** Que l’on peut atteindre, chacune comptée une fois ; null si les horaires manquent à plus de la moitié des jeunes */
     offres_vivantes: number | null;
     /** Auxquelles il ne manque que la confirmation */
     offres_a_confirmer: number | null;
-    /** Indice d’accessibilité : places à temps plein pour 1 000 jeunes */
+    /** Indice d’accessibilité : places à temps plein pour 1 000 jeunes ; null comme les offres */
     indice: number | null;
     couvert: (EtatDeCouverture) | null;
     raison: (RaisonDeManque) | null;
@@ -1382,7 +1386,7 @@ export type BilanDeCouverture = {
     /** null quand ce nombre est inférieur à 5, ou inconnu */
     jeunes: number | null;
     jeunes_estimes: boolean;
-    /** null quand ce nombre est inférieur à 5, ou inconnu */
+    /** null quand ce nombre est inférieur à 5, ou inconnu : rien n’est connu quand tous les horaires manquent */
     couverts: number | null;
     /** null quand ce nombre est inférieur à 5, ou inconnu */
     a_confirmer: number | null;
@@ -1390,6 +1394,8 @@ export type BilanDeCouverture = {
     non_couverts: number | null;
     /** Là où les horaires sont inconnus ; null quand ce nombre est inférieur à 5, ou inconnu */
     inconnus: number | null;
+    /** Faux quand les horaires manquent à plus de la moitié : aucune part ne se dit */
+    majorite_connue: boolean;
 };
 export type Couverture = {
     items: CouvertureTerritoire[];
@@ -1414,6 +1420,8 @@ export type Couverture = {
     jour: string;
     /** Les temps de trajet viennent des seules distances */
     trajets_estimes: boolean;
+    /** Les réseaux et leurs jours, ou l’estimation ; null quand aucun horaire n’est connu */
+    trajets_source: string | null;
     /** Les jeunes de tout le territoire, quelle que soit la page */
     bilan: BilanDeCouverture;
 };
@@ -1422,8 +1430,10 @@ export type BoiteAMoustaches = {
     /** De la région, du département ou du groupe */
     code: string;
     nom: string;
-    /** Territoires comparés, celui-ci compris */
+    /** Territoires comparés, dont celui-ci : ceux dont la valeur est connue */
     effectif: number;
+    /** Territoires du même ensemble laissés de côté : les horaires manquent à plus de la moitié de leurs jeunes */
+    inconnus: number;
     min: number;
     q1: number;
     mediane: number;
@@ -1439,10 +1449,13 @@ export type Comparaison = {
     cibles: {
         /** La médiane des territoires comparables */
         legitime: number | null;
-        /** La borne basse du quartile au-dessus du sien, parmi les comparables ; null au plus haut */
+        /** La borne basse du quartile au-dessus du sien, parmi les comparables ; null sans quartile plus haut ou sans valeur connue */
         raisonnable: number | null;
+        /** Nulle parce que personne n’est mieux placé, et que tous ne sont pas au plus bas */
+        raisonnable_au_plus_haut: boolean;
         /** La même, dans la région */
         atteignable: number | null;
+        atteignable_au_plus_haut: boolean;
     };
 };
 export type BesoinDuTerritoire = {
@@ -1494,6 +1507,8 @@ export type FicheDeTerritoire = {
         code: string;
         nom: string;
         communes: number;
+        /** Celles de sa région : le groupe comparable est choisi d’après elles seules */
+        communes_de_la_region: number;
         /** Tous ceux de ses communes */
         departements: {
             code: string;
@@ -1510,6 +1525,8 @@ export type FicheDeTerritoire = {
     inclure_a_confirmer: boolean;
     jour: string;
     trajets_estimes: boolean;
+    /** Les réseaux et leurs jours, ou l’estimation ; null quand aucun horaire n’est connu */
+    trajets_source: string | null;
     jeunes: {
         /** null en dessous de 5 */
         nombre: number | null;
