@@ -88,14 +88,17 @@ export function coverageFile(question: CoverageQuestion, tri: string, format: st
   return `/api/v1/couverture/export.${format}?${query.toString()}`;
 }
 
-/** All the needs of a territory, for a meeting. */
-export function packFile(question: CoverageQuestion, format: string): string {
+type PackQuestion = Pick<CoverageQuestion, 'territoire' | 'mode' | 'minutes' | 'withUnconfirmed'>;
+
+/** All the needs of a territory, for a meeting, with what a kept scenario would change. */
+export function packFile(question: PackQuestion, format: string, scenario?: string): string {
   const { territoire, mode, minutes, withUnconfirmed } = question;
   const query = new URLSearchParams({
     territoire,
     mode,
     duree_max: String(minutes),
     inclure_a_confirmer: String(withUnconfirmed),
+    ...(scenario === undefined ? {} : { scenario }),
   });
   return `/api/v1/couverture/dossier.${format}?${query.toString()}`;
 }

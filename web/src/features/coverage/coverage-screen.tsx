@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState, type ReactElement } from 'react';
 import { Link, useLocation } from 'react-router';
-import { coverageFile, coverageQuery, packFile } from '../../api/coverage';
+import { coverageFile, coverageQuery } from '../../api/coverage';
 import { errorText } from '../../api/error-text';
 import { coverage } from '../../messages/fr/coverage';
 import { overlays } from '../../messages/fr/coverage-overlays';
@@ -17,6 +17,7 @@ import { CoverageTable } from './coverage-table';
 import { OffersText, OverlayChoice, PermanencesText } from './overlays/overlay-choice';
 import { OverlayTables } from './overlays/overlay-tables';
 import { useOverlays } from './overlays/use-overlays';
+import { PackFiles } from './pack-files';
 import { useCoverage } from './use-coverage';
 
 const CoverageMap = lazy(() => import('./coverage-map').then((m) => ({ default: m.CoverageMap })));
@@ -28,7 +29,6 @@ const VIEW_WORDS = {
   pageTitle: shell.title,
 };
 const FORMATS = ['xlsx', 'csv', 'geojson'] as const;
-const PACKS = ['pdf', 'xlsx'] as const;
 
 /** Where young people reach a live solution, where they do not, and why: map and table. */
 export function CoverageScreen(): ReactElement {
@@ -107,15 +107,7 @@ export function CoverageScreen(): ReactElement {
                 </ul>
                 <h3>{coverage.pack.title}</h3>
                 <p className={styles.note}>{coverage.pack.text}</p>
-                <ul className={styles.files}>
-                  {PACKS.map((format) => (
-                    <li key={format}>
-                      <a href={packFile(question, format)} download>
-                        {coverage.pack.formats[format]}
-                      </a>
-                    </li>
-                  ))}
-                </ul>
+                <PackFiles question={question} />
               </section>
             </div>
             <OverlayTables overlay={overlay} onPoint={setPointed} />

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { Coverage } from '../../api/coverage';
 import { coverage } from '../../messages/fr/coverage';
 import { formatDate } from '../../messages/fr/format';
+import { travelSource } from '../../messages/fr/travel';
 import { needLabel } from '../../messages/fr/needs';
 import { Notice } from '../../ui/notice';
 import styles from './coverage.module.css';
@@ -19,6 +20,8 @@ export function CoverageSummary({ answer }: { readonly answer: Coverage }): Reac
     { state: 'non_couvert', count: bilan.non_couverts, text: words.uncovered },
     { state: null, count: bilan.inconnus, text: words.unknown },
   ] as const;
+  const share = (count: number | null): string | null =>
+    bilan.majorite_connue ? words.share(count, bilan.jeunes) : null;
   const shown = parts.filter(({ count }) => count !== 0);
   const knowsNothing =
     answer.items.length > 0 && answer.items.every(({ raison }) => raison === 'horaires-inconnus');
@@ -32,10 +35,7 @@ export function CoverageSummary({ answer }: { readonly answer: Coverage }): Reac
             <StateMark state={state} />
             <p>
               <strong>{words.young(count)}</strong>{' '}
-              {words.share(count, bilan.jeunes) ? (
-                <span>({words.share(count, bilan.jeunes)})</span>
-              ) : null}{' '}
-              {text}
+              {share(count) ? <span>({share(count)})</span> : null} {text}
             </p>
           </li>
         ))}
@@ -47,7 +47,7 @@ export function CoverageSummary({ answer }: { readonly answer: Coverage }): Reac
         {[
           words.when(formatDate(jour)),
           bilan.jeunes_estimes ? words.estimated : '',
-          answer.trajets_estimes ? words.estimatedTravel : '',
+          answer.trajets_source ? travelSource(answer.trajets_source) : '',
         ]
           .filter(Boolean)
           .join(' ')}

@@ -1,14 +1,13 @@
 import type { ReactElement } from 'react';
-import { Link, useLocation } from 'react-router';
-import type { Coverage, CoverageRow } from '../../api/coverage';
+import type { Coverage } from '../../api/coverage';
 import { coverage } from '../../messages/fr/coverage';
-import { formatNumber } from '../../messages/fr/format';
 import { needLabel } from '../../messages/fr/needs';
+import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { Pagination } from '../../ui/pagination';
 import { ScrollRegion } from '../../ui/scroll-region';
+import { TableRow } from './coverage-row';
 import styles from './coverage-table.module.css';
-import { StateMark } from './state-mark';
 import type { CoverageAsked } from './use-coverage';
 
 const words = coverage.table;
@@ -74,11 +73,19 @@ export function CoverageTable({
           </thead>
           <tbody>
             {items.map((row) => (
-              <Row key={row.code} row={row} maille={answer.maille} onPoint={onPoint} />
+              <TableRow key={row.code} row={row} maille={answer.maille} onPoint={onPoint} />
             ))}
           </tbody>
         </table>
       </ScrollRegion>
+      {items.length === 0 && page > 1 ? (
+        <div>
+          <p>{words.noPage(pages)}</p>
+          <Button small onClick={() => change({ page: 1 })}>
+            {words.firstPage}
+          </Button>
+        </div>
+      ) : null}
       <p className={styles.note}>{words.indexHelp}</p>
       <Pagination
         page={page}
@@ -89,42 +96,6 @@ export function CoverageTable({
     </>
   );
 }
-
-type RowProps = {
-  readonly row: CoverageRow;
-  readonly maille: string;
-  readonly onPoint: (code: string) => void;
-};
-
-function Row({ row, maille, onPoint }: RowProps): ReactElement {
-  const { search } = useLocation();
-  const { code, nom, couvert, raison, jeunes, jeunes_estimes } = row;
-  const point = (): void => onPoint(code);
-  return (
-    <tr onMouseEnter={point} onFocus={point}>
-      <th scope="row">
-        <Link to={`/couverture/${maille}/${code}${search}`}>{nom}</Link>
-      </th>
-      <td>
-        <span className={styles.state}>
-          <StateMark state={couvert} />
-          {coverage.stateOf(couvert)}
-        </span>
-      </td>
-      <td>{raison ? coverage.reasons[raison] : ''}</td>
-      <td className={styles.figure}>
-        {jeunes === null ? words.hidden : formatNumber(jeunes)}
-        {jeunes !== null && jeunes_estimes ? <small> {words.estimated}</small> : null}
-      </td>
-      <td className={styles.figure}>{figureOf(row.offres_vivantes)}</td>
-      <td className={styles.figure}>{figureOf(row.offres_a_confirmer)}</td>
-      <td className={styles.figure}>{coverage.index(row.indice)}</td>
-    </tr>
-  );
-}
-
-const figureOf = (value: number | null): string =>
-  value === null ? words.unknown : formatNumber(value);
 
 function sortOf(tri: string, column: Column): 'ascending' | 'descending' | undefined {
   if (tri === column) return 'ascending';

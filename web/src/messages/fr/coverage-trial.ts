@@ -156,6 +156,7 @@ export const trial = {
     line: (permanences: number, jour: string) =>
       `${plural(permanences, 'permanence', 'permanences')}, modifié le ${jour}`,
     open: 'Ouvrir',
+    pack: 'Dossier de réunion avec ce scénario, tel qu’il est gardé :',
     openOne: (nom: string) => `Ouvrir « ${nom} »`,
     remove: 'Supprimer',
     removeOne: (nom: string) => `Supprimer « ${nom} »`,

@@ -1,4 +1,4 @@
-import { formatNumber, plural } from './format';
+import { bindNumbers, formatNumber, plural } from './format';
 
 const STATES = {
   couvert: 'Couvert',
@@ -118,6 +118,13 @@ export const coverage = {
     estimated: 'estimé',
     hidden: '< 5',
     unknown: '—',
+    outside: (count: number | null) =>
+      `dont ${count === null ? 'moins de 5' : formatNumber(count)} hors du territoire`,
+    unknownYoung: (count: number | null) =>
+      `dont ${count === null ? 'moins de 5' : formatNumber(count)} aux horaires inconnus`,
+    noPage: (pages: number) =>
+      `Cette page n’existe pas : le tableau en compte ${formatNumber(pages)}.`,
+    firstPage: 'Aller à la première page',
     indexHelp: 'Indice : places à temps plein atteintes pour 1\u202f000 jeunes.',
     pages: {
       nav: 'Pages du tableau',
@@ -154,7 +161,9 @@ export const coverage = {
               ? ` (estimation${margin === null ? '' : `, à ${formatNumber(margin)} près`})`
               : ''
           }`,
-    group: (nom: string) => `Comparable à : ${nom}`,
+    group: (nom: string) => `Comparable à : ${bindNumbers(nom)}`,
+    partOfRegion: (ici: number) =>
+      `Ce territoire déborde de la région : il est classé parmi les comparables d’après ses ${plural(ici, 'commune', 'communes')} d’ici seulement.`,
     conditions: 'Conditions de trajet',
     needs: {
       title: 'Besoin par besoin',
@@ -191,7 +200,10 @@ export const coverage = {
         departement: 'Département',
         comparables: 'Territoires comparables',
       },
-      count: (effectif: number) => plural(effectif, 'territoire', 'territoires'),
+      count: (effectif: number, inconnus: number) =>
+        `${plural(effectif, 'territoire', 'territoires')}${
+          inconnus === 0 ? '' : `\u00a0; ${formatNumber(inconnus)} sans valeur connue, hors compte`
+        }`,
       here: 'Ce territoire',
       unknownHere: 'La valeur de ce territoire n’est pas connue.',
       targets: {
@@ -201,6 +213,7 @@ export const coverage = {
         atteignable: 'Cible atteignable : la même, dans la région',
       },
       reached: 'au plus haut',
+      noTarget: '—',
       table: {
         set: 'Ensemble',
         min: 'Minimum',

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { formatDay, formatDistance, formatEuros, formatHours, formatPhone, plural } from './format';
+import {
+  bindNumbers,
+  formatDay,
+  formatDistance,
+  formatEuros,
+  formatHours,
+  formatPhone,
+  plural,
+} from './format';
 
 const plain = (text: string | null): string => (text ?? '').replaceAll(/[\u00a0\u202f]/g, ' ');
 
@@ -32,5 +40,12 @@ describe('words for figures', () => {
     expect(plural(2, 'solution', 'solutions')).toBe('2 solutions');
     expect(plain(formatEuros(473.04))).toBe('473,04 €');
     expect(plain(formatEuros(450))).toBe('450 €');
+  });
+
+  it('never cuts a number between its thousands, and joins no two numbers', () => {
+    expect(bindNumbers('de 20 000 à 1 050 000 habitants')).toBe(
+      'de 20\u202f000 à 1\u202f050\u202f000 habitants',
+    );
+    expect(bindNumbers('le 12 2026, 5 ans')).toBe('le 12 2026, 5 ans');
   });
 });

@@ -91,3 +91,8 @@ export function bindGuillemets(text: string | null): string | null {
 export function sentence(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+/** « 20 000 à 50 000 » : a number is never cut at the end of a line. */
+export function bindNumbers(text: string): string {
+  return text.replace(/(\d)[ \u00a0](?=\d{3}(?!\d))/g, '$1\u202f');
+}

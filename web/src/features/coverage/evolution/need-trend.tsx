@@ -16,11 +16,11 @@ const FIGURES = ['couverts', 'a_confirmer', 'non_couverts', 'inconnus'] as const
 export function NeedTrendFigure({ trend }: { readonly trend: NeedTrend }): ReactElement {
   const { besoin, points } = trend;
   const name = needLabel(besoin.slug);
+  const days = new Set(points.map(({ jour }) => jour.slice(0, 10)));
   return (
     <div className={coverageStyles.stack}>
-      {points.length < 2 ? (
-        <p>{words.tooFew}</p>
-      ) : (
+      {days.size < 2 ? <p>{points.length < 2 ? words.tooFew : words.sameDay}</p> : null}
+      {days.size < 2 ? null : (
         <TrendLine
           label={words.label(name)}
           points={points.map(({ id, jour, couverts }) => ({

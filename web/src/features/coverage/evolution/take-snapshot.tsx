@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
 import { takeSnapshot } from '../../../api/client.gen';
-import { SNAPSHOTS_KEY } from '../../../api/coverage-snapshots';
+import { SNAPSHOTS_KEY, snapshotsQuery } from '../../../api/coverage-snapshots';
 import { errorText } from '../../../api/error-text';
 import { meQuery, rolesOf } from '../../../api/session';
 import { evolution } from '../../../messages/fr/coverage-evolution';
@@ -26,6 +26,8 @@ export function TakeSnapshot(): ReactElement | null {
       void client.invalidateQueries({ queryKey: SNAPSHOTS_KEY });
     },
   });
+  const { data: snapshots } = useQuery(snapshotsQuery);
+  const taken = snapshots?.find(({ id }) => id === taking.data?.id)?.statut;
   const roles = rolesOf(me);
   if (!TAKERS.some((role) => roles.has(role))) return null;
   return (
@@ -54,7 +56,7 @@ export function TakeSnapshot(): ReactElement | null {
         </Button>
       </form>
       {taking.error ? <p role="alert">{errorText(taking.error)}</p> : null}
-      <Said text={taking.isSuccess ? words.asked : ''} />
+      <Said text={taking.isSuccess ? words[taken === 'pris' ? 'taken' : 'asked'] : ''} />
     </section>
   );
 }

@@ -53,16 +53,21 @@ function Figure({ comparison }: { readonly comparison: Comparison }): ReactEleme
   const title = words.figures[figure];
   const boxes = boites.map((box) => ({
     key: box.ensemble,
-    label: `${words.sets[box.ensemble]} : ${box.nom} (${words.count(box.effectif)})`,
+    label: `${words.sets[box.ensemble]} : ${box.nom} (${words.count(box.effectif, box.inconnus)})`,
     min: box.min,
     q1: box.q1,
     median: box.mediane,
     q3: box.q3,
     max: box.max,
   }));
+  const none = {
+    legitime: words.noTarget,
+    raisonnable: cibles.raisonnable_au_plus_haut ? words.reached : words.noTarget,
+    atteignable: cibles.atteignable_au_plus_haut ? words.reached : words.noTarget,
+  };
   const targets = (['legitime', 'raisonnable', 'atteignable'] as const).map((target) => ({
     label: words.targets[target],
-    value: cibles[target] === null ? words.reached : format(cibles[target]),
+    value: cibles[target] === null ? none[target] : format(cibles[target]),
   }));
   return (
     <div className={styles.stack}>

@@ -33,7 +33,7 @@ export function NeedsTable({ sheet, asked }: NeedsTableProps): ReactElement {
   ];
   return (
     <ScrollRegion label={words.caption}>
-      <table className={styles.table}>
+      <table className={`${styles.table} ${styles.headed}`}>
         <caption className="hors-ecran">{words.caption}</caption>
         <thead>
           <tr>

@@ -7,6 +7,7 @@ import { coverage } from '../../../messages/fr/coverage';
 import { overlays } from '../../../messages/fr/coverage-overlays';
 import { errors } from '../../../messages/fr/errors';
 import { formatDate } from '../../../messages/fr/format';
+import { travelSource } from '../../../messages/fr/travel';
 import { shell } from '../../../messages/fr/shell';
 import { QueryView } from '../../../ui/query-view';
 import { SheetHead } from '../../../ui/sheet';
@@ -71,6 +72,9 @@ function TerritoryCoverage({ sheet, asked, change }: TerritoryCoverageProps): Re
         subtitle={about}
         {...(territoire.groupe ? { lead: words.group(territoire.groupe.nom) } : {})}
       />
+      {territoire.communes_de_la_region < territoire.communes ? (
+        <p className={styles.note}>{words.partOfRegion(territoire.communes_de_la_region)}</p>
+      ) : null}
       <p className="ecran-seul">
         <Link to={`/couverture/essai?${essai}`}>{overlays.links.trial}</Link>
         {' · '}
@@ -87,7 +91,7 @@ function TerritoryCoverage({ sheet, asked, change }: TerritoryCoverageProps): Re
       </form>
       <p className={styles.note}>
         {coverage.summary.when(formatDate(sheet.jour))}{' '}
-        {sheet.trajets_estimes ? coverage.summary.estimatedTravel : ''}
+        {sheet.trajets_source ? travelSource(sheet.trajets_source) : ''}
       </p>
       <Part id="besoins" title={words.needs.title}>
         <NeedsTable sheet={sheet} asked={asked} />

@@ -12,6 +12,8 @@ const rowOf = (code: string): CoverageRow => ({
   nom: code,
   jeunes: 40,
   jeunes_estimes: true,
+  jeunes_inconnus: 0,
+  jeunes_hors_territoire: 0,
   ...BEFORE,
 });
 

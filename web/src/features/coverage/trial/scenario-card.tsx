@@ -7,21 +7,24 @@ import { trial } from '../../../messages/fr/coverage-trial';
 import { formatDate } from '../../../messages/fr/format';
 import { Button } from '../../../ui/button';
 import { ModalDialog } from '../../../ui/modal-dialog';
+import { PackFiles } from '../pack-files';
 import { ShareLink } from './share-link';
+import type { TrialParams } from './trial-params';
 import styles from './trial.module.css';
 
 const words = trial.scenarios;
 
 type ScenarioCardProps = {
   readonly scenario: ScenarioLine;
-  readonly isOpen: boolean;
+  /** The conditions of the trial when this scenario is the one that is open. */
+  readonly opened: TrialParams | null;
   readonly onOpen: () => void;
   readonly onChanged: (said: string, isGone: boolean) => void;
 };
 
 /** A kept scenario: opened, shared by a link, removed. */
 export function ScenarioCard(props: ScenarioCardProps): ReactElement {
-  const { scenario, isOpen, onOpen, onChanged } = props;
+  const { scenario, opened, onOpen, onChanged } = props;
   const { id, nom, permanences_total, maj_le, partage } = scenario;
   const [isRemoving, setRemoving] = useState(false);
   const sharing = useMutation({
@@ -43,7 +46,7 @@ export function ScenarioCard(props: ScenarioCardProps): ReactElement {
   return (
     <li className={styles.card}>
       <p>
-        <strong>{nom}</strong> {isOpen ? <span className={styles.tag}>{words.opened}</span> : null}{' '}
+        <strong>{nom}</strong> {opened ? <span className={styles.tag}>{words.opened}</span> : null}{' '}
         {partage ? <span className={styles.tag}>{words.shared}</span> : null}
       </p>
       <p className={styles.note}>{words.line(permanences_total, formatDate(maj_le))}</p>
@@ -73,6 +76,12 @@ export function ScenarioCard(props: ScenarioCardProps): ReactElement {
           {words.remove}
         </Button>
       </div>
+      {opened ? (
+        <div className={styles.group}>
+          <p className={styles.note}>{words.pack}</p>
+          <PackFiles question={opened} scenario={id} />
+        </div>
+      ) : null}
       {sharing.data ? <ShareLink token={sharing.data.jeton} /> : null}
       {failure ? <p role="alert">{errorText(failure)}</p> : null}
       {isRemoving ? (

@@ -114,7 +114,7 @@ function Kept({ asked, change }: TrialAsked): ReactElement {
           <ScenarioCard
             key={scenario.id}
             scenario={scenario}
-            isOpen={scenario.id === asked.scenario}
+            opened={scenario.id === asked.scenario ? asked : null}
             onOpen={() => opening.mutate(scenario.id)}
             onChanged={(text, isGone) => {
               renew(text);
