@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Arrondissement, Commune, Departement, Epci, Point, Region } from './commune.js';
 import { communesOfAddress } from './geocoding/commune-of-address.js';
+import { communesAtStart, indexWholeNames, type WholeNames } from './communes-at-start.js';
 import { type CommuneMatch, matchCommunes } from './match-commune.js';
 import { type NearCommune, nearestCommunes } from './nearest-communes.js';
 import { territoriesErrors } from './territories.errors.js';
@@ -22,6 +23,7 @@ export class TerritoriesService implements OnModuleInit {
     arrondissements: null,
     epci: null,
   });
+  private wholeNames: WholeNames | null = null;
   private readonly zonesOf = new Map<string, ReadonlySet<string>>();
 
   constructor(private readonly repository: TerritoriesRepository) {}
@@ -33,6 +35,7 @@ export class TerritoriesService implements OnModuleInit {
   async reload(): Promise<void> {
     this.snapshot = buildSnapshot(await this.repository.readEverything());
     this.zonesOf.clear();
+    this.wholeNames = null;
   }
 
   get communes(): readonly Commune[] {
@@ -57,6 +60,12 @@ export class TerritoriesService implements OnModuleInit {
   /** The communes that an address may be in, by its text alone. */
   communesOfAddress(typed: string, limit: number): readonly Commune[] {
     return communesOfAddress(this.snapshot.names, { typed, limit });
+  }
+
+  /** The communes whose name, of today or of the past, a text begins with: homonyms together, the longest first. */
+  communesAtStart(text: string): readonly (readonly Commune[])[] {
+    this.wholeNames ??= indexWholeNames(this.snapshot.names.keys);
+    return communesAtStart(this.wholeNames, text);
   }
 
   /** The codes of a `zone_eligibilite` that admit whoever lives there; none for an unknown commune. */

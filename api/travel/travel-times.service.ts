@@ -5,7 +5,6 @@ import { toDate, toDayNumber } from '../catalogue/dates/day-number.js';
 import type { Point } from '../territories/commune.js';
 import { TerritoriesService } from '../territories/territories.service.js';
 import { estimateTable } from './estimates/estimate-table.js';
-import { departureOf } from './journeys/departure-of.js';
 import { JourneysFrom } from './journeys/journeys-from.js';
 import { linkPlaces, type PlaceLinks, shortenByBus } from './journeys/link-places.js';
 import {
@@ -17,6 +16,7 @@ import {
 import { shortestToStops } from './journeys/shortest-to-stops.js';
 import { stopsAround } from './journeys/stops-around.js';
 import type { ModeDeTransport } from './mode-de-transport.js';
+import { StopOwnersService } from './stop-owners.service.js';
 import type { Network } from './timetable/network.js';
 import { TimetablesService } from './timetables.service.js';
 import {
@@ -55,6 +55,7 @@ export class TravelTimesService {
   constructor(
     private readonly timetables: TimetablesService,
     private readonly territories: TerritoriesService,
+    private readonly owners: StopOwnersService,
   ) {}
 
   /** Changes whenever an answer about public transport may: what was computed under another is stale. */
@@ -67,23 +68,18 @@ export class TravelTimesService {
     const commune =
       typeof where === 'string'
         ? this.territories.findCommune(where)
-        : this.territories.communeOfPoint(where);
+        : this.owners.communeOf(where);
     if (!commune) return false;
     return this.timetables.current().covers(commune, day === undefined ? null : toDayNumber(day));
   }
 
   /**
-   * Where a commune's inhabitants set out from to catch a bus: its centre, or its stop nearest to it when none is
-   * within walking distance. Null for a commune without a centre.
+   * Where a commune's inhabitants set out from to catch a bus: its centre, or a stop of its own when none is within
+   * walking distance. Null for a commune without a centre.
    */
   departureOf(communeCode: string): Point | null {
     const commune = this.territories.findCommune(communeCode);
-    if (!commune?.centre) return null;
-    return departureOf(
-      this.timetables.current().network,
-      commune.centre,
-      (point) => this.territories.communeOfPoint(point)?.code === commune.code,
-    );
+    return commune && this.owners.departureOf(commune);
   }
 
   /** Places that are asked for again and again: the stops near them are then looked for once. */
@@ -91,9 +87,13 @@ export class TravelTimesService {
     return preparePlaces(places);
   }
 
-  /** Mounts the day and looks for the stops near prepared places, a turn of the loop for each: the first question then waits less. */
+  /**
+   * Works out whose the stops are, mounts the day and looks for the stops near prepared places, a turn of the loop
+   * for each: the first question then waits less.
+   */
   async linkToStops(all: readonly PreparedPlaces[]): Promise<void> {
     if (this.timetables.current().reseaux.length === 0) return;
+    await this.owners.prepare();
     const missing = all.filter((places) => !this.isLinked(places));
     if (missing.length === 0) return;
     this.timetables.current().travelDay(null);

@@ -9,6 +9,7 @@ import { ItinerariesService } from './itineraries/itineraries.service.js';
 import { ITINERARY_ROUTER, type ItineraryRouter } from './itineraries/itinerary-router.js';
 import { JourneysService } from './journeys.service.js';
 import { PointsOfPlaces } from './points-of-places.service.js';
+import { StopOwnersService } from './stop-owners.service.js';
 import { TimetablesService } from './timetables.service.js';
 import { TrajetsController } from './trajets.controller.js';
 import { TrajetsService } from './trajets.service.js';
@@ -30,6 +31,7 @@ const itineraryRouter = {
     ReseauxRepository,
     GtfsImportService,
     TimetablesService,
+    StopOwnersService,
     TravelTimesService,
     JourneysService,
     itineraryRouter,

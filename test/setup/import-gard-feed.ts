@@ -9,12 +9,12 @@ import { TimetablesService } from '../../api/travel/timetables.service.js';
 import { aGardFeed } from '../factories/a-gard-feed.js';
 import type { TestApp } from './test-app.js';
 
-/** The invented bus network of the Gard, read as the command reads it. */
-export async function importGardFeed({ app }: TestApp): Promise<void> {
+/** The invented bus network of the Gard, or another like it, read as the command reads it. */
+export async function importGardFeed({ app }: TestApp, feed = aGardFeed()): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'maillage-horaires-'));
   try {
     const file = new yazl.ZipFile();
-    for (const [name, text] of Object.entries(aGardFeed())) file.addBuffer(Buffer.from(text), name);
+    for (const [name, text] of Object.entries(feed)) file.addBuffer(Buffer.from(text), name);
     file.end();
     const path = join(folder, 'gard.zip');
     await finished(file.outputStream.pipe(createWriteStream(path)));
