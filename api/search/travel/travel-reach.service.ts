@@ -14,7 +14,7 @@ export const LONGEST_MINUTES = 180;
 const UNKNOWN =
   'Aucun horaire de transport en commun valable n’est connu ici : les durées n’ont pas pu compter.';
 const FROM_A_STOP =
-  'Les trajets partent de l’arrêt de la commune le plus proche de son centre : il faut encore y aller.';
+  'Les trajets partent d’un arrêt de la commune, loin de son centre : il faut encore y aller.';
 
 /** Travel times of a search: from one home to every place of the columns. */
 @Injectable()
