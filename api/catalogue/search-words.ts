@@ -1,5 +1,5 @@
 import type { ServiceRow, StructureRow } from './catalogue-rows.js';
-import { CATEGORIES, categorieDe } from './vocabulaires/categories.js';
+import { CATEGORIES, categorieDe, MOTS_CHERCHES } from './vocabulaires/categories.js';
 import { PUBLICS } from './vocabulaires/publics.js';
 import { RESEAUX_PORTEURS } from './vocabulaires/reseaux-porteurs.js';
 import { THEMATIQUES } from './vocabulaires/thematiques.js';
@@ -7,7 +7,7 @@ import { TYPES_STRUCTURE, TYPES_STRUCTURE_PLURIEL } from './vocabulaires/types-s
 import type { WeightedText } from './write-search-text.js';
 
 const categorieWords = new Map<string, string>(
-  CATEGORIES.map(({ value, label, description }) => [value, `${label} ${description}`]),
+  CATEGORIES.map(({ value, description }) => [value, `${MOTS_CHERCHES[value]} ${description}`]),
 );
 
 /** What each slug reads as in the full text of a service. */

@@ -61,13 +61,8 @@ describe('a directory', () => {
       thematiques: ['sante--addictions', 'mobilite', 'mobilite--preparer-un-permis'],
     });
     const entries = entriesOf(both);
-    expect(arrangeDirectory(entries).map(({ label }) => label)).toEqual([
-      'Aller mieux, se soigner',
-    ]);
-    expect(indexByNeed(entries).map(({ label }) => label)).toEqual([
-      'Aller mieux, se soigner',
-      'Se déplacer',
-    ]);
+    expect(arrangeDirectory(entries).map(({ label }) => label)).toEqual(['Se soigner']);
+    expect(indexByNeed(entries).map(({ label }) => label)).toEqual(['Se déplacer', 'Se soigner']);
   });
 
   it('puts a service where it is met in the territory, though its structure is elsewhere', () => {

@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { CATEGORIES } from '../../catalogue/vocabulaires/categories.js';
+import { CATEGORIES, MOTS_CHERCHES } from '../../catalogue/vocabulaires/categories.js';
 import { THEMATIQUES } from '../../catalogue/vocabulaires/thematiques.js';
 import { TYPES_STRUCTURE } from '../../catalogue/vocabulaires/types-structure.js';
 import { ColumnsService } from '../columns/columns.service.js';
@@ -24,7 +24,8 @@ export class VocabularyService {
     private readonly columns: ColumnsService,
   ) {
     const labels = [...THEMATIQUES, ...CATEGORIES, ...TYPES_STRUCTURE].map(({ label }) => label);
-    for (const text of [...SYNONYMS.flat(), ...labels]) this.words.add(foldWords(text));
+    const searched = [...SYNONYMS.flat(), ...Object.values(MOTS_CHERCHES)];
+    for (const text of [...searched, ...labels]) this.words.add(foldWords(text));
   }
 
   async load(): Promise<void> {
