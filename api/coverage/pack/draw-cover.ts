@@ -1,8 +1,9 @@
 import { sayDate } from '../../pdf/french-words.js';
 import { CONTENT_WIDTH, INK, PAGE, type Pdf, write } from '../../pdf/pen.js';
-import type { NeedOfPack, Pack } from './pack.js';
-import { sayFigure, sayPart } from './pack-words.js';
+import type { Pack } from './pack.js';
+import { sayFigure, sayPart, sayTied } from './pack-words.js';
 import { LEFT } from './pages.js';
+import { rankNeeds } from './rank-needs.js';
 
 /** The first page: where, how many, what lacks most, and how it was counted. */
 export function drawCover(pdf: Pdf, pack: Pack): void {
@@ -22,7 +23,7 @@ export function drawCover(pdf: Pdf, pack: Pack): void {
     ) + 18;
   for (const sentence of conditions) y += write(pdf, sentence, { ...at, y, size: 10 }) + 3;
   y += 16;
-  const worst = leastCovered(pack);
+  const { shown: worst, tied } = rankNeeds(pack.needs, WORST_SHOWN);
   if (worst.length > 0) {
     y += write(pdf, 'Les besoins qui laissent le plus de jeunes sans solution', {
       ...at,
@@ -33,9 +34,10 @@ export function drawCover(pdf: Pdf, pack: Pack): void {
     y += 4;
   }
   for (const { label, bilan } of worst) {
-    const said = `${label} : ${sayPart(bilan.non_couverts, bilan.jeunes)}`;
+    const said = `${label} : ${sayPart(bilan, 'non_couverts')}`;
     y += write(pdf, said, { ...at, y, size: 10.5 }) + 3;
   }
+  if (tied > 0) y += write(pdf, sayTied(tied), { ...at, y, size: 10.5 }) + 3;
   y += 14;
   write(pdf, `Situation du ${sayDate(jour)}. Établi avec Maillage.`, {
     ...at,
@@ -52,13 +54,6 @@ export function drawCover(pdf: Pdf, pack: Pack): void {
 }
 
 const WORST_SHOWN = 5;
-
-function leastCovered({ needs }: Pack): readonly NeedOfPack[] {
-  return needs
-    .filter(({ bilan }) => (bilan.non_couverts ?? 0) > 0)
-    .toSorted((a, b) => (b.bilan.non_couverts ?? 0) - (a.bilan.non_couverts ?? 0))
-    .slice(0, WORST_SHOWN);
-}
 
 function sayYoung({ nombre, estimes, marge }: Pack['jeunes']): string {
   if (nombre === null) return 'Moins de 5 jeunes de 16 à 25 ans';

@@ -64,9 +64,9 @@ function drawNeeds(pages: Pages, { needs }: Pack): void {
     NEED_COLUMNS,
     needs.map(({ label, bilan, raison }) => [
       label,
-      sayPart(bilan.couverts, bilan.jeunes),
-      sayPart(bilan.a_confirmer, bilan.jeunes),
-      sayPart(bilan.non_couverts, bilan.jeunes),
+      sayPart(bilan, 'couverts'),
+      sayPart(bilan, 'a_confirmer'),
+      sayPart(bilan, 'non_couverts'),
       raison ? RAISONS_DITES[raison] : '',
     ]),
   );
@@ -108,14 +108,15 @@ function drawOneMap(pdf: Pdf, need: NeedOfPack, { x, y }: { x: number; y: number
   const width = MAP_WIDTH;
   const { bilan } = need;
   const below = write(pdf, need.label, { x, y, size: 10.5, font: 'bold', width });
-  const said = `${sayPart(bilan.non_couverts, bilan.jeunes)} des jeunes sans solution`;
+  const said = `Jeunes sans solution : ${sayPart(bilan, 'non_couverts')}`;
   write(pdf, said, { x, y: y + below, size: 8.5, color: INK.soft, width });
   drawNeedMap(pdf, need.communes, { x, y: y + 42, width, height: MAP_HEIGHT });
 }
 
-function drawMethod(pages: Pages, { absents, outlines }: Pack): void {
+function drawMethod(pages: Pages, { absents, travel, outlines }: Pack): void {
   openPart(pages, 'Sources et méthode');
   for (const text of METHODE) paragraph(pages, text, { size: 9.5 });
+  paragraph(pages, travel, { size: 9.5 });
   paragraph(pages, `Cartes : ${outlines}.`, { size: 9.5 });
   if (absents.length === 0) return;
   subtitle(pages, 'Dispositifs de la liste nationale sans lieu dans ce territoire');

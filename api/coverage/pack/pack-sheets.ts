@@ -149,6 +149,8 @@ function methodSheet({ territory, conditions, jour, outlines }: Pack): PackSheet
   return {
     name: 'Sources et méthode',
     columns: ['texte'],
-    lines: [...said, ...METHODE, `Cartes : ${outlines}`].map((texte) => ({ texte })),
+    lines: [...said, ...METHODE, `Cartes : ${outlines}`].map((texte) => ({
+      texte,
+    })),
   };
 }

@@ -1,4 +1,5 @@
 import type { ModeDeTransport } from '../../travel/mode-de-transport.js';
+import type { BilanAnswer } from '../coverage.schema.js';
 import type { Etat, Raison } from '../raisons.js';
 
 export const ETATS_DITS: Readonly<Record<Etat | 'inconnu', string>> = {
@@ -36,27 +37,40 @@ export const sayShare = (part: number | null, whole: number | null): string =>
     ? '—'
     : `${NUMBER.format(Math.round((100 * part) / whole))} %`;
 
-/** « 1 234 (56 %) »; parts from 1 to 4 are hidden. */
-export const sayPart = (part: number | null, whole: number | null): string =>
-  part === null ? '< 5' : `${sayFigure(part)} (${sayShare(part, whole)})`;
+type Part = 'couverts' | 'a_confirmer' | 'non_couverts';
+
+/** « 1 234 (56 %) »; parts from 1 to 4 are hidden. Where most is unknown there is no share: « 300 », or « — ». */
+export function sayPart(bilan: BilanAnswer, which: Part): string {
+  const part = bilan[which];
+  if (!bilan.majorite_connue) return sayFigure(part);
+  return part === null ? '< 5' : `${sayFigure(part)} (${sayShare(part, bilan.jeunes)})`;
+}
+
+export const sayTied = (others: number): string =>
+  others === 1 ? 'et un autre besoin au même point' : `et ${others} autres besoins au même point`;
+
+/** Which timetables the minutes come from, by name and day; or the estimate. */
+export function sayTravel(mode: ModeDeTransport, source: string | null): string {
+  if (mode !== 'transports') return 'Temps de trajet estimés d’après la distance à vol d’oiseau.';
+  if (source === null) return 'Aucun horaire de transport n’est connu dans ce territoire.';
+  return `Temps de trajet d’après les horaires importés. ${source}.`;
+}
 
 /** Whole sentences for the cover: what was counted, and how. */
 export function sayConditions({
   mode,
   minutes,
   withUnconfirmed,
-  estimated,
+  travel,
 }: {
   readonly mode: ModeDeTransport;
   readonly minutes: number;
   readonly withUnconfirmed: boolean;
-  readonly estimated: boolean;
+  readonly travel: string;
 }): readonly string[] {
   return [
     `Solutions atteintes en ${minutes} minutes au plus, ${MODES_DITS[mode]}, de porte à porte.`,
-    estimated
-      ? 'Temps de trajet estimés d’après la distance.'
-      : 'Temps de trajet d’après les horaires importés.',
+    travel,
     withUnconfirmed
       ? 'Les offres à confirmer sont comptées comme les autres.'
       : 'Seules les offres confirmées à temps sont comptées ; celles à confirmer sont dites à part.',

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Acteur } from '../../accounts/acteur.js';
 import { maySeeProfessional } from '../../accounts/may-see-professional.js';
-import { CATEGORIES } from '../../catalogue/vocabulaires/categories.js';
+import { ORDRE_DES_ECRANS } from '../../catalogue/vocabulaires/categories.js';
 import { AreaOutlines } from '../../territories/outline/area-outlines.service.js';
 import { type ResolvedTerritory, writeTerritoryRef } from '../../territories/territory-ref.js';
 import { TerritoryRefsService } from '../../territories/territory-refs.service.js';
@@ -21,7 +21,7 @@ import { NOW } from '../snapshots/snapshots.schema.js';
 import { SnapshotsService } from '../snapshots/snapshots.service.js';
 import type { DrawnCommune, NeedOfPack, Pack } from './pack.js';
 import type { PackQuery } from './pack.schema.js';
-import { sayConditions } from './pack-words.js';
+import { sayConditions, sayTravel } from './pack-words.js';
 import { rankGaps } from './rank-gaps.js';
 import { TerritoryListsService } from './territory-lists.service.js';
 
@@ -73,9 +73,10 @@ export class PackService {
     const gaps = rankGaps(tables.map(({ besoin, rows }) => ({ besoin: besoin.slug, rows })));
     const lists = await this.lists.list(territory.communes, conditions);
     const { jeunes, estime, marge } = this.youth.total(territory.communes);
+    const travel = sayTravel(conditions.mode, tables[0]?.trajets_source ?? null);
     return {
       territory: { nom: territory.nom, kind: KINDS[territory.type] },
-      conditions: this.say(conditions, tables[0]),
+      conditions: this.say(conditions, travel),
       jour: tables[0]?.jour ?? '',
       jeunes: { nombre: tellYoung(jeunes), estimes: estime, marge },
       needs: tables.map((table, rank) => ({
@@ -88,6 +89,7 @@ export class PackService {
       demand: maySeeProfessional(acteur) ? await this.demand.list({ territoire }) : null,
       changes,
       scenario,
+      travel,
       outlines: drawn.attribution,
     };
   }
@@ -98,7 +100,7 @@ export class PackService {
     maille = 'commune',
   ): Promise<Table[]> {
     const tables: Table[] = [];
-    for (const { value: thematique } of CATEGORIES) {
+    for (const thematique of ORDRE_DES_ECRANS) {
       const asked = { territoire, thematique, mode, duree_max, inclure_a_confirmer };
       tables.push(await this.coverage.table({ ...asked, maille, tri: 'code' }));
     }
@@ -115,13 +117,8 @@ export class PackService {
     return shown.map(({ rows }) => rows);
   }
 
-  private say({ mode, dureeMax, inclureAConfirmer }: Conditions, table: Table | undefined) {
-    return sayConditions({
-      mode,
-      minutes: dureeMax,
-      withUnconfirmed: inclureAConfirmer,
-      estimated: table?.trajets_estimes ?? true,
-    });
+  private say({ mode, dureeMax, inclureAConfirmer }: Conditions, travel: string) {
+    return sayConditions({ mode, minutes: dureeMax, withUnconfirmed: inclureAConfirmer, travel });
   }
 
   /** Since the snapshot that was named, or the last one taken. */

@@ -57,5 +57,8 @@ export type Pack = {
   readonly demand: DemandAnswer | null;
   readonly changes: ComparisonAnswer | null;
   readonly scenario: { readonly nom: string; readonly effect: SimulationAnswer } | null;
+  /** A sentence: which timetables the minutes come from, or that they are estimated. */
+  readonly travel: string;
+  /** Of the outlines of communes. */
   readonly outlines: string;
 };

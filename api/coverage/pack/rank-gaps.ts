@@ -5,18 +5,15 @@ const LEAST_SHOWN = 5;
 const FRENCH = new Intl.Collator('fr');
 
 /**
- * The communes and needs that nobody's live offer reaches, those of most young people first. A
- * commune of fewer than five is not named; one whose timetables are unknown is not a gap.
+ * The communes and needs that nobody's live offer reaches, those of most young people first, the needs of a
+ * commune in the order of the tables. A commune of fewer than five is not named; one whose timetables are unknown is not a gap.
  */
 export function rankGaps(
   tables: readonly { readonly besoin: string; readonly rows: readonly Row[] }[],
 ): readonly Gap[] {
   return tables
     .flatMap(({ besoin, rows }) => rows.flatMap((row) => toGap(besoin, row)))
-    .sort(
-      (a, b) =>
-        b.jeunes - a.jeunes || FRENCH.compare(a.nom, b.nom) || FRENCH.compare(a.besoin, b.besoin),
-    );
+    .sort((a, b) => b.jeunes - a.jeunes || FRENCH.compare(a.nom, b.nom));
 }
 
 function toGap(besoin: string, row: Row): Gap[] {

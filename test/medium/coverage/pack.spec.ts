@@ -35,6 +35,31 @@ describe('the pack of a meeting', () => {
     expect(said).toMatchObject({ jeunes, couverts, a_confirmer, non_couverts, inconnus });
   });
 
+  it('names what the minutes come from, and lists needs as the screens do', async () => {
+    const { bytes } = await get(`dossier.xlsx?${GARD}`);
+    const said = (await sheet(bytes, 'Sources et méthode')).flat();
+    expect(said).toContain('Temps de trajet estimés d’après la distance à vol d’oiseau.');
+    const [, ...needs] = await sheet(bytes, 'Besoins');
+    expect(needs.slice(0, 3).map(([label]) => label)).toEqual([
+      'Choisir un métier',
+      'Se former',
+      'Trouver un emploi',
+    ]);
+  });
+
+  it('tells no zero by bus where no timetable is known', async () => {
+    const { bytes } = await get(`dossier.xlsx?${GARD}&mode=transports`);
+    const said = (await sheet(bytes, 'Sources et méthode')).flat();
+    expect(said).toContain('Aucun horaire de transport n’est connu dans ce territoire.');
+    const [, [, jeunes, couverts, toConfirm, uncovered, unknown] = []] = await sheet(
+      bytes,
+      'Besoins',
+    );
+    expect([couverts, toConfirm, uncovered]).toEqual([null, null, null]);
+    expect(unknown).toBe(jeunes);
+    expect((await get(`dossier.pdf?${GARD}&mode=transports`)).status).toBe(200);
+  });
+
   it('keeps to professionals what was asked in vain', async () => {
     const { bytes } = await get(`dossier.xlsx?${GARD}`);
     const names = (await readWorkbook(bytes)).map((one) => one.sheet);
