@@ -26,8 +26,8 @@ const BAR = 22;
 
 /** Minimum, quartiles, median and maximum of some sets, on one scale, and where one stands. */
 export function BoxPlot({ label, boxes, here, format }: BoxPlotProps): ReactElement {
-  const most = Math.max(1e-9, here?.value ?? 0, ...boxes.map(({ max }) => max));
-  const share = (value: number): string => `${(100 * value) / most}%`;
+  const most = Math.max(here?.value ?? 0, ...boxes.map(({ max }) => max));
+  const share = (value: number): string => `${most > 0 ? (100 * value) / most : 0}%`;
   return (
     <figure className={styles.plot} aria-label={label}>
       {here ? (
@@ -46,7 +46,7 @@ export function BoxPlot({ label, boxes, here, format }: BoxPlotProps): ReactElem
       ))}
       <p className={styles.axis}>
         <span>{format(0)}</span>
-        <span>{format(most)}</span>
+        {most > 0 ? <span>{format(most)}</span> : null}
       </p>
     </figure>
   );

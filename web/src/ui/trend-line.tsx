@@ -18,11 +18,10 @@ type TrendLineProps = {
 };
 
 const WIDTH = 640;
-const HEIGHT = 200;
-const LEFT = 8;
-const RIGHT = 8;
-const TOP = 30;
-const BOTTOM = 34;
+const HEIGHT = 160;
+const SIDE = 8;
+const TOP = 8;
+const BOTTOM = 8;
 
 /** A figure from one moment to the next, on a scale that begins at zero. */
 export function TrendLine({ label, points, format }: TrendLineProps): ReactElement {
@@ -30,40 +29,37 @@ export function TrendLine({ label, points, format }: TrendLineProps): ReactEleme
   const first = Math.min(...moments);
   const span = Math.max(1, Math.max(...moments) - first);
   const most = Math.max(1, ...points.map(({ value }) => value ?? 0));
-  const x = (at: number): number => LEFT + 8 + ((at - first) / span) * (WIDTH - LEFT - RIGHT - 16);
+  const x = (at: number): number => 2 * SIDE + ((at - first) / span) * (WIDTH - 4 * SIDE);
   const y = (value: number): number => HEIGHT - BOTTOM - (value / most) * (HEIGHT - TOP - BOTTOM);
   const begin = points[0];
   const end = points.at(-1);
+  const isFlat = points.every(({ value }) => value === null || value === 0);
   return (
-    <svg className={styles.plot} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
-      <line className={styles.grid} x1={LEFT} x2={WIDTH - RIGHT} y1={y(most)} y2={y(most)} />
-      <text className={styles.tick} x={LEFT} y={y(most) - 8}>
-        {format(most)}
-      </text>
-      <line className={styles.axis} x1={LEFT} x2={WIDTH - RIGHT} y1={y(0)} y2={y(0)} />
-      {segmentsOf(points).map((segment) => (
-        <polyline
-          key={segment[0]?.key}
-          className={styles.line}
-          points={segment.map((one) => `${x(one.at)},${y(one.value ?? 0)}`).join(' ')}
-        />
-      ))}
-      {points.map(({ key, at, value }) =>
-        value === null ? null : (
-          <circle key={key} className={styles.point} cx={x(at)} cy={y(value)} r={5} />
-        ),
-      )}
-      {begin ? (
-        <text className={styles.tick} x={LEFT} y={HEIGHT - 8}>
-          {begin.label}
-        </text>
-      ) : null}
-      {end && end !== begin ? (
-        <text className={styles.tick} x={WIDTH - RIGHT} y={HEIGHT - 8} textAnchor="end">
-          {end.label}
-        </text>
-      ) : null}
-    </svg>
+    <figure className={styles.plot} aria-label={label}>
+      {isFlat ? null : <p>{format(most)}</p>}
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+        {isFlat ? null : (
+          <line className={styles.grid} x1={SIDE} x2={WIDTH - SIDE} y1={y(most)} y2={y(most)} />
+        )}
+        <line className={styles.axis} x1={SIDE} x2={WIDTH - SIDE} y1={y(0)} y2={y(0)} />
+        {segmentsOf(points).map((segment) => (
+          <polyline
+            key={segment[0]?.key}
+            className={styles.line}
+            points={segment.map((one) => `${x(one.at)},${y(one.value ?? 0)}`).join(' ')}
+          />
+        ))}
+        {points.map(({ key, at, value }) =>
+          value === null ? null : (
+            <circle key={key} className={styles.point} cx={x(at)} cy={y(value)} r={5} />
+          ),
+        )}
+      </svg>
+      <p className={styles.ends}>
+        {begin ? <span>{begin.label}</span> : null}
+        {end && end !== begin ? <span>{end.label}</span> : null}
+      </p>
+    </figure>
   );
 }
 

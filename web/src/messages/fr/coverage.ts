@@ -119,7 +119,7 @@ export const coverage = {
     hidden: '< 5',
     unknown: '—',
     outside: (count: number | null) =>
-      `dont ${count === null ? 'moins de 5' : formatNumber(count)} hors du territoire`,
+      `dont ${count === null ? 'moins de 5' : formatNumber(count)} hors du territoire affiché`,
     unknownYoung: (count: number | null) =>
       `dont ${count === null ? 'moins de 5' : formatNumber(count)} aux horaires inconnus`,
     noPage: (pages: number) =>
@@ -213,7 +213,8 @@ export const coverage = {
         atteignable: 'Cible atteignable : la même, dans la région',
       },
       reached: 'au plus haut',
-      noTarget: '—',
+      noHigher: 'aucun palier plus haut',
+      unknownTarget: 'non connue',
       table: {
         set: 'Ensemble',
         min: 'Minimum',

@@ -60,10 +60,11 @@ function Figure({ comparison }: { readonly comparison: Comparison }): ReactEleme
     q3: box.q3,
     max: box.max,
   }));
+  const noHigher = ici === null ? words.unknownTarget : words.noHigher;
   const none = {
-    legitime: words.noTarget,
-    raisonnable: cibles.raisonnable_au_plus_haut ? words.reached : words.noTarget,
-    atteignable: cibles.atteignable_au_plus_haut ? words.reached : words.noTarget,
+    legitime: words.unknownTarget,
+    raisonnable: cibles.raisonnable_au_plus_haut ? words.reached : noHigher,
+    atteignable: cibles.atteignable_au_plus_haut ? words.reached : noHigher,
   };
   const targets = (['legitime', 'raisonnable', 'atteignable'] as const).map((target) => ({
     label: words.targets[target],
