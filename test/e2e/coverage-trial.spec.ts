@@ -60,6 +60,8 @@ describe('a permanence that does not exist yet is tried, kept and shared', () =>
     await manager.getByLabel('Nom du scénario').fill(NAME);
     await manager.getByRole('button', { name: 'Garder cet essai' }).click();
     await manager.getByRole('button', { name: `Partager « ${NAME} » par un lien` }).click();
+    const pack = manager.getByRole('link', { name: 'Dossier à imprimer (PDF)' });
+    expect(await pack.getAttribute('href')).toMatch(/[&]scenario=[0-9a-f-]{36}/);
     const link = new URL(await manager.getByLabel('Lien à envoyer').inputValue());
     expect(link.search).toBe('');
     const visitor = await site.open(link.pathname + link.hash, { viewport: PHONE });

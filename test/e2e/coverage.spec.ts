@@ -60,6 +60,17 @@ describe('the coordinator of a département', () => {
     await hasNoFault();
   });
 
+  it('says of a département without timetables that nobody knows what a permanence would change', async () => {
+    const tried = 'p=mobilite_48095_h2.3._14:00-17:00_8_';
+    await page.goto(
+      `${site.address}/couverture/essai?territoire=departement:48&${BY_BUS}&${tried}`,
+    );
+    await page.getByText(/on ne peut pas dire ce que cela changerait/).waitFor();
+    expect(await page.getByText(/aucune commune de plus/).count()).toBe(0);
+    await page.getByRole('link', { name: /^Ouvrir la fiche de .*Lozère/ }).click();
+    await page.getByRole('heading', { level: 1, name: 'Lozère' }).waitFor();
+  });
+
   it('tries a permanence in Quissac and sees whom it would reach', async () => {
     await page.goto(`${site.address}/couverture/essai?${BY_BUS}`);
     await page.getByRole('combobox', { name: 'Commune de la permanence' }).fill('Quissac');
@@ -68,6 +79,10 @@ describe('the coordinator of a département', () => {
     const gained = page.getByText(/de plus atteindraient une solution vivante/).first();
     await gained.waitFor();
     expect(await gained.innerText()).toContain('Se déplacer');
+    expect(await page.getByText(/celui d’un mardi ordinaire/).count()).toBe(2);
+    expect(await page.getByRole('heading', { name: /Le dimanche/ }).count()).toBe(0);
+    await page.getByRole('checkbox', { name: 'Dimanche' }).check();
+    await page.getByRole('heading', { name: /^Le dimanche, .* peu de bus passent/ }).waitFor();
     await hasNoFault();
   });
 
