@@ -43,6 +43,7 @@ export function CoverageTable({
   onPoint,
 }: CoverageTableProps): ReactElement {
   const { items, besoin, territoire, page, pages } = answer;
+  const isBeyondLast = items.length === 0 && page > 1;
   return (
     <>
       <ScrollRegion label={words.scroll}>
@@ -78,21 +79,22 @@ export function CoverageTable({
           </tbody>
         </table>
       </ScrollRegion>
-      {items.length === 0 && page > 1 ? (
+      <p className={styles.note}>{words.indexHelp}</p>
+      {isBeyondLast ? (
         <div>
           <p>{words.noPage(pages)}</p>
           <Button small onClick={() => change({ page: 1 })}>
             {words.firstPage}
           </Button>
         </div>
-      ) : null}
-      <p className={styles.note}>{words.indexHelp}</p>
-      <Pagination
-        page={page}
-        pages={pages}
-        onChange={(next) => change({ page: next })}
-        words={{ ...words.pages, position: words.pages.position(page, pages) }}
-      />
+      ) : (
+        <Pagination
+          page={page}
+          pages={pages}
+          onChange={(next) => change({ page: next })}
+          words={{ ...words.pages, position: words.pages.position(page, pages) }}
+        />
+      )}
     </>
   );
 }
