@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Acteur } from '../../accounts/acteur.js';
 import { maySeeProfessional } from '../../accounts/may-see-professional.js';
-import { CATEGORIES } from '../../catalogue/vocabulaires/categories.js';
+import { ORDRE_DES_ECRANS } from '../../catalogue/vocabulaires/categories.js';
 import { YouthService } from '../../territories/youth/youth.service.js';
 import { roundFigure } from '../cells/show-row.js';
 import { tellYoung } from '../cells/tell-young.js';
@@ -56,7 +56,7 @@ export class SheetService {
     };
     const isKnown = whole.cells.some((cell) => counted.matrix.knows(cell));
     // Read before anything is awaited: the matrix follows the catalogue.
-    const besoins = (needs ?? EVERY_CATEGORY).map((slug) => describeNeed(slug, whole));
+    const besoins = (needs ?? ORDRE_DES_ECRANS).map((slug) => describeNeed(slug, whole));
     return {
       territoire: {
         maille,
@@ -107,8 +107,6 @@ export class SheetService {
     }));
   }
 }
-
-const EVERY_CATEGORY: readonly string[] = CATEGORIES.map(({ value }) => value);
 
 /** Null for every need. */
 function needsOf(query: FicheQuery): readonly string[] | null {

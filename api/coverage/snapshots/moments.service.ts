@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CATEGORIES } from '../../catalogue/vocabulaires/categories.js';
+import { ORDRE_DES_ECRANS } from '../../catalogue/vocabulaires/categories.js';
 import { CalendarsService } from '../../search/dates/calendars.service.js';
 import { TerritoryRefsService } from '../../territories/territory-refs.service.js';
 import type { ModeDeTransport } from '../../travel/mode-de-transport.js';
@@ -37,7 +37,7 @@ export class Moments {
   async read(query: TrendQuery) {
     const besoins =
       query.thematique === undefined && query.categorie === undefined
-        ? CATEGORIES.map(({ value }): string => value)
+        ? [...ORDRE_DES_ECRANS]
         : [readNeed(query)];
     const mode = readMode(query.mode);
     const { communes, ...territoire } = await this.refs.resolve(query.territoire);
