@@ -42,7 +42,7 @@ export function drawGaps(pages: Pages, { gaps }: Pack): void {
   );
 }
 
-/** « Personne à joindre : Se loger, Se soigner. Les offres sont trop loin : Se déplacer. » */
+/** « Aucun contact sur place : Se loger, Se soigner. Les offres sont trop loin : Se déplacer. » */
 function sayLacks(lacks: LackingCommune['lacks']): string {
   const needs = new Map<string, string[]>();
   for (const { besoin, raison } of lacks) {
@@ -67,7 +67,7 @@ export function drawOffers(pages: Pages, { offres }: Pack): void {
   const lists = [
     ['À confirmer par la structure', offres.a_confirmer],
     ['Complètes', offres.saturees],
-    ['Sans personne à joindre', offres.sans_interlocuteur],
+    ['Sans contact sur place', offres.sans_interlocuteur],
     ['Fermées, ou rien d’ouvert sous 30 jours', offres.fermees],
   ] as const;
   for (const [title, { total, items }] of lists) {

@@ -15,7 +15,7 @@ export const RAISONS_DITES: Readonly<Record<Raison, string>> = {
   inaccessible: 'Les offres sont trop loin',
   fermee: 'Fermée, ou rien d’ouvert sous 30 jours',
   saturee: 'Complète',
-  'sans-interlocuteur': 'Personne à joindre',
+  'sans-interlocuteur': 'Aucun contact sur place',
   'non-confirmee': 'Personne n’a confirmé',
   'horaires-inconnus': 'Horaires de transport inconnus',
 };

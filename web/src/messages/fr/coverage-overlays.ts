@@ -25,7 +25,7 @@ type Held = {
 const HELD_STATES = {
   vivante: 'Vivante',
   a_confirmer: 'À confirmer',
-  sans_interlocuteur: 'Personne à joindre',
+  sans_interlocuteur: 'Aucun contact sur place',
   saturee: 'Complète',
   fermee: 'Fermée, ou rien d’ouvert sous 30 jours',
 } as const;
