@@ -146,8 +146,9 @@ describe('npm start', () => {
     process.kill(childOf(running.process.pid), 'SIGKILL');
     const answers: number[] = [];
     while (answers.at(-1) !== 200) {
-      const { status } = await fetch(`http://127.0.0.1:${port}/api/v1/structures?size=1`);
-      answers.push(status);
+      const answer = await fetch(`http://127.0.0.1:${port}/api/v1/structures?size=1`);
+      await answer.arrayBuffer();
+      answers.push(answer.status);
     }
     expect([...new Set(answers)]).toEqual([503, 200]);
   });

@@ -97,8 +97,9 @@ class Keeper {
     clearTimeout(impatience);
   }
 
+  /** Without a listener, what is sent to a process that just died would end ours: its end is told by `exit`. */
   private tell(message: ToChild): void {
-    if (this.child?.connected) this.child.send(message);
+    if (this.child?.connected) this.child.send(message, () => undefined);
   }
 
   private launch(): Promise<number> {

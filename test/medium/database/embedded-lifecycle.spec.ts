@@ -128,6 +128,18 @@ describe('the process of the embedded database', () => {
     await dataSource.destroy();
   });
 
+  it('may die just before it is asked whether it lives, without taking its parent along', async () => {
+    const database = await open();
+    const pid = database.pid();
+    if (pid === undefined) throw new Error('nothing runs');
+    process.kill(pid, 'SIGKILL');
+    // The loop is held past the next ping, which leaves before anybody knows of the death.
+    const until = Date.now() + 2_500;
+    while (Date.now() < until);
+    await eventually(() => accepts(database.url));
+    expect(database.pid()).not.toBe(pid);
+  });
+
   it('is restarted when a query never ends', async () => {
     const database = await open({ hungAfterMs: 3_000 });
     const dataSource = await createDataSource(database.url).initialize();
