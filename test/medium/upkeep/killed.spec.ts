@@ -10,6 +10,7 @@ import { createTestApp, type TestApp } from '../../setup/test-app.js';
 
 const KILLS = killsAsked(2);
 const LIFE_MAX_MS = 600;
+const NOW = '2026-11-21T09:00:00+01:00';
 const STRUCTURE = 'maillage--e2c-30-001';
 
 const WRITTEN = `
@@ -32,7 +33,7 @@ describe('Maillage killed while somebody writes a sheet', { timeout: 900_000 }, 
 
   beforeAll(async () => {
     program = await buildProgram('test/medium/upkeep/killed-editor.ts', 'killed-editor');
-    test = await createTestApp();
+    test = await createTestApp({ now: NOW });
     partner = await signIn(test, asPartenaire(STRUCTURE));
     const { body } = await test.get(`/api/v1/structures/${STRUCTURE}`);
     service = body.services[0].id;
@@ -43,7 +44,8 @@ describe('Maillage killed while somebody writes a sheet', { timeout: 900_000 }, 
   async function liveAndDie(round: number): Promise<string[]> {
     const sheet = `/api/v1/edition/service/${encodeURIComponent(service)}`;
     const { headers } = partner;
-    const args = [test.url, sheet, headers['cookie'] ?? '', headers['x-csrf'] ?? '', `${round}`];
+    const keys = [headers['cookie'] ?? '', headers['x-csrf'] ?? ''];
+    const args = [test.url, sheet, ...keys, `${round}`, NOW];
     const child = fork(program, args, { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
     const lines = createInterface({ input: child.stdout ?? process.stdin });
     const said: string[] = [];
