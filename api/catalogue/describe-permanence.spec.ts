@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { aPermanence } from '../../test/factories/a-permanence.js';
 import { type Agenda, nextDates, whatToAsk } from './describe-permanence.js';
-import type { Permanence } from './dates/next-occurrences.js';
 
 const AGENDA: Agenda = {
   today: '2026-11-21',
@@ -8,22 +8,6 @@ const AGENDA: Agenda = {
   schoolHolidays: [],
   zoneScolaire: 'C',
 };
-
-function aPermanence(part: Partial<Permanence>): Permanence {
-  return {
-    rrule: null,
-    debut: null,
-    fin: null,
-    heure_debut: null,
-    heure_fin: null,
-    dates_exclues: [],
-    dates_ajoutees: [],
-    jours_feries: 'exclus',
-    vacances_scolaires: 'inclues',
-    zone_scolaire: null,
-    ...part,
-  };
-}
 
 describe('what to ask of a permanence', () => {
   it.each([

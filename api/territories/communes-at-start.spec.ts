@@ -1,22 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Commune } from './commune.js';
+import { aCommune } from '../../test/factories/a-commune.js';
 import { indexCommuneNames } from './commune-names.js';
 import { communesAtStart, indexWholeNames } from './communes-at-start.js';
 
-const aCommune = (code: string, nom: string): Commune => ({
-  code,
-  nom,
-  departementCode: code.slice(0, 2),
-  regionCode: '76',
-  arrondissementCode: null,
-  epciSiren: null,
-  population: null,
-  codesPostaux: [],
-  zoneEmploi: null,
-  zrr2022: null,
-  centre: null,
-  centreApproximatif: false,
-});
 const communes = [
   aCommune('30258', 'Saint-Gilles'),
   aCommune('35275', 'Saint-Gilles'),

@@ -1,3 +1,4 @@
+import { aCommune } from './a-commune.js';
 import type { Commune, Point } from '../../api/territories/commune.js';
 import { indexCommuneNames } from '../../api/territories/commune-names.js';
 import { communesAtStart, indexWholeNames } from '../../api/territories/communes-at-start.js';
@@ -17,20 +18,9 @@ const KNOWN: readonly (readonly [string, string, number, number, number | null])
   ['46034', 'Le Bourg', 44.70657, 1.90942, 13.29],
 ];
 
-const communes = KNOWN.map(([code, nom, latitude, longitude]): Commune => ({
-  code,
-  nom,
-  departementCode: code.slice(0, 2),
-  regionCode: '76',
-  arrondissementCode: null,
-  epciSiren: null,
-  population: null,
-  codesPostaux: [],
-  zoneEmploi: null,
-  zrr2022: null,
-  centre: { latitude, longitude },
-  centreApproximatif: false,
-}));
+const communes = KNOWN.map(([code, nom, latitude, longitude]) =>
+  aCommune(code, nom, { centre: { latitude, longitude } }),
+);
 const names = indexWholeNames(indexCommuneNames(communes, []).keys);
 const placed = orderByLatitude(communes);
 const surfaces = new Map(KNOWN.map(([code, , , , km2]) => [code, km2]));

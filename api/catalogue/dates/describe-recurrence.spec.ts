@@ -1,23 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { aPermanence } from '../../../test/factories/a-permanence.js';
 import { describeRecurrence } from './describe-recurrence.js';
 import type { Permanence } from './next-occurrences.js';
 
 const MORNING = { heure_debut: '09:00:00', heure_fin: '12:30:00' };
 
 function sentenceOf(part: Partial<Permanence>): string {
-  return describeRecurrence({
-    rrule: null,
-    debut: null,
-    fin: null,
-    heure_debut: null,
-    heure_fin: null,
-    dates_exclues: [],
-    dates_ajoutees: [],
-    jours_feries: 'exclus',
-    vacances_scolaires: 'inclues',
-    zone_scolaire: null,
-    ...part,
-  });
+  return describeRecurrence(aPermanence(part));
 }
 
 describe('the sentence of a recurrence', () => {

@@ -1,24 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { aPermanence } from '../../../test/factories/a-permanence.js';
 import { toDate, toDayNumber, weekdayOf } from './day-number.js';
 import { isFrenchHoliday } from './french-holidays.js';
 import { nextOccurrences, type Permanence, type SchoolHoliday } from './next-occurrences.js';
 
-function aPermanence(part: Partial<Permanence>): Permanence {
-  return {
-    rrule: 'FREQ=WEEKLY;BYDAY=MO',
-    debut: null,
-    fin: null,
-    heure_debut: null,
-    heure_fin: null,
-    dates_exclues: [],
-    dates_ajoutees: [],
-    jours_feries: 'exclus',
-    vacances_scolaires: 'inclues',
-    zone_scolaire: null,
-    ...part,
-  };
-}
+const onMondays = (own: Partial<Permanence> = {}): Permanence =>
+  aPermanence({ rrule: 'FREQ=WEEKLY;BYDAY=MO', ...own });
 
 const datesOf = (permanence: Permanence, from: string, days: number): string[] =>
   nextOccurrences({ permanence, from, days }).map(({ date }) => date);
@@ -29,14 +17,14 @@ const AUTUMN: SchoolHoliday = { zone: 'C', du: '2026-10-17', au: '2026-11-01' };
 
 describe('next occurrences of a permanence', () => {
   it('keeps every Monday, its unknown hours unknown', () => {
-    expect(nextOccurrences({ permanence: aPermanence({}), from: '2026-11-21', days: 14 })).toEqual([
+    expect(nextOccurrences({ permanence: onMondays({}), from: '2026-11-21', days: 14 })).toEqual([
       { date: '2026-11-23', debut: null, fin: null, incertaine: false },
       { date: '2026-11-30', debut: null, fin: null, incertaine: false },
     ]);
   });
 
   it('skips a first Monday that is a holiday', () => {
-    const firstMonday = aPermanence({ rrule: 'FREQ=MONTHLY;BYDAY=1MO' });
+    const firstMonday = onMondays({ rrule: 'FREQ=MONTHLY;BYDAY=1MO' });
     expect(datesOf(firstMonday, '2026-03-01', 100)).toEqual([
       '2026-03-02',
       '2026-05-04',
@@ -45,12 +33,12 @@ describe('next occurrences of a permanence', () => {
   });
 
   it('keeps a holiday when the permanence is held on holidays', () => {
-    const firstMonday = aPermanence({ rrule: 'FREQ=MONTHLY;BYDAY=1MO', jours_feries: 'inclus' });
+    const firstMonday = onMondays({ rrule: 'FREQ=MONTHLY;BYDAY=1MO', jours_feries: 'inclus' });
     expect(datesOf(firstMonday, '2026-04-01', 30)).toEqual(['2026-04-06']);
   });
 
   it('keeps the rhythm of a fortnight across a new year of 53 weeks', () => {
-    const fortnight = aPermanence({
+    const fortnight = onMondays({
       rrule: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TU',
       debut: '2026-12-08',
     });
@@ -66,7 +54,7 @@ describe('next occurrences of a permanence', () => {
     ['spring', '2026-03-23', '2026-03-30'],
     ['autumn', '2026-10-19', '2026-10-26'],
   ])('stays at nine o’clock on the wall when clocks change in %s', (_season, before, after) => {
-    const morning = aPermanence({ heure_debut: '09:00:00', heure_fin: '12:00:00' });
+    const morning = onMondays({ heure_debut: '09:00:00', heure_fin: '12:00:00' });
     expect(nextOccurrences({ permanence: morning, from: before, days: 8 })).toEqual([
       { date: before, debut: '09:00', fin: '12:00', incertaine: false },
       { date: after, debut: '09:00', fin: '12:00', incertaine: false },
@@ -74,7 +62,7 @@ describe('next occurrences of a permanence', () => {
   });
 
   it('drops a date taken off and adds a date put in, even on a holiday', () => {
-    const changed = aPermanence({
+    const changed = onMondays({
       dates_exclues: ['2026-11-30'],
       dates_ajoutees: ['2026-12-02', '2026-12-25'],
     });
@@ -89,22 +77,22 @@ describe('next occurrences of a permanence', () => {
   });
 
   it('ends on its last day', () => {
-    expect(datesOf(aPermanence({ fin: '2026-11-29' }), '2026-11-21', 30)).toEqual(['2026-11-23']);
+    expect(datesOf(onMondays({ fin: '2026-11-29' }), '2026-11-21', 30)).toEqual(['2026-11-23']);
   });
 
   it('holds once when it has a day and no recurrence', () => {
-    const once = aPermanence({ rrule: null, debut: '2026-12-03' });
+    const once = onMondays({ rrule: null, debut: '2026-12-03' });
     expect(datesOf(once, '2026-11-21', 30)).toEqual(['2026-12-03']);
     expect(datesOf(once, '2026-12-04', 30)).toEqual([]);
   });
 
   it('gives no date when neither day nor recurrence is known', () => {
-    expect(datesOf(aPermanence({ rrule: null }), '2026-11-21', 365)).toEqual([]);
+    expect(datesOf(onMondays({ rrule: null }), '2026-11-21', 365)).toEqual([]);
   });
 
   it('is closed while its service is closed', () => {
     const open = nextOccurrences({
-      permanence: aPermanence({}),
+      permanence: onMondays({}),
       from: '2026-11-21',
       days: 30,
       fermetures: [{ du: '2026-11-28', au: null }],
@@ -113,7 +101,7 @@ describe('next occurrences of a permanence', () => {
   });
 
   describe('and school holidays', () => {
-    const term = aPermanence({ vacances_scolaires: 'exclues', zone_scolaire: 'C' });
+    const term = onMondays({ vacances_scolaires: 'exclues', zone_scolaire: 'C' });
 
     it('rests in the holidays of its zone', () => {
       const found = nextOccurrences({
@@ -148,7 +136,7 @@ describe('next occurrences of a permanence', () => {
 
     it('is held only in the holidays when it is a holiday activity', () => {
       const found = nextOccurrences({
-        permanence: aPermanence({ vacances_scolaires: 'seulement', zone_scolaire: 'C' }),
+        permanence: onMondays({ vacances_scolaires: 'seulement', zone_scolaire: 'C' }),
         from: '2026-12-07',
         days: 22,
         schoolHolidays: [AUTUMN, CHRISTMAS],
@@ -168,7 +156,7 @@ describe('next occurrences of a permanence', () => {
           'FREQ=MONTHLY;BYDAY=-1WE',
         ),
         (from, days, rrule) => {
-          const found = datesOf(aPermanence({ rrule }), toDate(from), days).map(toDayNumber);
+          const found = datesOf(onMondays({ rrule }), toDate(from), days).map(toDayNumber);
           expect(found).toEqual([...new Set(found)].sort((a, b) => a - b));
           for (const day of found) {
             expect(day).toBeGreaterThanOrEqual(from);
@@ -188,7 +176,7 @@ describe('next occurrences of a permanence', () => {
         fc.integer({ min: 1, max: 100 }),
         fc.integer({ min: 1, max: 5 }),
         (first, second, interval) => {
-          const permanence = aPermanence({
+          const permanence = onMondays({
             rrule: `FREQ=WEEKLY;INTERVAL=${interval};BYDAY=MO,FR`,
             debut: '2026-09-01',
           });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { aPermanence } from '../../../test/factories/a-permanence.js';
 import { toDayNumber } from '../../catalogue/dates/day-number.js';
 import type { Permanence } from '../../catalogue/dates/next-occurrences.js';
 import {
@@ -13,20 +14,7 @@ import {
 // A Saturday.
 const TODAY = { day: toDayNumber('2026-11-21'), schoolHolidays: [] };
 
-const permanence = (own: Partial<Permanence>): Permanence => ({
-  rrule: null,
-  debut: null,
-  fin: null,
-  heure_debut: null,
-  heure_fin: null,
-  dates_exclues: [],
-  dates_ajoutees: [],
-  jours_feries: 'exclus',
-  vacances_scolaires: 'inclues',
-  zone_scolaire: null,
-  ...own,
-});
-const opens = (own: Partial<Permanence>) => openingOfPermanence(permanence(own), TODAY);
+const opens = (own: Partial<Permanence>) => openingOfPermanence(aPermanence(own), TODAY);
 
 describe('a place within thirty days', () => {
   it.each([

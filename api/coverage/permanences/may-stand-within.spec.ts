@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Permanence } from '../../catalogue/dates/next-occurrences.js';
+import { aPermanence } from '../../../test/factories/a-permanence.js';
 import { mayStandWithin } from './may-stand-within.js';
 
 const BOX = { south: 43, north: 44, west: 3, east: 5 };
@@ -7,18 +7,7 @@ const INSIDE = { latitude: 43.5, longitude: 4 };
 const NORTH = { latitude: 44.1, longitude: 4 };
 const WEST = { latitude: 43.5, longitude: 2.9 };
 
-const TUESDAYS: Permanence = {
-  rrule: 'FREQ=WEEKLY;BYDAY=TU',
-  debut: null,
-  fin: null,
-  heure_debut: null,
-  heure_fin: null,
-  dates_exclues: [],
-  dates_ajoutees: [],
-  jours_feries: 'exclus',
-  vacances_scolaires: 'inclues',
-  zone_scolaire: null,
-};
+const TUESDAYS = aPermanence({ rrule: 'FREQ=WEEKLY;BYDAY=TU' });
 
 it.each([
   ['one of its places is', 2, [NORTH, INSIDE], true],

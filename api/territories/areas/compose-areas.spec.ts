@@ -1,22 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Commune } from '../commune.js';
+import { aCommune } from '../../../test/factories/a-commune.js';
 import { composeAreas } from './compose-areas.js';
 import { readAreaTable } from './read-area-table.js';
 
-const aCommune = (code: string, nom: string): Commune => ({
-  code,
-  nom,
-  departementCode: code.slice(0, 2),
-  regionCode: '76',
-  arrondissementCode: null,
-  epciSiren: null,
-  population: null,
-  codesPostaux: [],
-  zoneEmploi: null,
-  zrr2022: null,
-  centre: null,
-  centreApproximatif: false,
-});
 const COMMUNES = new Map([
   ['30341', aCommune('30341', 'Vauvert')],
   ['09001', aCommune('09001', 'Aigues-Juntes')],
