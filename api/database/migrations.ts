@@ -18,6 +18,7 @@ import { Youth1763900100000 } from '../../migrations/1763900100000-youth.js';
 import { Layers1763900150000 } from '../../migrations/1763900150000-layers.js';
 import { Demand1763900200000 } from '../../migrations/1763900200000-demand.js';
 import { Scenarios1763900400000 } from '../../migrations/1763900400000-scenarios.js';
+import { CancelledReadings1763950000000 } from '../../migrations/1763950000000-cancelled-readings.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
@@ -41,4 +42,5 @@ export const MIGRATIONS = [
   Layers1763900150000,
   Demand1763900200000,
   Scenarios1763900400000,
+  CancelledReadings1763950000000,
 ];

@@ -13,6 +13,7 @@ import type { ImportContext } from './compose-structure.js';
 import type { Composed } from './issue.js';
 import { openingHoursOfRow } from './opening-hours-of-row.js';
 import { placeRow } from './place-row.js';
+import { refuseLongNames } from './refuse-long-names.js';
 import { termOf, termsOf } from './vocabulary.js';
 
 const ZONE = /^(france|\d{5}|2[AB]\d{3}|\d{2,3}|2[AB]|\d{9}|99\d{3})$/i;
@@ -83,7 +84,7 @@ const producerOf = (id: string): string => id.split('--', 1)[0] ?? '';
 function identifiers(
   reader: CellReader,
   context: ImportContext,
-): { id: string; structureId: string; source: string } {
+): Pick<ServiceRow, 'id' | 'structure_id' | 'source'> {
   const id = reader.text('id') ?? '';
   const structureId = reader.text('structure_id') ?? '';
   if (id === '')
@@ -92,7 +93,9 @@ function identifiers(
     reader.refuse('structure_id', 'un service sans structure', 'Donner le structure_id.');
   const source = reader.text('source') ?? (id.includes('--') ? producerOf(id) : context.source);
   const whole = (text: string): string => (text.includes('--') ? text : `${source}--${text}`);
-  return { id: whole(id), structureId: whole(structureId), source };
+  const named = { id: whole(id), structure_id: whole(structureId), source };
+  refuseLongNames(reader, named);
+  return named;
 }
 
 function cleanName(reader: CellReader): string {
@@ -113,7 +116,7 @@ export type ComposedService = Composed<ServiceRow> & { readonly phrases: Soligui
 /** A service of data·inclusion as the catalogue takes it. */
 export function composeService(cells: Cells, context: ImportContext): ComposedService {
   const reader = new CellReader(cells);
-  const { id, structureId, source } = identifiers(reader, context);
+  const named = identifiers(reader, context);
   const nom = cleanName(reader);
   const description = reader.text('description') ?? nom;
   const { departement_code: _departement, ...place } = placeRow(reader, context.places);
@@ -123,9 +126,7 @@ export function composeService(cells: Cells, context: ImportContext): ComposedSe
   });
   const hours = { max: 168, whole: false };
   const row: ServiceRow = {
-    id,
-    structure_id: structureId,
-    source,
+    ...named,
     nom,
     description: description.slice(0, 10_000),
     date_maj:

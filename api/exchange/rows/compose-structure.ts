@@ -12,6 +12,7 @@ import type { Composed } from './issue.js';
 import { openingHoursOfRow, spokenHours } from './opening-hours-of-row.js';
 import type { Places } from './find-commune-of-row.js';
 import { placeRow } from './place-row.js';
+import { refuseLongNames } from './refuse-long-names.js';
 import { termOf, termsOf } from './vocabulary.js';
 
 export type ImportContext = {
@@ -72,9 +73,10 @@ export function composeStructure(
   else if (name.nom.length < 3)
     reader.refuse('nom', `nom trop court : « ${name.nom} »`, 'Écrire au moins trois lettres.');
   const id = name ? identify({ name: name.nom, departement: departement_code, siret }) : null;
+  const naming = { id: id?.id ?? '', source: reader.text('source') ?? context.source };
+  refuseLongNames(reader, naming);
   const row = {
-    id: id?.id ?? '',
-    source: reader.text('source') ?? context.source,
+    ...naming,
     nom: name?.nom ?? '',
     date_maj: date ?? context.listDate,
     description: descriptionOf(reader),

@@ -13,6 +13,7 @@ export const STATUTS_PASSAGE = [
   'essaye',
   'complet',
   'incomplet',
+  'annule',
   'defait',
 ] as const;
 export type StatutPassage = (typeof STATUTS_PASSAGE)[number];

@@ -60,6 +60,11 @@ UPDATE passage_source
 SET statut = 'incomplet', probleme = $2, fini_le = $3
 WHERE id = $1 AND statut = 'en_cours'`;
 
+const CANCEL = `
+UPDATE passage_source
+SET statut = 'annule', fini_le = $2
+WHERE source_id = $1 AND statut IN ('en_attente', 'en_cours')`;
+
 const UNDONE = `
 UPDATE passage_source
 SET statut = 'defait', bilan = $2, defait_le = $3
@@ -145,6 +150,11 @@ export class PassagesRepository {
 
   async fail(id: string, probleme: string, now: Date): Promise<void> {
     await this.dataSource.query(FAIL, [id, probleme, now]);
+  }
+
+  /** False when none is asked or under way: it ended meanwhile. */
+  async cancel(manager: Manager, sourceId: string, now: Date): Promise<boolean> {
+    return one(await manager.query<[unknown, number]>(CANCEL, [sourceId, now]));
   }
 
   async undone(manager: Manager, id: string, bilan: Undone, now: Date): Promise<void> {

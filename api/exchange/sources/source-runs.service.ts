@@ -23,9 +23,9 @@ const ATTEMPTS = 3;
 
 const task = z.object({ id: z.string() });
 
-/** The source is no longer followed: what its reading wrote is given up. */
-class NoLongerFollowedError extends Error {
-  override readonly name = 'NoLongerFollowedError';
+/** Cancelled, or its source no longer followed: what the reading wrote is given up. */
+class GivenUpError extends Error {
+  override readonly name = 'GivenUpError';
 }
 
 /**
@@ -36,6 +36,8 @@ class NoLongerFollowedError extends Error {
 export class SourceRuns implements OnModuleInit {
   private readonly files: ImportFiles;
   private readonly progress = new Map<string, number>();
+  /** By source: one reading of each at a time. */
+  private readonly cancels = new Map<string, AbortController>();
 
   constructor(
     private readonly jobs: Jobs,
@@ -69,20 +71,28 @@ export class SourceRuns implements OnModuleInit {
     return this.progress.get(id) ?? null;
   }
 
+  /** At once when the source is read in this process; at its end, before it is committed, in another. */
+  abort(sourceId: string): void {
+    this.cancels.get(sourceId)?.abort(new GivenUpError());
+  }
+
   private async work({ donnees, signal, tentative }: Job): Promise<void> {
     const { id } = task.parse(donnees);
     const passage = await this.passages.begin(id);
     const source = passage && (await this.sources.find(passage.source_id));
     if (!source) return;
+    const cancel = new AbortController();
+    this.cancels.set(source.id, cancel);
     try {
-      await this.run(source, passage, signal);
+      await this.run(source, passage, AbortSignal.any([signal, cancel.signal]));
     } catch (error) {
-      if (error instanceof NoLongerFollowedError) return;
+      if (cancel.signal.aborted || error instanceof GivenUpError) return;
       const isTold = error instanceof DomainError;
       if (signal.aborted || (!isTold && tentative < ATTEMPTS)) throw error;
       const { message } = isTold ? error : sourcesErrors.broken();
       await this.passages.fail(id, message, this.clock.now());
     } finally {
+      this.cancels.delete(source.id);
       this.progress.delete(id);
       await this.files.forgetFile(id, fileOf(source));
     }
@@ -121,7 +131,7 @@ export class SourceRuns implements OnModuleInit {
         const statut = constat.motif === null ? 'complet' : 'incomplet';
         const end = { statut, rapport, constat } as const;
         const hasEnded = await this.passages.end(manager, id, end, this.clock.now());
-        if (!hasEnded) throw new NoLongerFollowedError();
+        if (!hasEnded) throw new GivenUpError();
       },
     };
   }

@@ -118,6 +118,16 @@ export class SourcesController {
     return this.sources.start(params, { genre: 'demande', disparitions_attendues }, acteur);
   }
 
+  /** Arrête la lecture demandée ou en cours : rien n’en reste. */
+  @Post(':id/annuler')
+  @Returns(sourceAnswer)
+  cancelFollowedSource(
+    @Param({ schema: sourceParams }) params: SourceParams,
+    @ActeurCourant() acteur: Acteur,
+  ): Promise<SourceAnswer> {
+    return this.sources.cancel(params, acteur);
+  }
+
   @Get(':id/passages/:passage_id')
   @Returns(passageAnswer)
   readPassage(

@@ -31,6 +31,8 @@ export const sourcesErrors = {
     ),
   busy: () =>
     state('source-suivie.occupee', 'Un passage de cette source est en cours : attendez sa fin.'),
+  notReading: () =>
+    state('source-suivie.pas-en-cours', "Aucune lecture n'est en cours : elle a fini entre-temps."),
   notUndoable: () =>
     state('passage.pas-a-defaire', "Il n'y a rien à défaire : ce passage n'a rien écrit."),
   noRefused: () =>

@@ -114,6 +114,17 @@ export class SourcesService {
     return this.read({ id }, acteur);
   }
 
+  /** What is being read is given up, and has written nothing. */
+  async cancel({ id }: SourceParams, acteur: Acteur): Promise<SourceAnswer> {
+    theirs(await this.repository.find(id), acteur);
+    this.runs.abort(id);
+    await this.transactions.run(async (manager) => {
+      const isCancelled = await this.passages.cancel(manager, id, this.clock.now());
+      if (!isCancelled) throw sourcesErrors.notReading();
+    });
+    return this.read({ id }, acteur);
+  }
+
   private async hold(manager: Manager, id: string, acteur: Acteur): Promise<FollowedSource> {
     return theirs(await this.repository.hold(manager, id), acteur);
   }

@@ -208,6 +208,52 @@ describe('a followed source', () => {
     await settle();
   });
 
+  it('stops being read when it is cancelled, writes nothing, and can be read again', async () => {
+    const id = await follow(manager);
+    const held = new Promise<void>((asked) => {
+      stub.misbehave = ({ list }) => {
+        if (list === 'services') asked();
+        return list === 'services';
+      };
+    });
+    expect((await act(manager, `${id}/annuler`)).body.code).toBe('source-suivie.pas-en-cours');
+    expect((await act(manager, `${id}/lancer`, {})).status).toBe(202);
+    await held;
+    expect((await act(other, `${id}/annuler`)).status).toBe(404);
+    const cancelled = await act(manager, `${id}/annuler`);
+    expect(cancelled).toMatchObject({ status: 200, body: { passages: [{ statut: 'annule' }] } });
+    await settle();
+    expect(await live()).toEqual([]);
+    expect((await read(manager, id)).passages).toMatchObject([
+      { statut: 'annule', probleme: null, constat: null },
+    ]);
+    stub.misbehave = null;
+    expect((await run(manager, id)).statut).toBe('complet');
+    expect(await live()).toEqual(ALL);
+  });
+
+  it('cancelled before its turn is not read', async () => {
+    const id = await follow(manager);
+    await query(
+      `INSERT INTO passage_source (source_id, genre, demande_le) VALUES ($1, 'nuit', now())`,
+      [id],
+    );
+    expect((await act(admin, `${id}/annuler`)).status).toBe(200);
+    expect((await act(admin, `${id}/annuler`)).status).toBe(409);
+    expect((await read(manager, id)).passages).toMatchObject([{ statut: 'annule' }]);
+  });
+
+  it('whose ids are too long for an address has those rows refused, and the others taken', async () => {
+    const long = 'x'.repeat(3_000);
+    stub.structures = [aStructure(`${prefix}-${long}`), ...stub.structures];
+    stub.services = [...stub.services, aService(`${prefix}-s4`, `${prefix}-${long}`)];
+    const id = await follow(manager);
+    const done = await run(manager, id);
+    expect(done).toMatchObject({ probleme: null, rapport: { refusees: 2 } });
+    expect(JSON.stringify(done.rapport)).toContain('300 au plus');
+    expect(await live()).toEqual(ALL);
+  });
+
   it('is seen by who follows it and by administrators', async () => {
     const id = await follow(manager);
     expect((await test.get(`${BASE}/${id}`, other.headers)).status).toBe(404);

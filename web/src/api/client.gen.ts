@@ -1365,13 +1365,13 @@ export type RaisonDeManque = "aucune-offre" | "hors-zone" | "inaccessible" | "fe
 export type CouvertureTerritoire = {
     code: string;
     nom: string;
-    /** Jeunes de 16 à 25 ans ; null quand ce nombre est inférieur à 5, ou inconnu */
+    /** Jeunes de 16 à 25 ans ; null quand ce nombre est inférieur à 5, ou inconnu ; une commune de moins de 5 jeunes ne compte dans aucun nombre */
     jeunes: number | null;
     /** Estimés d’après la population totale, non recensés */
     jeunes_estimes: boolean;
-    /** Parmi eux, ceux dont les horaires sont inconnus : les chiffres portent sur les autres ; null de 1 à 4 */
+    /** Parmi eux, ceux dont les horaires sont inconnus : les chiffres portent sur les autres ; null comme une part du bilan */
     jeunes_inconnus: number | null;
-    /** Parmi eux, ceux d’un EPCI à cheval qui vivent hors du territoire demandé ; null de 1 à 4 */
+    /** Parmi eux, ceux d’un EPCI à cheval qui vivent hors du territoire demandé ; null comme une part du bilan */
     jeunes_hors_territoire: number | null;
     /** Que l’on peut atteindre, chacune comptée une fois ; null si les horaires manquent à plus de la moitié des jeunes */
     offres_vivantes: number | null;
@@ -1383,19 +1383,21 @@ export type CouvertureTerritoire = {
     raison: (RaisonDeManque) | null;
 };
 export type BilanDeCouverture = {
-    /** null quand ce nombre est inférieur à 5, ou inconnu */
+    /** null quand ce nombre est inférieur à 5, ou inconnu ; une commune de moins de 5 jeunes ne compte dans aucun nombre */
     jeunes: number | null;
     jeunes_estimes: boolean;
-    /** null quand ce nombre est inférieur à 5, ou inconnu : rien n’est connu quand tous les horaires manquent */
+    /** null quand seules des communes de moins de 5 jeunes, ou dont le nombre est inconnu, sont dans ce cas, et quand tous les horaires manquent */
     couverts: number | null;
-    /** null quand ce nombre est inférieur à 5, ou inconnu */
+    /** null quand seules des communes de moins de 5 jeunes, ou dont le nombre est inconnu, sont dans ce cas */
     a_confirmer: number | null;
-    /** null quand ce nombre est inférieur à 5, ou inconnu */
+    /** null quand seules des communes de moins de 5 jeunes, ou dont le nombre est inconnu, sont dans ce cas */
     non_couverts: number | null;
-    /** Là où les horaires sont inconnus ; null quand ce nombre est inférieur à 5, ou inconnu */
+    /** Là où les horaires sont inconnus ; null quand seules des communes de moins de 5 jeunes, ou dont le nombre est inconnu, sont dans ce cas */
     inconnus: number | null;
     /** Faux quand les horaires manquent à plus de la moitié : aucune part ne se dit */
     majorite_connue: boolean;
+    /** Communes de moins de 5 jeunes : elles ne comptent dans aucun de ces nombres */
+    communes_sous_seuil: number;
 };
 export type Couverture = {
     items: CouvertureTerritoire[];
@@ -1473,7 +1475,7 @@ export type BesoinDuTerritoire = {
     raisons: {
         raison: RaisonDeManque;
         communes: number;
-        /** null de 1 à 4 */
+        /** null quand seules des communes de moins de 5 jeunes sont dans ce cas */
         jeunes: number | null;
     }[];
     /** De toute la catégorie, sur douze mois, pour les professionnels ; null sinon, et en dessous de 5 */
@@ -1528,7 +1530,7 @@ export type FicheDeTerritoire = {
     /** Les réseaux et leurs jours, ou l’estimation ; null quand aucun horaire n’est connu */
     trajets_source: string | null;
     jeunes: {
-        /** null en dessous de 5 */
+        /** null en dessous de 5 ; sans les communes qui en ont moins de 5 */
         nombre: number | null;
         estimes: boolean;
         /** Plus ou moins, quand le nombre est estimé */
@@ -1987,7 +1989,7 @@ export type ConstatPassage = {
 export type PassageSource = {
     id: string;
     genre: "essai" | "demande" | "nuit";
-    statut: "en_attente" | "en_cours" | "essaye" | "complet" | "incomplet" | "defait";
+    statut: "en_attente" | "en_cours" | "essaye" | "complet" | "incomplet" | "annule" | "defait";
     /** De ce qui est en cours */
     lignes_lues: number | null;
     constat: (ConstatPassage) | null;
@@ -2034,7 +2036,7 @@ export type SourceRetiree = {
 export type RapportPassage = {
     id: string;
     genre: "essai" | "demande" | "nuit";
-    statut: "en_attente" | "en_cours" | "essaye" | "complet" | "incomplet" | "defait";
+    statut: "en_attente" | "en_cours" | "essaye" | "complet" | "incomplet" | "annule" | "defait";
     /** De ce qui est en cours */
     lignes_lues: number | null;
     constat: (ConstatPassage) | null;
@@ -2170,7 +2172,7 @@ export type CelluleEssayee = {
 export type CommuneEssayee = {
     code: string;
     nom: string;
-    /** Jeunes de 16 à 25 ans ; null de 1 à 4, ou quand nul ne le sait */
+    /** Jeunes de 16 à 25 ans des communes qui en ont au moins 5 ; null quand il n’y en a pas, ou quand nul ne le sait */
     jeunes: number | null;
     jeunes_estimes: boolean;
     /** Elle n’était pas couverte, elle le devient */
@@ -2185,12 +2187,12 @@ export type EffetDeSimulation = {
     };
     avant: MesureDeCouverture;
     apres: MesureDeCouverture;
-    /** Jeunes de 16 à 25 ans ; null de 1 à 4, ou quand nul ne le sait */
+    /** Jeunes de 16 à 25 ans des communes qui en ont au moins 5 ; null quand il n’y en a pas, ou quand nul ne le sait */
     jeunes_gagnes: number | null;
     communes_gagnees: number;
     /** Gagnés dans le reste de la région, en plus */
     hors_territoire: {
-        /** Jeunes de 16 à 25 ans ; null de 1 à 4, ou quand nul ne le sait */
+        /** Jeunes de 16 à 25 ans des communes qui en ont au moins 5 ; null quand il n’y en a pas, ou quand nul ne le sait */
         jeunes_gagnes: number | null;
         communes_gagnees: number;
     };
@@ -2234,7 +2236,7 @@ export type Proposition = {
     communes: {
         code: string;
         nom: string;
-        /** Jeunes de 16 à 25 ans ; null de 1 à 4, ou quand nul ne le sait */
+        /** Jeunes de 16 à 25 ans des communes qui en ont au moins 5 ; null quand il n’y en a pas, ou quand nul ne le sait */
         jeunes: number | null;
         jeunes_estimes: boolean;
     }[];
@@ -2355,12 +2357,12 @@ export type MomentCompare = {
 };
 export type TotalDeChangements = {
     communes: number;
-    /** Jeunes de 16 à 25 ans ; null de 1 à 4, ou quand nul ne le sait */
+    /** Jeunes de 16 à 25 ans des communes qui en ont au moins 5 ; null quand il n’y en a pas, ou quand nul ne le sait */
     jeunes: number | null;
     raisons: {
         raison: RaisonDeManque;
         communes: number;
-        /** Jeunes de 16 à 25 ans ; null de 1 à 4, ou quand nul ne le sait */
+        /** Jeunes de 16 à 25 ans des communes qui en ont au moins 5 ; null quand il n’y en a pas, ou quand nul ne le sait */
         jeunes: number | null;
     }[];
 };
@@ -2373,7 +2375,7 @@ export type CelluleComparee = {
 export type ChangementDeCommune = {
     code: string;
     nom: string;
-    /** Jeunes de 16 à 25 ans ; null de 1 à 4, ou quand nul ne le sait */
+    /** Jeunes de 16 à 25 ans des communes qui en ont au moins 5 ; null quand il n’y en a pas, ou quand nul ne le sait */
     jeunes: number | null;
     jeunes_estimes: boolean;
     /** autre : non couverte avant comme après, ou des horaires connus ou perdus */
@@ -2416,15 +2418,15 @@ export type PointDeTendance = {
     /** null : maintenant */
     id: string | null;
     jour: string;
-    /** Jeunes de 16 à 25 ans ; null de 1 à 4, ou quand nul ne le sait */
+    /** Jeunes de 16 à 25 ans des communes qui en ont au moins 5 ; null quand il n’y en a pas, ou quand nul ne le sait */
     jeunes: number | null;
-    /** Jeunes de 16 à 25 ans ; null de 1 à 4, ou quand nul ne le sait */
+    /** Jeunes de 16 à 25 ans des communes qui en ont au moins 5 ; null quand il n’y en a pas, ou quand nul ne le sait */
     couverts: number | null;
-    /** Jeunes de 16 à 25 ans ; null de 1 à 4, ou quand nul ne le sait */
+    /** Jeunes de 16 à 25 ans des communes qui en ont au moins 5 ; null quand il n’y en a pas, ou quand nul ne le sait */
     a_confirmer: number | null;
-    /** Jeunes de 16 à 25 ans ; null de 1 à 4, ou quand nul ne le sait */
+    /** Jeunes de 16 à 25 ans des communes qui en ont au moins 5 ; null quand il n’y en a pas, ou quand nul ne le sait */
     non_couverts: number | null;
-    /** Jeunes de 16 à 25 ans ; null de 1 à 4, ou quand nul ne le sait */
+    /** Jeunes de 16 à 25 ans des communes qui en ont au moins 5 ; null quand il n’y en a pas, ou quand nul ne le sait */
     inconnus: number | null;
 };
 export type TendanceDeCouverture = {
@@ -5467,6 +5469,20 @@ export function runFollowedSource({ id, body }: {
         method: "POST",
         body
     })));
+}
+export function cancelFollowedSource({ id }: {
+    id: string;
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: SourceSuivie;
+    } | {
+        status: number;
+        data: Erreur;
+    }>(`/api/v1/sources-suivies/${encodeURIComponent(id)}/annuler`, {
+        ...opts,
+        method: "POST"
+    }));
 }
 export function readPassage({ id, passageId }: {
     id: string;

@@ -12,7 +12,7 @@ import { SourceSuivieEntity } from './source-suivie.entity.js';
 @Check('passage_source_genre', "genre IN ('essai', 'demande', 'nuit')")
 @Check(
   'passage_source_statut',
-  "statut IN ('en_attente', 'en_cours', 'essaye', 'complet', 'incomplet', 'defait')",
+  "statut IN ('en_attente', 'en_cours', 'essaye', 'complet', 'incomplet', 'annule', 'defait')",
 )
 @Index('passage_source_source_idx', ['sourceId', 'demandeLe'])
 @Index('passage_source_en_cours_idx', ['sourceId'], {

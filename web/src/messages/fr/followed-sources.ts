@@ -10,6 +10,7 @@ const statuts: Readonly<Record<Passage['statut'], string>> = {
   essaye: 'Essayée, rien n’est écrit',
   complet: 'Lecture complète',
   incomplet: 'Lecture incomplète',
+  annule: 'Lecture annulée, rien n’est écrit',
   defait: 'Défaite',
 };
 
@@ -110,6 +111,7 @@ export const followedSources = {
     waiting: 'En attente de son tour…',
     reading: 'Lecture en cours',
     rows: (rows: number) => plural(rows, 'fiche lue', 'fiches lues'),
+    cancel: 'Annuler cette lecture',
     missingTitle: 'Des fiches ont-elles vraiment disparu ?',
     missing: ({ manquantes, attendues }: Findings) =>
       `${formatNumber(manquantes)} des ${plural(attendues, 'fiche connue', 'fiches connues')} manquent dans la dernière lecture. Si c’est une panne de la source, ne faites rien. Si c’est voulu, dites-le : leur absence sera comptée, et elles seront retirées après trois lectures complètes.`,

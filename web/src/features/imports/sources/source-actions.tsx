@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import {
+  cancelFollowedSource,
   changeFollowedSource,
   runFollowedSource,
   tryFollowedSource,
@@ -20,10 +21,11 @@ import { AskedTwice } from './asked-twice';
 
 const words = followedSources.actions;
 
-type Deed = 'try' | 'run' | 'accept' | 'pause' | 'resume';
+type Deed = 'try' | 'run' | 'accept' | 'pause' | 'resume' | 'cancel';
 
 function deedOf(id: string, deed: Deed): Promise<FollowedSource> {
   if (deed === 'try') return tryFollowedSource({ id });
+  if (deed === 'cancel') return cancelFollowedSource({ id });
   if (deed === 'pause' || deed === 'resume')
     return changeFollowedSource({ id, body: { active: deed === 'resume' } });
   return runFollowedSource({ id, body: { disparitions_attendues: deed === 'accept' } });
@@ -59,7 +61,11 @@ export function SourceActions({ source }: { source: FollowedSource }): ReactElem
           {active ? words.pause : words.resume}
         </Button>
       </div>
-      <Progress passage={reading} />
+      <Progress
+        passage={reading}
+        isBusy={doing.isPending}
+        onCancel={() => doing.mutate('cancel')}
+      />
       {reading ? null : <Missing last={passages[0]} onAccept={() => doing.mutate('accept')} />}
       {doing.error ? (
         <p className={styles.error} role="alert">
@@ -70,7 +76,13 @@ export function SourceActions({ source }: { source: FollowedSource }): ReactElem
   );
 }
 
-function Progress({ passage }: { passage: Passage | undefined }): ReactElement {
+type ProgressProps = {
+  readonly passage: Passage | undefined;
+  readonly isBusy: boolean;
+  readonly onCancel: () => void;
+};
+
+function Progress({ passage, isBusy, onCancel }: ProgressProps): ReactElement {
   if (!passage) return <output />;
   const { lignes_lues, statut } = passage;
   return (
@@ -80,6 +92,11 @@ function Progress({ passage }: { passage: Passage | undefined }): ReactElement {
         {statut === 'en_attente' || lignes_lues === null ? words.waiting : words.rows(lignes_lues)}
       </output>
       <p className={styles.help}>{words.busy}</p>
+      <div className={styles.buttons}>
+        <Button disabled={isBusy} onClick={onCancel}>
+          {words.cancel}
+        </Button>
+      </div>
     </>
   );
 }
