@@ -2,6 +2,7 @@ import { categorieDe } from '../../catalogue/vocabulaires/categories.js';
 import type { ServiceColumns } from '../columns/service-columns.js';
 import { LIST_FIELDS, type ListField } from '../columns/service-columns.js';
 import type { MaskFilter } from './criteria.js';
+import { OPEN_TO_ALL } from './open-to-all.js';
 
 export type ListFilters = Partial<Readonly<Record<ListField, readonly string[] | undefined>>>;
 
@@ -20,7 +21,7 @@ function acceptsOf(field: ListField, wanted: ReadonlySet<string>): (value: strin
   if (field === 'thematiques') {
     return (value) => wanted.has(value) || wanted.has(categorieDe(value));
   }
-  if (field === 'publics') return (value) => value === 'tous-publics' || wanted.has(value);
+  if (field === 'publics') return (value) => value === OPEN_TO_ALL || wanted.has(value);
   return (value) => wanted.has(value);
 }
 

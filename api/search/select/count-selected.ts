@@ -5,6 +5,7 @@ import {
   type ServiceColumns,
 } from '../columns/service-columns.js';
 import type { FacetField } from './criteria.js';
+import { countOpenToAll } from './open-to-all.js';
 
 export type SelectionCounts = {
   /** By facet and code of value: how many services. */
@@ -44,7 +45,12 @@ function countLists(
       // Rows that share an entry share its values: many rows are counted by entry first.
       if (kept.length > column.values.length) countByEntry(sums, column, kept);
       else countByRow(sums, column, kept);
-      countByRow(sums, column, refused.get(filterOf(facet)) ?? []);
+      const others = refused.get(filterOf(facet)) ?? [];
+      countByRow(sums, column, others);
+      if (facet === 'publics') {
+        countOpenToAll(sums, column, kept);
+        countOpenToAll(sums, column, others);
+      }
       return [facet, sums];
     }),
   );
