@@ -14,10 +14,19 @@ export type Manager = EntityManager;
  */
 @Injectable()
 export class Transactions {
+  private commits = 0;
+
   constructor(private readonly dataSource: DataSource) {}
 
-  run<T>(work: (manager: Manager) => Promise<T>): Promise<T> {
-    return this.dataSource.transaction(work);
+  /** Grows at every unit of work that this process committed. */
+  committed(): number {
+    return this.commits;
+  }
+
+  async run<T>(work: (manager: Manager) => Promise<T>): Promise<T> {
+    const result = await this.dataSource.transaction(work);
+    this.commits += 1;
+    return result;
   }
 
   /**

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { APP_INTERCEPTOR } from '@nestjs/core';
 import { CatalogueModule } from '../catalogue/catalogue.module.js';
 import { CONFIG } from '../config.js';
 import { DispositifsModule } from '../dispositifs/dispositifs.module.js';
@@ -8,6 +9,7 @@ import { TerritoriesModule } from '../territories/territories.module.js';
 import { ChangeLogRepository } from './columns/change-log.repository.js';
 import { ColumnsRepository } from './columns/columns.repository.js';
 import { ColumnsService } from './columns/columns.service.js';
+import { OwnWritesInterceptor } from './columns/own-writes.interceptor.js';
 import { CalendarsRepository } from './dates/calendars.repository.js';
 import { CalendarsService } from './dates/calendars.service.js';
 import { FallbackIndex } from './fallback-index.js';
@@ -53,6 +55,7 @@ import { WidenService } from './widen.service.js';
   ],
   controllers: [SearchController, TilesController, ExportsController],
   providers: [
+    { provide: APP_INTERCEPTOR, useClass: OwnWritesInterceptor },
     CalendarsRepository,
     CalendarsService,
     ChangeLogRepository,

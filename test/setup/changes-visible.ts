@@ -7,8 +7,8 @@ SELECT EXISTS (
 ) AS hidden`;
 
 /**
- * Waits until the changes written so far are visible to who follows them: on a server, a transaction
- * of another test that began earlier keeps them back.
+ * Waits until the changes written so far are settled: on a server, a transaction of another test that
+ * began earlier keeps back those who follow them in order.
  */
 export async function changesVisible(dataSource: DataSource): Promise<void> {
   for (;;) {

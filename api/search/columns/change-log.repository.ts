@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { ChangeCursor } from './columns.repository.js';
+import type { ChangeCursor } from './changes-read.js';
 
 const HORIZON = 'elagage';
 

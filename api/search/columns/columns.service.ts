@@ -1,6 +1,7 @@
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { ChangeLogRepository } from './change-log.repository.js';
-import { ColumnsRepository, type ChangeCursor, type NextServices } from './columns.repository.js';
+import { ChangesRead } from './changes-read.js';
+import { ColumnsRepository, type NextServices } from './columns.repository.js';
 import { ServiceColumns } from './service-columns.js';
 
 const POLL_MS = 400;
@@ -20,11 +21,11 @@ export class ColumnsService implements OnModuleDestroy {
   private readonly logger = new Logger('recherche');
   private readonly listeners: ChangeListener[] = [];
   private columns = new ServiceColumns();
-  private cursor: ChangeCursor | null = null;
+  private read: ChangesRead | null = null;
   private changes = 0;
   private timer: NodeJS.Timeout | null = null;
-  private refreshing: Promise<void> | null = null;
-
+  private running: Promise<void> = Promise.resolve();
+  private waiting: Promise<void> | null = null;
   private prunedAt = 0;
 
   constructor(
@@ -40,7 +41,7 @@ export class ColumnsService implements OnModuleDestroy {
   async onModuleDestroy(): Promise<void> {
     if (this.timer) clearTimeout(this.timer);
     this.timer = null;
-    await this.refreshing?.catch(() => undefined);
+    await (this.waiting ?? this.running).catch(() => undefined);
   }
 
   current(): ServiceColumns {
@@ -53,20 +54,26 @@ export class ColumnsService implements OnModuleDestroy {
   }
 
   isLoaded(): boolean {
-    return this.cursor !== null;
+    return this.read !== null;
   }
 
   onChange(listener: ChangeListener): void {
     this.listeners.push(listener);
   }
 
-  /** Reads what was committed before the call; a refresh under way may have missed it. */
-  async refresh(): Promise<void> {
-    await this.refreshing;
-    this.refreshing = this.readChanges().finally(() => {
-      this.refreshing = null;
-    });
-    await this.refreshing;
+  /**
+   * Reads what was committed before the call. A reading under way may have missed it: whoever comes
+   * meanwhile waits for the next one together.
+   */
+  refresh(): Promise<void> {
+    this.waiting ??= this.running
+      .catch(() => undefined)
+      .then(() => {
+        this.waiting = null;
+        this.running = this.readChanges();
+        return this.running;
+      });
+    return this.waiting;
   }
 
   private async load(): Promise<void> {
@@ -81,7 +88,7 @@ export class ColumnsService implements OnModuleDestroy {
       for (const service of read()) columns.put(service);
     }
     this.columns = columns;
-    this.cursor = cursor;
+    this.read = new ChangesRead(cursor);
     this.changes += 1;
   }
 
@@ -124,14 +131,17 @@ export class ColumnsService implements OnModuleDestroy {
 
   private async readChanges(): Promise<void> {
     for (;;) {
-      if (!this.cursor) return;
-      const changes = await this.repository.findChanges(this.cursor, CHANGE_BATCH);
-      if (await this.changeLog.isPruned(this.cursor)) return this.reload();
-      const last = changes.at(-1);
-      if (!last) return;
-      await this.apply([...new Set(changes.map(({ id }) => id))]);
-      this.cursor = { tx: last.tx, seq: last.seq };
-      if (changes.length < CHANGE_BATCH) break;
+      const { read } = this;
+      if (!read) return;
+      const cursor = read.cursor();
+      const changes = await this.repository.findVisibleChanges(cursor, CHANGE_BATCH, read.ahead());
+      if (await this.changeLog.isPruned(cursor)) return this.reload();
+      const ids = read.toApply(changes);
+      for (let from = 0; from < ids.length; from += CHANGE_BATCH) {
+        await this.apply(ids.slice(from, from + CHANGE_BATCH));
+      }
+      read.advance(changes);
+      if (changes.filter(({ settled }) => settled).length < CHANGE_BATCH) break;
     }
     const { length, size } = this.columns;
     if (length > 1000 && size < length * WASTE_MAX) await this.load();

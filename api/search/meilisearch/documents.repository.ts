@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { ChangeCursor } from '../columns/columns.repository.js';
+import type { ChangeCursor } from '../columns/changes-read.js';
 import type { DocumentRow } from './meilisearch-document.js';
 
 const DOCUMENTS = `

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { changesVisible } from '../../setup/changes-visible.js';
 import { refreshColumns } from '../../setup/refresh-columns.js';
 import { createTestApp, type TestApp } from '../../setup/test-app.js';
 
@@ -27,7 +26,6 @@ describe('a sheet that is not published', () => {
   afterAll(() => app.close());
 
   const found = async (): Promise<string[]> => {
-    await changesVisible(app.dataSource);
     await refreshColumns(app);
     const answer = await app.get('/api/v1/search/services?q=zygomatique&size=50');
     return answer.body.items.map(({ service: one }: { service: { id: string } }) => one.id);

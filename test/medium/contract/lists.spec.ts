@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { changesVisible } from '../../setup/changes-visible.js';
 import { refreshColumns } from '../../setup/refresh-columns.js';
 import { createTestApp, type TestApp } from '../../setup/test-app.js';
 import { type Asked, Recounter } from './recount.js';
@@ -154,7 +153,6 @@ describe('a search without doublons', () => {
       `UPDATE structure SET siret = '12345678901234'
        WHERE id IN (SELECT structure_id FROM service WHERE source = 'essai' ORDER BY id LIMIT 3)`,
     );
-    await changesVisible(test.dataSource);
     await refreshColumns(test);
     const { body: structures } = await test.get('/api/v1/structures?exclure_doublons=true');
     const { body: all } = await test.get('/api/v1/search/services?sources=essai');

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import type { DataSource } from 'typeorm';
-import { changesVisible } from '../../setup/changes-visible.js';
 import { type SomeService, writeServices } from '../search/some-services.js';
 
 const SEED = 20_261_121;
@@ -71,5 +70,4 @@ export async function writeScatteredServices(dataSource: DataSource): Promise<vo
       }
     }
   });
-  await changesVisible(dataSource);
 }

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { changesVisible } from '../../setup/changes-visible.js';
 import { createTestApp, type TestAnswer, type TestApp } from '../../setup/test-app.js';
 
 const COVERAGE = '/api/v1/couverture';
@@ -60,7 +59,6 @@ async function cellOf(code: string, more = ''): Promise<Record<string, unknown>>
 
 /** The columns of the search follow the changes, and coverage follows the columns. */
 async function untilCell(code: string, expected: Record<string, unknown>, more = '') {
-  await changesVisible(test.dataSource);
   await expect
     .poll(() => cellOf(code, more), { timeout: 20_000, interval: 100 })
     .toMatchObject(expected);

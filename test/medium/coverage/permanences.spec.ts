@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { changesVisible } from '../../setup/changes-visible.js';
 import { createTestApp, type TestApp } from '../../setup/test-app.js';
 
 const PERMANENCES = '/api/v1/couverture/permanences';
@@ -102,7 +101,6 @@ async function find(id: string, territoire = 'departement:30'): Promise<Line> {
 
 /** The columns of the search follow the changes. */
 async function untilListed(id: string, territoire = 'departement:30'): Promise<void> {
-  await changesVisible(test.dataSource);
   await expect.poll(() => idsOf(territoire), { timeout: 20_000, interval: 100 }).toContain(id);
 }
 

@@ -4,7 +4,6 @@ import { SnapshotsRepository } from '../../../api/coverage/snapshots/snapshots.r
 import { Transactions } from '../../../api/database/transactions.js';
 import { JobRunner } from '../../../api/jobs/job-runner.service.js';
 import { Jobs } from '../../../api/jobs/jobs.service.js';
-import { changesVisible } from '../../setup/changes-visible.js';
 import { asConseiller, asGestionnaire, signIn } from '../../setup/sign-in.js';
 import { createTestApp, type TestApp } from '../../setup/test-app.js';
 
@@ -59,7 +58,6 @@ async function openInQuissac(): Promise<void> {
     `INSERT INTO confirmation (service_id, famille, par, methode, confirmee_le)
      VALUES ('q', 'tout', 'Essai', 'telephone', '2026-11-20T09:00:00Z')`,
   );
-  await changesVisible(dataSource);
 }
 
 describe('a snapshot of the coverage', () => {

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestApp, type TestApp } from '../../setup/test-app.js';
-import { changesVisible } from '../../setup/changes-visible.js';
 import { type PdfText, readPdf } from './pdf-text.js';
 
 const CANARY = 'Canari-Zéphyrine';
@@ -44,7 +43,6 @@ describe('the directory of a territory', () => {
        RETURNING id`,
       [CANARY],
     );
-    await changesVisible(dataSource);
   });
   afterAll(() => maillage?.close());
 
@@ -138,7 +136,6 @@ describe('the directory of a territory', () => {
       `UPDATE service SET nom = $2, publics_precisions = $3, telephone = NULL, adresse = NULL WHERE id = $1`,
       [id, 'Anticonstitutionnellement'.repeat(12), 'x'.repeat(5000)],
     );
-    await changesVisible(dataSource);
     const { pages } = await read('territoire=commune:30341');
     expect(flat(pages.join('\n'))).toContain('Anticonstitutionnellement');
     await dataSource.query(`UPDATE service SET nom = $2, publics_precisions = $3 WHERE id = $1`, [

@@ -18,7 +18,6 @@ import {
 import { CatalogueService } from '../../../api/catalogue/catalogue.service.js';
 import { SearchService } from '../../../api/search/search.service.js';
 import { TerritoriesService } from '../../../api/territories/territories.service.js';
-import { changesVisible } from '../../setup/changes-visible.js';
 import { createTestApp, type TestApp } from '../../setup/test-app.js';
 
 const EXPORTS = '/api/v1/exports/services';
@@ -37,7 +36,6 @@ describe('the exports of a search', () => {
 
   beforeAll(async () => {
     maillage = await createTestApp();
-    await changesVisible(maillage.dataSource);
     folder = await mkdtemp(join(tmpdir(), 'maillage-exports-'));
   });
 

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ColumnsService } from '../../../api/search/columns/columns.service.js';
 import { aCatalogue } from '../../factories/a-data-inclusion-catalogue.js';
-import { changesVisible } from '../../setup/changes-visible.js';
 import { roundsAsked } from '../../setup/rounds.js';
 import { createImportHarness, type ImportHarness } from './import-harness.js';
 
@@ -35,7 +34,6 @@ describe('what is exported and imported elsewhere', () => {
   });
 
   async function exportOf(format: string, query: string): Promise<string> {
-    await changesVisible(here.maillage.dataSource);
     await here.maillage.app.get(ColumnsService, { strict: false }).refresh();
     const answer = await here.maillage.get(`/api/v1/exports/services.${format}?${query}`);
     expect(answer.status).toBe(200);

@@ -16,7 +16,6 @@ const countChanges = async (): Promise<number> => {
 };
 const rename = async (nom: string): Promise<void> => {
   await test.dataSource.query(`UPDATE service SET nom = $1 WHERE id = 'essai--nimes'`, [nom]);
-  await changesVisible(test.dataSource);
 };
 const nameRead = (reader: ColumnsService): string | undefined =>
   reader.current().names[reader.current().rowOfId('essai--nimes') ?? -1];
@@ -46,6 +45,7 @@ describe('the list of changes', () => {
 
   it('forgets what is old, and a reader that had not read it reads everything anew', async () => {
     await rename('Maison des jeunes');
+    await changesVisible(test.dataSource);
     const told: string[] = [];
     sleeper.onChange((ids) => told.push(...ids));
     await log.prune(0);
@@ -57,10 +57,31 @@ describe('the list of changes', () => {
 
   it('lets a reader that had read it be', async () => {
     await rename('Accueil');
+    await changesVisible(test.dataSource);
     await sleeper.refresh();
     await log.prune(0);
     const version = sleeper.version();
     await sleeper.refresh();
     expect(sleeper.version()).toBe(version);
+  });
+
+  it('is read at once, though a transaction that began earlier has not ended', async () => {
+    // As if every transaction before this one were still under way.
+    const early = `INSERT INTO changement (tx, service_id)
+      SELECT (pg_snapshot_xmax(pg_current_snapshot())::text::bigint + 100000)::text::xid8, 'essai--nimes'
+      RETURNING tx::text AS tx`;
+    await sleeper.refresh();
+    const cursor = await test.app.get(ColumnsRepository).findCursor();
+    const [{ tx }] = await test.dataSource.query(early);
+    const told: string[][] = [];
+    sleeper.onChange((ids) => told.push([...ids]));
+    await sleeper.refresh();
+    await sleeper.refresh();
+    expect(told).toEqual([['essai--nimes']]);
+    expect(await test.app.get(ColumnsRepository).findChanges(cursor, 10)).toEqual([]);
+    await rename('Antenne');
+    await sleeper.refresh();
+    expect(nameRead(sleeper)).toBe('Antenne');
+    await test.dataSource.query('DELETE FROM changement WHERE tx = $1::xid8', [tx]);
   });
 });

@@ -18,11 +18,16 @@ describe('the Meilisearch engine, against a stub of its documented API', () => {
   const index = (): SearchIndex => test.app.get(MEILISEARCH);
   const search = (q: string) => test.get(`/api/v1/search/services?q=${encodeURIComponent(q)}`);
 
+  const feed = async (): Promise<void> => {
+    await changesVisible(test.dataSource);
+    await test.app.get(MeilisearchFeeder).feed();
+  };
+
   beforeAll(async () => {
     const MEILI_URL = await stub.listen();
     test = await createTestApp({ level: 'migrated', env: { MEILI_URL, MEILI_KEY: KEY } });
     await writeServices(test.dataSource, CONTRACT_SERVICES);
-    await test.app.get(MeilisearchFeeder).feed();
+    await feed();
     await refreshColumns(test);
   });
   afterAll(async () => {
@@ -34,11 +39,10 @@ describe('the Meilisearch engine, against a stub of its documented API', () => {
 
   it('is fed from the outbox: a service that is written or withdrawn follows', async () => {
     await writeServices(test.dataSource, [{ id: 'nouveau', nom: 'Garage associatif' }]);
-    await test.app.get(MeilisearchFeeder).feed();
+    await feed();
     expect((await index().match('garage', UNBOUNDED)).ids).toEqual(['essai--nouveau']);
     await test.dataSource.query(`UPDATE service SET statut = 'retire' WHERE id = 'essai--nouveau'`);
-    await changesVisible(test.dataSource);
-    await test.app.get(MeilisearchFeeder).feed();
+    await feed();
     expect((await index().match('garage', UNBOUNDED)).ids).toEqual([]);
   });
 

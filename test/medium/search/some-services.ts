@@ -1,5 +1,4 @@
 import type { DataSource } from 'typeorm';
-import { changesVisible } from '../../setup/changes-visible.js';
 
 export type SomeService = {
   readonly id: string;
@@ -89,5 +88,4 @@ export async function writeServices(
       ]);
     }
   });
-  await changesVisible(dataSource);
 }

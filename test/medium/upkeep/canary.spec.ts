@@ -6,7 +6,6 @@ import { SheetEditor } from '../../../api/catalogue/edition/sheet-editor.service
 import type { Manager } from '../../../api/database/transactions.js';
 import { JobRunner } from '../../../api/jobs/job-runner.service.js';
 import { Delivery } from '../../../api/mail/delivery.service.js';
-import { changesVisible } from '../../setup/changes-visible.js';
 import { asGestionnaire, asPartenaire, type SignedIn, signIn } from '../../setup/sign-in.js';
 import { refreshColumns } from '../../setup/refresh-columns.js';
 import { createTestApp, type TestApp } from '../../setup/test-app.js';
@@ -118,7 +117,6 @@ describe('a personal value, put in every field of those who keep sheets', () => 
     ]);
     pdfBefore = await print();
     await liveALife();
-    await changesVisible(test.dataSource);
     await refreshColumns(test);
   });
   afterAll(async () => {

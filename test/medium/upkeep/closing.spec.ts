@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { changesVisible } from '../../setup/changes-visible.js';
 import { asGestionnaire, asPartenaire, type SignedIn, signIn } from '../../setup/sign-in.js';
-import { refreshColumns } from '../../setup/refresh-columns.js';
 import { createTestApp, type TestApp } from '../../setup/test-app.js';
 
 type Listed = { id: string; nom: string; structure_id: string };
@@ -28,8 +26,6 @@ const post = (who: SignedIn | null, path: string, body: unknown = {}) =>
   app.post(`/api/v1/structures/${id}/${path}`, body, { ...who?.headers });
 const close = (who: SignedIn | null, body: object) => post(who, 'fermeture-definitive', body);
 const found = async (): Promise<string[]> => {
-  await changesVisible(app.dataSource);
-  await refreshColumns(app);
   const q = encodeURIComponent(service.nom);
   const answer = await app.get(`/api/v1/search/services?q=${q}&size=50`);
   if (answer.status !== 200) throw new Error(JSON.stringify(answer.body));

@@ -1,4 +1,3 @@
-import { refreshColumns } from '../../setup/refresh-columns.js';
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AccountsService } from '../../../api/accounts/accounts.service.js';
@@ -6,7 +5,6 @@ import { SheetEditor } from '../../../api/catalogue/edition/sheet-editor.service
 import { HistoryService } from '../../../api/catalogue/history/history.service.js';
 import { Redirections } from '../../../api/catalogue/redirections/redirections.service.js';
 import type { Manager } from '../../../api/database/transactions.js';
-import { changesVisible } from '../../setup/changes-visible.js';
 import { signIn } from '../../setup/sign-in.js';
 import { type Harness, openFreshness, START, tokensIn } from './freshness-harness.js';
 
@@ -115,8 +113,6 @@ describe('a sheet confirmed from a mail', () => {
   });
 
   it('the search shows it confirmed', async () => {
-    await changesVisible(test.dataSource);
-    await refreshColumns(test);
     const asked = { q: 'Remobilisation des jeunes', code_commune: '30341', distance: 20 };
     const search = await test.post('/api/v1/search/services', asked);
     const found = search.body.items.find(({ service }: { service: { id: string } }) =>

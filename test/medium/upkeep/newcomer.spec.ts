@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Delivery } from '../../../api/mail/delivery.service.js';
-import { changesVisible } from '../../setup/changes-visible.js';
 import { asGestionnaire, type SignedIn, signIn } from '../../setup/sign-in.js';
-import { refreshColumns } from '../../setup/refresh-columns.js';
 import { createTestApp, type TestAnswer, type TestApp } from '../../setup/test-app.js';
 import { type CompaniesStub, OPEN_SIRET, startCompaniesStub } from './companies-stub.js';
 
@@ -42,8 +40,6 @@ describe('a new partner, from an invitation to being found', () => {
   const asManager = (path: string, body: unknown) =>
     app.post(`/api/v1/${path}`, body, { ...gard.headers });
   const found = async (): Promise<string[]> => {
-    await changesVisible(app.dataSource);
-    await refreshColumns(app);
     const { body } = await app.get('/api/v1/search/services?q=zygomatique&size=50');
     return body.items.map((one: { service: { id: string } }) => one.service.id);
   };

@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Jobs } from '../../../api/jobs/jobs.service.js';
 import { SheetEditor } from '../../../api/catalogue/edition/sheet-editor.service.js';
 import type { Manager } from '../../../api/database/transactions.js';
-import { changesVisible } from '../../setup/changes-visible.js';
 import { asConseiller, asPartenaire, type SignedIn, signIn } from '../../setup/sign-in.js';
 import { type Harness, openFreshness } from './freshness-harness.js';
 
@@ -88,7 +87,6 @@ describe('who holds a post', () => {
         poste_id,
       ]),
     );
-    await changesVisible(test.dataSource);
     await refreshColumns(test);
     const answers = await Promise.all([
       test.get('/api/v1/services/essai--a'),
