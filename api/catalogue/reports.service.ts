@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, type Clock, parisDate } from '../clock.js';
+import { AttemptsByAddress } from '../http/attempts-by-address.js';
 import { TerritoriesService } from '../territories/territories.service.js';
-import { AttemptsByAddress } from './attempts-by-address.js';
 import { catalogueErrors } from './catalogue.errors.js';
 import { isEmail, readPhone } from './read-reported-value.js';
 import { Redirections } from './redirections/redirections.service.js';

@@ -1,4 +1,4 @@
-import { Body, Controller, Headers, HttpCode, Post, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Headers, HttpCode, Ip, Post, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Policy } from '../http/policy.js';
 import { originOf } from './origin-of.js';
@@ -26,7 +26,11 @@ export class SelectionController {
   async pdf(
     @Body({ schema: selectionBody }) body: SelectionBody,
     @Headers() headers: Record<string, unknown>,
+    @Ip() caller: string,
   ): Promise<StreamableFile> {
-    return new StreamableFile(await this.selection.print(body, originOf(headers)), PDF);
+    return new StreamableFile(
+      await this.selection.print(body, { origin: originOf(headers), caller }),
+      PDF,
+    );
   }
 }

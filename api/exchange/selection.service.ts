@@ -22,6 +22,9 @@ import { renderSheet } from './sheet/render-sheet.adapter.js';
 
 type Person = Pick<SelectionBody, 'profil'> & { readonly home: Commune | null };
 
+/** Where the sheet is read again, and the network address of whoever asks for it. */
+type Printing = { readonly origin: string | null; readonly caller: string };
+
 const DEFAULT_TITLE = 'Mes solutions';
 
 function distanceTo(
@@ -47,13 +50,16 @@ export class SelectionService {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async print({ code_commune, ...body }: SelectionBody, origin: string | null): Promise<Buffer> {
+  async print(
+    { code_commune, ...body }: SelectionBody,
+    { origin, caller }: Printing,
+  ): Promise<Buffer> {
     const home = code_commune ? this.territories.getCommune(code_commune) : null;
     const ids = [...new Set(body.services)];
     const sheets = await this.findSheets(ids);
     if (sheets.length === 0) throw exchangeErrors.emptySelection();
     const mode = body.mode_transport ?? null;
-    const visits = home && mode ? await this.visits.visitAll(sheets, home, mode) : [];
+    const visits = home && mode ? await this.visits.visitAll(sheets, home, { mode, caller }) : [];
     const person = { profil: body.profil, home };
     const cards = await Promise.all(
       sheets.map((sheet, index) => this.composeCard(sheet, index, person, visits[index] ?? null)),

@@ -1,4 +1,4 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Ip, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Policy } from '../http/policy.js';
 import { noParameter } from '../http/query.js';
@@ -26,8 +26,11 @@ export class TrajetsController {
   @Get()
   @Policy('public')
   @Returns(trajetsAnswer)
-  findTrajet(@Query({ schema: trajetsQuery }) query: TrajetsQuery): Promise<TrajetsAnswer> {
-    return this.trajets.find(query);
+  findTrajet(
+    @Query({ schema: trajetsQuery }) query: TrajetsQuery,
+    @Ip() caller: string,
+  ): Promise<TrajetsAnswer> {
+    return this.trajets.find(query, caller);
   }
 
   /** Peut-on aller à une permanence, y rester, et être rentré le soir même ? */

@@ -44,7 +44,7 @@ export class TrajetsService {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async find(query: TrajetsQuery): Promise<TrajetsAnswer> {
+  async find(query: TrajetsQuery, caller: string): Promise<TrajetsAnswer> {
     const mode = readMode(query.mode);
     const from = this.points.read('de', query.de, mode);
     const to = this.points.read('vers', query.vers, mode);
@@ -53,7 +53,7 @@ export class TrajetsService {
     const leaveAt = leave === undefined ? undefined : readInstant('partir_apres', leave);
     const arriveBy = arrive === undefined ? undefined : readInstant('arriver_avant', arrive);
     const at = leaveAt ?? arriveBy;
-    if (mode !== 'transports') return this.byOneself(from, to, mode);
+    if (mode !== 'transports') return this.byOneself({ from, to, mode, caller });
     const table = this.travelTimes.table(from, mode, [to], {
       maxMinutes: LONGEST_MINUTES,
       day: at?.date,
@@ -93,8 +93,14 @@ export class TrajetsService {
     return { items };
   }
 
-  private async byOneself(from: Point, to: Point, mode: ModeIndividuel): Promise<TrajetsAnswer> {
-    const { minutes, estimated, source } = await this.itineraries.between(from, to, mode);
+  private async byOneself(asked: {
+    readonly from: Point;
+    readonly to: Point;
+    readonly mode: ModeIndividuel;
+    readonly caller: string;
+  }): Promise<TrajetsAnswer> {
+    const { from, to, mode, caller } = asked;
+    const { minutes, estimated, source } = await this.itineraries.between(from, to, mode, caller);
     const isLong = minutes === null || minutes > LONGEST_MINUTES;
     const told = isLong ? null : Math.ceil(minutes);
     return {

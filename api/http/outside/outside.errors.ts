@@ -22,6 +22,14 @@ export const outsideErrors = {
       { statut: status },
       retryAfterSeconds,
     ),
+  tooManyAsked: (retryAfterSeconds: number) =>
+    new DomainError(
+      'too_many',
+      'adresse.trop-de-demandes',
+      `Trop de demandes en peu de temps. Réessayez dans ${retryAfterSeconds} secondes.`,
+      undefined,
+      retryAfterSeconds,
+    ),
   tooManyRedirects: () => refused('adresse.renvois', 'Cette adresse renvoie sans fin à une autre.'),
   tooBig: () => refused('adresse.trop-gros', 'Ce qui est à cette adresse est trop gros.'),
 } as const;

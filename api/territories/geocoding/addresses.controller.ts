@@ -1,4 +1,4 @@
-import { Body, Controller, Post } from '@nestjs/common';
+import { Body, Controller, Ip, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Policy } from '../../http/policy.js';
 import { Returns } from '../../http/returns.js';
@@ -19,7 +19,10 @@ export class AddressesController {
   @Post('recherche')
   @Policy('public')
   @Returns(addressesAnswer)
-  searchAddresses(@Body({ schema: addressesBody }) body: AddressesBody): Promise<AddressesAnswer> {
-    return this.addresses.search(body);
+  searchAddresses(
+    @Body({ schema: addressesBody }) body: AddressesBody,
+    @Ip() caller: string,
+  ): Promise<AddressesAnswer> {
+    return this.addresses.search(body, caller);
   }
 }

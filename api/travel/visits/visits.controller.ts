@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Ip, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Policy } from '../../http/policy.js';
 import { Returns } from '../../http/returns.js';
@@ -14,15 +14,21 @@ export class VisitsController {
   @Get()
   @Policy('public')
   @Returns(visiteAnswer)
-  findVisite(@Query({ schema: visiteQuery }) query: VisiteQuery): Promise<VisiteAnswer> {
-    return this.visits.find(query);
+  findVisite(
+    @Query({ schema: visiteQuery }) query: VisiteQuery,
+    @Ip() caller: string,
+  ): Promise<VisiteAnswer> {
+    return this.visits.find(query, caller);
   }
 
   /** La même question quand le départ est une adresse : elle n'est alors écrite dans aucune URL. */
   @Post()
   @Policy('public')
   @Returns(visiteAnswer)
-  findVisiteFrom(@Body({ schema: visiteQuery }) body: VisiteQuery): Promise<VisiteAnswer> {
-    return this.visits.find(body);
+  findVisiteFrom(
+    @Body({ schema: visiteQuery }) body: VisiteQuery,
+    @Ip() caller: string,
+  ): Promise<VisiteAnswer> {
+    return this.visits.find(body, caller);
   }
 }

@@ -22,6 +22,13 @@ import {
 } from './visit.js';
 import type { VisiteAnswer, VisiteQuery } from './visits.schema.js';
 
+/** From where, how, and the network address of whoever asks. */
+export type VisitAsked<Mode = ModeDeTransport> = {
+  readonly home: Point;
+  readonly mode: Mode;
+  readonly caller: string;
+};
+
 /** Whether one can go to a service, stay, and be home the same evening: on which day, and how. */
 @Injectable()
 export class VisitsService {
@@ -35,26 +42,27 @@ export class VisitsService {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async find({ service, de, mode: asked }: VisiteQuery): Promise<VisiteAnswer> {
+  async find({ service, de, mode: asked }: VisiteQuery, caller: string): Promise<VisiteAnswer> {
     const mode = readMode(asked);
     const home = this.points.read('de', de, mode);
     const sheet = await this.catalogue.getService(service);
-    const visite = await this.visit(sheet, home, mode);
+    const visite = await this.visit(sheet, { home, mode, caller });
     const alertes = mode === 'transports' ? this.timetables.alerts() : [];
     return tellVisit(visite, { mode, alertes });
   }
 
   /**
    * From home to the service of this sheet, and back.
-   * @throws unavailable `serveur.trop-occupe` when too many journeys are being looked for
+   * @throws unavailable `serveur.trop-occupe` when too many journeys are being looked for,
+   * too_many `adresse.trop-de-demandes` when this caller asks the router too often
    */
-  async visit(sheet: VisitedSheet, home: Point, mode: ModeDeTransport): Promise<Visite> {
+  async visit(sheet: VisitedSheet, { home, mode, caller }: VisitAsked): Promise<Visite> {
     const visitable = readVisitable(sheet);
     if (visitable.kind !== 'sur_place') return visitable;
     const [first, ...others] = this.choose(visitable.presences, home);
     if (mode !== 'transports') {
       const place = first?.place ?? nearestOf(visitable.places, home);
-      return this.byOneself(home, place, first ?? null, mode);
+      return this.byOneself({ home, mode, caller }, place, first ?? null);
     }
     if (!first) return this.onAnOrdinaryTuesday(home, visitable.places);
     return this.tryInTurn([first, ...others], home);
@@ -108,12 +116,12 @@ export class VisitsService {
   }
 
   private async byOneself(
-    home: Point,
+    { home, mode, caller }: VisitAsked<ModeIndividuel>,
     place: VisitPlace,
     presence: Presence | null,
-    mode: ModeIndividuel,
   ): Promise<Visite> {
-    const { minutes, estimated, source } = await this.itineraries.between(home, place, mode);
+    const time = await this.itineraries.between(home, place, mode, caller);
+    const { minutes, estimated, source } = time;
     const told = wholeMinutes(minutes);
     return { kind: 'duree', mode, place, presence, minutes: told, estime: estimated, source };
   }

@@ -142,6 +142,28 @@ describe('an address typed by a counsellor', () => {
     expect(status).toBe(expected);
   });
 
+  it('typed too often by one caller is refused with the time to wait; others are served', async () => {
+    const ask = (remoteAddress: string, q: string) =>
+      maillage.app.inject({
+        method: 'POST',
+        url: '/api/v1/adresses/recherche',
+        remoteAddress,
+        payload: { q },
+      });
+    const before = stub.requests.length;
+    const codes: number[] = [];
+    for (let at = 0; codes.at(-1) !== 429 && at < 300; at += 1) {
+      codes.push((await ask('192.0.2.7', `${at} avenue ${at} Nîmes`)).statusCode);
+    }
+    expect(codes).toHaveLength(241);
+    expect(stub.requests.length - before).toBeLessThanOrEqual(240);
+    const refused = await ask('192.0.2.7', 'rue encore une Nîmes');
+    expect(refused.json().code).toBe('adresse.trop-de-demandes');
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
+    expect((await ask('192.0.2.7', 'place de la mairie vauvert')).statusCode).toBe(200);
+    expect((await ask('192.0.2.8', 'rue encore une Nîmes')).statusCode).toBe(200);
+  });
+
   it('travels in a body only: an address of a page would be logged', async () => {
     const { status } = await maillage.get('/api/v1/adresses?q=12+place+de+la+mairie');
     expect(status).toBe(404);
