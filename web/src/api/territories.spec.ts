@@ -23,6 +23,8 @@ const ALL = [
   listed('epci', '200000001', ['30']),
   listed('epci', '200000002', ['30', '48']),
   listed('mission_locale', 'rhone', ['30']),
+  listed('region', '93', ['84']),
+  listed('departement', '84', ['84']),
 ];
 
 const codes = (...roles: Parameters<typeof managedTerritories>[0]) =>
@@ -34,9 +36,10 @@ describe('the territories that somebody manages', () => {
     expect(found).toEqual(['30', '200000001', 'mission_locale-rhone']);
   });
 
-  it('are all those of the region', () => {
-    expect(codes({ role: 'gestionnaire', maille: 'region', code: '76' })).toHaveLength(6);
-    expect(codes({ role: 'administrateur' })).toHaveLength(6);
+  it('are all those of the region, and none of another', () => {
+    const found = codes({ role: 'gestionnaire', maille: 'region', code: '76' });
+    expect(found).toEqual(['76', '30', '48', '200000001', '200000002', 'mission_locale-rhone']);
+    expect(codes({ role: 'administrateur' })).toHaveLength(8);
   });
 
   it('are a commune alone, by its code', () => {

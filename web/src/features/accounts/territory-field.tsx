@@ -3,9 +3,11 @@ import { useRef, useState, type ReactElement } from 'react';
 import { communesQuery } from '../../api/queries';
 import { type Maille, managedTerritories, territoriesQuery } from '../../api/territories';
 import { accounts } from '../../messages/fr/accounts';
+import { pickTerritory } from '../../messages/fr/pick-territory';
 import { OptionField } from '../../ui/area-field';
 import { Quiet, Stack } from '../../ui/blocks';
 import type { Caret } from '../../ui/caret';
+import { PickField } from '../../ui/pick-field';
 import { SearchComboBox } from '../../ui/search-combo-box';
 import { useDelayed } from '../../ui/use-delayed';
 import { MAILLES } from './read-role';
@@ -51,23 +53,18 @@ export function TerritoryField({ chosen, onChoose }: TerritoryFieldProps): React
           onChoose={(commune) => onChoose({ ...commune, maille: 'commune' })}
         />
       ) : (
-        <OptionField
+        <PickField
+          key={maille}
           label={words.which}
           help={those.length === 0 ? words.noTerritory : undefined}
-          required
-          value={chosen?.code ?? ''}
-          onChange={({ currentTarget }) => {
-            const one = those.find(({ code }) => code === currentTarget.value);
+          options={those.map(({ code, nom }) => ({ id: code, label: nom, detail: '' }))}
+          value={chosen?.code ?? null}
+          onChoose={(id) => {
+            const one = those.find(({ code }) => code === id);
             onChoose(one ? { maille, code: one.code, name: one.nom } : null);
           }}
-        >
-          <option value="">{words.choose}</option>
-          {those.map(({ code, nom }) => (
-            <option key={code} value={code}>
-              {nom}
-            </option>
-          ))}
-        </OptionField>
+          words={pickTerritory}
+        />
       )}
     </Stack>
   );

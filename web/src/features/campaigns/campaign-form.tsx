@@ -8,10 +8,11 @@ import type { Managed } from '../../api/territories';
 import { campaigns } from '../../messages/fr/campaigns';
 import { parisToday } from '../../messages/fr/format';
 import { addDays } from '../../messages/fr/moments';
-import { OptionField } from '../../ui/area-field';
+import { pickTerritory } from '../../messages/fr/pick-territory';
 import { Button } from '../../ui/button';
 import { TextField } from '../../ui/field';
 import { textOf } from '../../ui/form-text';
+import { PickField } from '../../ui/pick-field';
 import styles from './campaigns.module.css';
 import { type Family, FamiliesField, type Kind, KindsField } from './what-is-asked';
 
@@ -30,6 +31,7 @@ const takeFocus = (form: HTMLFormElement | null): void => form?.querySelector('i
 export function CampaignForm({ territories, onCancel }: CampaignFormProps): ReactElement {
   const [kinds, setKinds] = useState<readonly Kind[]>([]);
   const [families, setFamilies] = useState<readonly Family[]>([]);
+  const [index, setIndex] = useState(0);
   const today = parisToday();
   const client = useQueryClient();
   const navigate = useNavigate();
@@ -43,7 +45,7 @@ export function CampaignForm({ territories, onCancel }: CampaignFormProps): Reac
   const submit = (event: SyntheticEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const territory = territories[Number(textOf(form, 'territoire'))];
+    const territory = territories[index];
     if (!territory) return;
     const { maille, code } = territory;
     creating.mutate({
@@ -59,13 +61,17 @@ export function CampaignForm({ territories, onCancel }: CampaignFormProps): Reac
   return (
     <form className={styles.form} ref={takeFocus} onSubmit={submit} aria-label={words.title}>
       <TextField label={words.nom} help={words.nomHelp} name="nom" required maxLength={NAME_MAX} />
-      <OptionField label={words.territory} name="territoire" required>
-        {territories.map(({ maille, code, nom }, index) => (
-          <option key={`${maille} ${code}`} value={index}>
-            {campaigns.place(campaigns.mailles[maille], nom)}
-          </option>
-        ))}
-      </OptionField>
+      <PickField
+        label={words.territory}
+        options={territories.map(({ maille, nom }, at) => ({
+          id: String(at),
+          label: campaigns.place(campaigns.mailles[maille], nom),
+          detail: '',
+        }))}
+        value={String(index)}
+        onChoose={(id) => setIndex(Number(id))}
+        words={pickTerritory}
+      />
       <KindsField chosen={kinds} onChange={setKinds} />
       <FamiliesField chosen={families} onChange={setFamilies} />
       <div className={styles.days}>

@@ -16,11 +16,12 @@ import { campaigns } from '../../messages/fr/campaigns';
 import { embedWords } from '../../messages/fr/embed';
 import { errors } from '../../messages/fr/errors';
 import { exportWords } from '../../messages/fr/exports';
+import { pickTerritory } from '../../messages/fr/pick-territory';
 import { shell } from '../../messages/fr/shell';
 import { territoryWords as words } from '../../messages/fr/territory';
 import { EmbedCode } from '../../ui/embed-code';
 import { ExportLinks } from '../../ui/export-links';
-import { SelectField } from '../../ui/field';
+import { PickField } from '../../ui/pick-field';
 import { QueryView } from '../../ui/query-view';
 import { Sheet, SheetHead, SheetSection } from '../../ui/sheet';
 import styles from './territory.module.css';
@@ -89,17 +90,17 @@ function Exports({ territories }: { territories: readonly Managed[] }): ReactEle
   return (
     <>
       <div className={styles.choice}>
-        <SelectField
+        <PickField
           label={words.export.choose}
-          value={index}
-          onChange={(event) => setIndex(Number(event.currentTarget.value))}
-        >
-          {territories.map((one, at) => (
-            <option key={`${one.maille} ${one.code}`} value={at}>
-              {campaigns.place(campaigns.mailles[one.maille], one.nom)}
-            </option>
-          ))}
-        </SelectField>
+          options={territories.map((one, at) => ({
+            id: String(at),
+            label: campaigns.place(campaigns.mailles[one.maille], one.nom),
+            detail: '',
+          }))}
+          value={String(index)}
+          onChoose={(id) => setIndex(Number(id))}
+          words={pickTerritory}
+        />
       </div>
       <ExportLinks
         label={words.export.label(nom)}

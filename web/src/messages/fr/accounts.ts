@@ -46,7 +46,6 @@ export const accounts = {
       territoire: 'Mission locale',
     },
     which: 'Lequel',
-    choose: 'Choisir…',
     territoryNeeded: 'Choisissez le territoire.',
     noTerritory: 'Aucun n’est encore connu : un territoire de mission locale s’importe.',
     commune: 'Commune',
