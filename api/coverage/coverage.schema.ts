@@ -52,7 +52,10 @@ export const raisonSchema = z
   .describe('Le filtre qui retire la dernière offre')
   .meta({ id: 'RaisonDeManque' });
 
-const SEUIL = 'null quand ce nombre est inférieur à 5, ou inconnu';
+const SEUIL =
+  'null quand ce nombre est inférieur à 5, ou inconnu ; une commune de moins de 5 jeunes ne compte dans aucun nombre';
+const PART =
+  'null quand seules des communes de moins de 5 jeunes, ou dont le nombre est inconnu, sont dans ce cas';
 
 export const couvertureItem = z
   .object({
@@ -64,13 +67,13 @@ export const couvertureItem = z
       .int()
       .nullable()
       .describe(
-        'Parmi eux, ceux dont les horaires sont inconnus : les chiffres portent sur les autres ; null de 1 à 4',
+        'Parmi eux, ceux dont les horaires sont inconnus : les chiffres portent sur les autres ; null comme une part du bilan',
       ),
     jeunes_hors_territoire: z
       .int()
       .nullable()
       .describe(
-        'Parmi eux, ceux d’un EPCI à cheval qui vivent hors du territoire demandé ; null de 1 à 4',
+        'Parmi eux, ceux d’un EPCI à cheval qui vivent hors du territoire demandé ; null comme une part du bilan',
       ),
     offres_vivantes: z
       .int()
@@ -95,19 +98,22 @@ export const trajetsSource = z
   .nullable()
   .describe('Les réseaux et leurs jours, ou l’estimation ; null quand aucun horaire n’est connu');
 
-const part = z.int().nullable().describe(SEUIL);
+const part = z.int().nullable().describe(PART);
 
 export const bilanSchema = z
   .object({
-    jeunes: part,
+    jeunes: z.int().nullable().describe(SEUIL),
     jeunes_estimes: z.boolean(),
-    couverts: part.describe(`${SEUIL} : rien n’est connu quand tous les horaires manquent`),
+    couverts: part.describe(`${PART}, et quand tous les horaires manquent`),
     a_confirmer: part,
     non_couverts: part,
-    inconnus: part.describe(`Là où les horaires sont inconnus ; ${SEUIL}`),
+    inconnus: part.describe(`Là où les horaires sont inconnus ; ${PART}`),
     majorite_connue: z
       .boolean()
       .describe('Faux quand les horaires manquent à plus de la moitié : aucune part ne se dit'),
+    communes_sous_seuil: z
+      .int()
+      .describe('Communes de moins de 5 jeunes : elles ne comptent dans aucun de ces nombres'),
   })
   .meta({ id: 'BilanDeCouverture' });
 

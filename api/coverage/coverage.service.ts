@@ -33,7 +33,7 @@ export class CoverageService {
   ) {}
 
   /**
-   * The cells of communes, in their order, figures below the threshold included.
+   * The cells of communes, in their order; a commune of fewer than five young people counts for nobody.
    * @throws refused `couverture.besoin-inconnu`
    */
   cells({ communes, besoin, ...conditions }: CellsWanted): Promise<Cell[]> {

@@ -10,7 +10,7 @@ export type Reading = {
 /** A commune, for one need, by one mode within one time. */
 export type Cell = {
   readonly commune: string;
-  /** Null when nobody knows; not hidden below any threshold. */
+  /** Null when nobody knows; 0 of fewer than five. */
   readonly jeunes: number | null;
   readonly jeunesEstimes: boolean;
   /** Null with `horaires-inconnus`: nobody knows what is within reach. */

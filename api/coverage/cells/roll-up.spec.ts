@@ -70,24 +70,38 @@ describe('several communes as one', () => {
   });
 
   it('share their young people out among the four states', () => {
-    expect(takeStock(communes([COVERED, 1], [TO_CONFIRM, 2], [TOO_FAR, 4], [UNKNOWN, 8]))).toEqual({
-      jeunes: 15,
-      couverts: 1,
-      aConfirmer: 2,
-      nonCouverts: 4,
-      inconnus: 8,
+    const cells = communes([COVERED, 10], [TO_CONFIRM, 20], [TOO_FAR, 40], [UNKNOWN, 80]);
+    expect(takeStock(cells)).toEqual({
+      jeunes: 150,
+      couverts: 10,
+      aConfirmer: 20,
+      nonCouverts: 40,
+      inconnus: 80,
       majoriteConnue: false,
+      communesSousSeuil: 0,
       estimes: false,
     });
   });
 
+  it('say that a state is nobody’s, or that its communes are too small to count', () => {
+    const cells = communes([COVERED, 300], [TOO_FAR, 0], [TOO_FAR, 0], [UNKNOWN, null]);
+    expect(takeStock(cells)).toMatchObject({
+      jeunes: 300,
+      couverts: 300,
+      aConfirmer: 0,
+      nonCouverts: null,
+      inconnus: null,
+      communesSousSeuil: 2,
+    });
+  });
+
   it('have no young people of any state where nothing is known, rather than none', () => {
-    expect(takeStock(communes([UNKNOWN, 8], [UNKNOWN, 2]))).toMatchObject({
-      jeunes: 10,
+    expect(takeStock(communes([UNKNOWN, 80], [UNKNOWN, 20]))).toMatchObject({
+      jeunes: 100,
       couverts: null,
       aConfirmer: null,
       nonCouverts: null,
-      inconnus: 10,
+      inconnus: 100,
     });
   });
 });

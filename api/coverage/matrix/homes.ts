@@ -1,4 +1,5 @@
 import { crowMetres } from '../../travel/estimates/crow-metres.js';
+import { countYoung } from '../cells/tell-young.js';
 import { HomesGrid } from './homes-grid.js';
 
 /** A commune where young people live. */
@@ -7,7 +8,7 @@ export type Home = {
   readonly nom: string;
   readonly latitude: number | null;
   readonly longitude: number | null;
-  /** Null when nobody knows. */
+  /** Null when nobody knows; 0 of fewer than five: see `countYoung`. */
   readonly jeunes: number | null;
   readonly estime: boolean;
   readonly departement: string;
@@ -20,18 +21,24 @@ export type Home = {
 
 const NEAREST_METRES = [5_000, 20_000, 100_000];
 
-/** Every commune of the country by its rank, and those that live near a point. */
+/** Every commune of the country by its rank, and those that live near a point. No other door to their young people. */
 export class Homes {
+  readonly all: readonly Home[];
   readonly latitudes: Float64Array;
   readonly longitudes: Float64Array;
-  /** Young people; 0 when unknown. */
+  /** Young people; 0 when unknown or fewer than five. */
   readonly youth: Float64Array;
   readonly totalYouth: number;
   readonly grid: HomesGrid;
   private readonly rankOfCode = new Map<string, number>();
   private readonly ranksOfZone = new Map<string, number[]>();
 
-  constructor(readonly all: readonly Home[]) {
+  constructor(known: readonly Home[]) {
+    const all = known.map((home) => {
+      const jeunes = countYoung(home.jeunes);
+      return jeunes === home.jeunes ? home : { ...home, jeunes };
+    });
+    this.all = all;
     this.latitudes = Float64Array.from(all, ({ latitude }) => latitude ?? Number.NaN);
     this.longitudes = Float64Array.from(all, ({ longitude }) => longitude ?? Number.NaN);
     this.youth = Float64Array.from(all, ({ jeunes }) => jeunes ?? 0);
@@ -46,6 +53,14 @@ export class Homes {
 
   rankOf(code: string): number | undefined {
     return this.rankOfCode.get(code);
+  }
+
+  /** The communes that count in a number of young people, or would if it were known, by their codes. */
+  countedCodes(ranks: readonly number[]): readonly string[] {
+    return ranks.flatMap((rank) => {
+      const home = this.all[rank];
+      return home && home.jeunes !== 0 ? [home.code] : [];
+    });
   }
 
   /** Whom a zone admits: null for everybody, else ranks in order. */

@@ -13,6 +13,7 @@ const need = (label: string, nonCouverts: number | null): NeedOfPack => ({
     non_couverts: nonCouverts,
     inconnus: 0,
     majorite_connue: true,
+    communes_sous_seuil: 0,
   },
   raison: null,
   communes: [],

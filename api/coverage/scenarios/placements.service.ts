@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Gate } from '../../http/gate.js';
 import type { Cell } from '../cells/cell.js';
-import { tellPart, tellYoung } from '../cells/tell-young.js';
+import { tellYoung } from '../cells/tell-young.js';
 import { inSlices } from '../in-slices.js';
 import { boundsOf } from '../matrix/bounds-of.js';
 import type { Counted } from '../matrix/matrices.service.js';
@@ -113,19 +113,15 @@ export class PlacementsService {
 
   private show({ candidates, placements }: Found): PlacementsAnswer['propositions'] {
     let gained = 0;
-    let isHidden = false;
     return placements.flatMap(({ site, gain, communes }, rank) => {
       const place = candidates[site];
       if (!place) return [];
       gained += gain;
-      const told = tellPart(gain);
-      // A hidden step would be read from the sums before and after it.
-      isHidden ||= told === null;
       return {
         rang: rank + 1,
         lieu: this.showPlace(place),
-        jeunes_gagnes: told,
-        jeunes_cumules: isHidden ? null : tellPart(gained),
+        jeunes_gagnes: tellYoung(gain),
+        jeunes_cumules: tellYoung(gained),
         communes: communes.map(({ commune, jeunes, jeunesEstimes }) => ({
           code: commune,
           nom: this.context.nameOf(commune),

@@ -35,10 +35,10 @@ export function showEffect(besoin: string, { pairs, around, nameOf }: Effect): E
     besoin: { slug: besoin, label: labelOfNeed(besoin) },
     avant: measure(pairs.map(({ before }) => before)),
     apres: measure(pairs.map(({ after }) => after)),
-    jeunes_gagnes: tellPart(gains.jeunes),
+    jeunes_gagnes: tellPart(gains.jeunes, gains.communes),
     communes_gagnees: gains.communes,
     hors_territoire: {
-      jeunes_gagnes: tellPart(beyond.jeunes),
+      jeunes_gagnes: tellPart(beyond.jeunes, beyond.communes),
       communes_gagnees: beyond.communes,
     },
     communes,

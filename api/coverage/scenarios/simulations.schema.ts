@@ -17,7 +17,9 @@ export const contexteSchema = {
 const jeunes = z
   .int()
   .nullable()
-  .describe('Jeunes de 16 à 25 ans ; null de 1 à 4, ou quand nul ne le sait');
+  .describe(
+    'Jeunes de 16 à 25 ans des communes qui en ont au moins 5 ; null quand il n’y en a pas, ou quand nul ne le sait',
+  );
 
 export const permanenceDite = z
   .object({

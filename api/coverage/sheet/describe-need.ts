@@ -3,7 +3,7 @@ import type { Cell, Reading } from '../cells/cell.js';
 import { type Counted, readCell } from '../cells/read-cell.js';
 import { rollUp, takeStock } from '../cells/roll-up.js';
 import { roundFigure, showBilan } from '../cells/show-row.js';
-import { tellPart } from '../cells/tell-young.js';
+import { tellYoung } from '../cells/tell-young.js';
 import type { Homes } from '../matrix/homes.js';
 import type { Maille } from '../matrix/units.js';
 import { labelOfNeed, rankOfNeed } from '../needs.js';
@@ -41,7 +41,7 @@ export function describeNeed(slug: string, territory: TerritoryCounted): BesoinD
     ...(isKnown ? offersOf(territory, reading.need, cells) : UNKNOWN_OFFERS),
     indice: roundFigure(indice),
     bilan: showBilan(takeStock(cells)),
-    raisons: countReasons(cells).map((one) => ({ ...one, jeunes: tellPart(one.jeunes) })),
+    raisons: countReasons(cells).map((one) => ({ ...one, jeunes: tellYoung(one.jeunes) })),
     demandes_sans_reponse: territory.demandes.get(categorieDe(slug)) ?? null,
     comparaisons: compare({ maille, cells: numbers }, peers, counted, reading),
   };

@@ -76,7 +76,10 @@ const besoin = z
         z.object({
           raison: raisonSchema,
           communes: z.int(),
-          jeunes: z.int().nullable().describe('null de 1 à 4'),
+          jeunes: z
+            .int()
+            .nullable()
+            .describe('null quand seules des communes de moins de 5 jeunes sont dans ce cas'),
         }),
       )
       .describe('Des communes qui ne sont pas couvertes, de la plus fréquente chez les jeunes'),
@@ -130,7 +133,10 @@ export const ficheAnswer = z
     trajets_estimes: z.boolean(),
     trajets_source: trajetsSource,
     jeunes: z.object({
-      nombre: z.int().nullable().describe('null en dessous de 5'),
+      nombre: z
+        .int()
+        .nullable()
+        .describe('null en dessous de 5 ; sans les communes qui en ont moins de 5'),
       estimes: z.boolean(),
       marge: z.int().nullable().describe('Plus ou moins, quand le nombre est estimé'),
     }),

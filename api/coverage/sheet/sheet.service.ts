@@ -92,9 +92,7 @@ export class SheetService {
   }
 
   private youthOf({ ranks }: SheetTerritory, { homes }: Counted) {
-    const { jeunes, estime, marge } = this.youth.total(
-      ranks.flatMap((rank) => homes.all[rank]?.code ?? []),
-    );
+    const { jeunes, estime, marge } = this.youth.total(homes.countedCodes(ranks));
     return { nombre: tellYoung(jeunes), estimes: estime, marge };
   }
 

@@ -15,7 +15,7 @@ const judged = fc.constantFrom<Pick<Cell, 'etat' | 'raison'>>(
   { etat: null, raison: 'horaires-inconnus' },
 );
 const commune = fc.record({
-  jeunes: fc.option(fc.integer({ min: 0, max: 200_000 })),
+  jeunes: fc.option(fc.oneof(fc.constant(0), fc.integer({ min: 5, max: 200_000 }))),
   estime: fc.boolean(),
   cells: fc.array(fc.record({ judged, live: fc.nat(70_000), toConfirm: fc.nat(300) }), {
     minLength: 4,
@@ -69,6 +69,15 @@ describe('a snapshot', () => {
         }
       }),
     );
+  });
+
+  it('says nothing of fewer than five young people, even when it was taken with them', () => {
+    const one = fc.sample(commune, 1);
+    const young = [0, 3, 4, 5].map((jeunes) => {
+      const { snapshot, codes } = takeAll(one.map((cell) => ({ ...cell, jeunes })));
+      return reopened(snapshot).cells(codes, { besoin: BESOINS[0] ?? '', mode: MODES[0] })[0];
+    });
+    expect(young.map((cell) => cell?.jeunes)).toEqual([0, 0, 0, 5]);
   });
 
   it('has no cell for a need, a mode or a commune that it does not hold', () => {

@@ -1,7 +1,7 @@
-import { tellPart, tellYoung } from '../cells/tell-young.js';
+import { shareOut } from '../cells/roll-up.js';
+import { tellPart, tellTogether, tellYoung } from '../cells/tell-young.js';
 import { labelOfNeed } from '../needs.js';
 import { type Change, type ChangeTotal, compareSnapshots, SENS } from './compare-snapshots.js';
-import type { Etat } from '../raisons.js';
 import { type SnapshotCell, withToConfirm } from './snapshot-cell.js';
 import type { NeedComparison, TrendPoint } from './snapshots.schema.js';
 
@@ -47,27 +47,23 @@ export function showPoint(
   inclureAConfirmer: boolean,
 ): TrendPoint {
   const settled = cells.map((cell) => withToConfirm(cell, inclureAConfirmer));
-  const young = (test: (cell: SnapshotCell) => boolean) =>
-    settled.reduce((sum, cell) => sum + (test(cell) ? (cell.jeunes ?? 0) : 0), 0);
-  const isNothingKnown = settled.length > 0 && settled.every(({ etat }) => etat === null);
-  const inState = (wanted: Etat) =>
-    isNothingKnown ? null : tellPart(young(({ etat }) => etat === wanted));
+  const { couverts, aConfirmer, nonCouverts, inconnus } = shareOut(settled);
   return {
     id,
     jour,
-    jeunes: tellPart(young(() => true)),
-    couverts: inState('couvert'),
-    a_confirmer: inState('a_confirmer'),
-    non_couverts: inState('non_couvert'),
-    inconnus: tellPart(young(({ etat }) => etat === null)),
+    jeunes: tellTogether(settled),
+    couverts,
+    a_confirmer: aConfirmer,
+    non_couverts: nonCouverts,
+    inconnus,
   };
 }
 
 function showTotal({ communes, jeunes, raisons }: ChangeTotal) {
   return {
     communes,
-    jeunes: tellPart(jeunes),
-    raisons: raisons.map((one) => ({ ...one, jeunes: tellPart(one.jeunes) })),
+    jeunes: tellPart(jeunes, communes),
+    raisons: raisons.map((one) => ({ ...one, jeunes: tellYoung(one.jeunes) })),
   };
 }
 

@@ -1,9 +1,9 @@
 import type { Etat, Raison } from '../raisons.js';
 
-/** What a snapshot keeps of a commune for a need; nothing is hidden below any threshold. */
+/** What a snapshot says of a commune for a need. */
 export type SnapshotCell = {
   readonly commune: string;
-  /** Null when nobody knew. */
+  /** Null when nobody knew; 0 of fewer than five. */
   readonly jeunes: number | null;
   readonly jeunesEstimes: boolean;
   readonly etat: Etat | null;

@@ -1,4 +1,5 @@
 import type { ModeDeTransport } from '../../travel/mode-de-transport.js';
+import { countYoung } from '../cells/tell-young.js';
 import type { Etat, Raison } from '../raisons.js';
 import type { SnapshotCell } from './snapshot-cell.js';
 
@@ -17,7 +18,7 @@ export type SnapshotContent = {
   readonly besoins: readonly string[];
   readonly judgements: readonly Judgement[];
   readonly communes: readonly string[];
-  /** -1 when unknown. */
+  /** -1 when unknown. Old snapshots keep those of fewer than five too: they are never read as such. */
   readonly youth: Int32Array;
   /** 1 when estimated. */
   readonly estimated: Uint8Array;
@@ -58,7 +59,7 @@ export class Snapshot {
     const known = <Value>(value: Value): Value | null => (etat === null ? null : value);
     return {
       commune: communes[rank] ?? '',
-      jeunes: jeunes < 0 ? null : jeunes,
+      jeunes: jeunes < 0 ? null : countYoung(jeunes),
       jeunesEstimes: estimated[rank] === 1,
       etat,
       raison,

@@ -157,6 +157,10 @@ function endOf(service: IndexedService, days: Days, today: string): string {
   return 'vivante';
 }
 
+/** A commune of fewer than five young people counts for nobody. */
+export const counted = ({ jeunes }: NaiveCommune): number =>
+  jeunes === null || jeunes <= 4 ? 0 : jeunes;
+
 const BEST_FIRST = ['vivante', 'non-confirmee', 'sans-interlocuteur', 'saturee', 'fermee'];
 
 export class NaiveCoverage {
@@ -271,7 +275,7 @@ export class NaiveCoverage {
           isEverywhere ? 1 : this.weight(this.minutes(one, place));
         let young = 0;
         for (const one of this.communes) {
-          if (this.admits(service, one)) young += (one.jeunes ?? 0) * weigh(one);
+          if (this.admits(service, one)) young += counted(one) * weigh(one);
         }
         if (young > 0) index += (1000 * supply * weigh(commune)) / young;
       }

@@ -6,7 +6,7 @@ import { BESOINS } from '../../../api/coverage/needs.js';
 import { compare } from '../../../api/coverage/sheet/comparisons.js';
 import { createRandom } from '../../../bench/random.js';
 import { CountedCoverage } from './count-coverage.js';
-import { type NaiveCommune, NaiveCoverage } from './naive-coverage.js';
+import { counted as countOf, type NaiveCommune, NaiveCoverage } from './naive-coverage.js';
 import { someCommunes, someServices, TODAY } from './random-territory.js';
 
 const TERRITORIES = 400;
@@ -31,8 +31,8 @@ function reachFrom(homes: Homes, known: ReadonlySet<string>): Reach {
 
 /** Every young person, by the commune where she lives; where there are none, one of each commune. */
 function peopleOf(communes: readonly NaiveCommune[]): readonly string[] {
-  const people = communes.flatMap(({ code, jeunes }) =>
-    Array.from({ length: jeunes ?? 0 }, () => code),
+  const people = communes.flatMap((commune) =>
+    Array.from({ length: countOf(commune) }, () => commune.code),
   );
   return people.length > 0 ? people : communes.map(({ code }) => code);
 }

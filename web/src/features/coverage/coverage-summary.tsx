@@ -47,6 +47,7 @@ export function CoverageSummary({ answer }: { readonly answer: Coverage }): Reac
         {[
           words.when(formatDate(jour)),
           bilan.jeunes_estimes ? words.estimated : '',
+          words.hidden(bilan.communes_sous_seuil),
           answer.trajets_source ? travelSource(answer.trajets_source) : '',
         ]
           .filter(Boolean)

@@ -79,7 +79,9 @@ export function CoverageTable({
           </tbody>
         </table>
       </ScrollRegion>
-      <p className={styles.note}>{words.indexHelp}</p>
+      <p className={styles.note}>
+        {words.indexHelp} {items.some(({ jeunes }) => jeunes === null) ? words.hiddenHelp : ''}
+      </p>
       {isBeyondLast ? (
         <div>
           <p>{words.noPage(pages)}</p>

@@ -1,7 +1,7 @@
 import { formatDate, formatNumber, plural } from './format';
 
 const young = (count: number | null): string =>
-  count === null ? 'moins de 5 jeunes' : plural(count, 'jeune', 'jeunes');
+  count === null ? 'jeunes non comptés' : plural(count, 'jeune', 'jeunes');
 
 export const evolution = {
   title: 'Depuis la dernière réunion',
@@ -54,6 +54,8 @@ export const evolution = {
     line: (communes: number, jeunes: number | null) =>
       `${young(jeunes)}, ${plural(communes, 'commune', 'communes')}`,
   },
+  hiddenHelp:
+    'Non comptés\u00a0: il n’y a là que des communes de moins de 5 jeunes. Elles ne comptent dans aucun nombre de jeunes, pour qu’aucun petit nombre ne se devine.',
   ignored: (count: number) =>
     `${plural(count, 'commune fusionnée ou séparée', 'communes fusionnées ou séparées')} entre-temps, sans comparaison.`,
   communes: {
@@ -87,7 +89,7 @@ export const evolution = {
     now: (jour: string) => `${formatDate(jour)} (maintenant)`,
     sameDay: 'Un seul jour connu pour l’instant : la courbe commencera au prochain instantané.',
     tooFew: 'Pas encore d’instantané : la courbe commencera avec le premier.',
-    count: (value: number | null) => (value === null ? '< 5' : formatNumber(value)),
+    count: (value: number | null) => (value === null ? 'non comptés' : formatNumber(value)),
     all: 'Tous les besoins, depuis le dernier instantané',
   },
 } as const;

@@ -7,7 +7,7 @@ const SIGNED = new Intl.NumberFormat('fr-FR', {
 });
 
 const young = (count: number | null): string =>
-  count === null ? 'moins de 5 jeunes' : plural(count, 'jeune', 'jeunes');
+  count === null ? 'quelques jeunes, non comptés,' : plural(count, 'jeune', 'jeunes');
 
 export const trial = {
   title: 'Et si\u00a0?',
@@ -19,7 +19,9 @@ export const trial = {
   conditions: 'Où, et avec quels trajets',
   index: coverage.index,
   signed: (value: number | null) => (value === null ? '—' : SIGNED.format(value)),
-  count: (value: number | null) => (value === null ? '< 5' : formatNumber(value)),
+  count: (value: number | null) => (value === null ? coverage.table.hidden : formatNumber(value)),
+  part: (value: number | null) =>
+    value === null ? coverage.table.notCounted : formatNumber(value),
   young,
   form: {
     title: 'Une permanence à essayer',

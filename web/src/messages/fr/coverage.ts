@@ -51,12 +51,17 @@ export const coverage = {
     uncovered: 'n’en atteignent aucune',
     unknown: 'vivent là où les horaires de transport sont inconnus',
     young: (count: number | null) =>
-      count === null ? 'moins de 5 jeunes' : plural(count, 'jeune', 'jeunes'),
+      count === null ? 'quelques jeunes, non comptés,' : plural(count, 'jeune', 'jeunes'),
     share: (part: number | null, whole: number | null) =>
       part === null || whole === null || whole === 0
         ? null
         : `${formatNumber(Math.round((100 * part) / whole))} %`,
     estimated: 'Nombre de jeunes estimé d’après la population totale.',
+    /** Why a number is not told; nothing where all are. */
+    hidden: (communes: number) =>
+      communes === 0
+        ? ''
+        : `${plural(communes, 'commune de moins de 5 jeunes ne compte', 'communes de moins de 5 jeunes ne comptent')} dans aucun nombre de jeunes, pour qu’aucun petit nombre ne se devine.`,
     estimatedTravel: 'Temps de trajet estimés d’après la distance.',
     when: (jour: string) => `Situation du ${jour}.`,
     method: 'Méthode et sources',
@@ -117,11 +122,14 @@ export const coverage = {
     sort: (column: string) => `Trier par ${column.toLowerCase()}`,
     estimated: 'estimé',
     hidden: '< 5',
+    hiddenHelp:
+      '«\u00a0<\u00a05\u00a0»\u00a0: moins de 5 jeunes. Leur nombre n’est pas montré et ne compte dans aucun total.',
+    notCounted: 'non comptés',
     unknown: '—',
     outside: (count: number | null) =>
-      `dont ${count === null ? 'moins de 5' : formatNumber(count)} hors du territoire affiché`,
+      `dont ${count === null ? 'quelques-uns, non comptés,' : formatNumber(count)} hors du territoire affiché`,
     unknownYoung: (count: number | null) =>
-      `dont ${count === null ? 'moins de 5' : formatNumber(count)} aux horaires inconnus`,
+      `dont ${count === null ? 'quelques-uns, non comptés,' : formatNumber(count)} aux horaires inconnus`,
     noPage: (pages: number) =>
       `Cette page n’existe pas : le tableau en compte ${formatNumber(pages)}.`,
     firstPage: 'Aller à la première page',
@@ -186,7 +194,7 @@ export const coverage = {
       title: (besoin: string) => `Pourquoi : ${besoin}`,
       none: 'Toutes les communes sont couvertes.',
       line: (communes: number, jeunes: number | null) =>
-        `${plural(communes, 'commune', 'communes')}, ${jeunes === null ? 'moins de 5 jeunes' : plural(jeunes, 'jeune', 'jeunes')}`,
+        `${plural(communes, 'commune', 'communes')}, ${jeunes === null ? 'jeunes non comptés (moins de 5 par commune)' : plural(jeunes, 'jeune', 'jeunes')}`,
     },
     compare: {
       title: 'Comparé aux autres territoires',

@@ -15,6 +15,9 @@ const TOTALS = ['gagnees', 'perdues', 'autres'] as const;
 
 const hasChanged = (need: NeedComparison): boolean => need.items.length > 0;
 
+const isPartlyHidden = (need: NeedComparison): boolean =>
+  TOTALS.some((total) => need[total].jeunes === null);
+
 /** What was gained and lost, need by need, then why and in which communes. */
 export function ComparisonNeeds({ answer }: { readonly answer: Comparison }): ReactElement {
   const { besoins } = answer;
@@ -55,6 +58,9 @@ export function ComparisonNeeds({ answer }: { readonly answer: Comparison }): Re
             </tbody>
           </table>
         </ScrollRegion>
+        {besoins.some(isPartlyHidden) ? (
+          <p className={coverageStyles.note}>{evolution.hiddenHelp}</p>
+        ) : null}
       </section>
       {changed.map((need) => (
         <Disclosure

@@ -74,9 +74,9 @@ type RowProps = {
 
 function Row({ need, hasUnknown, map }: RowProps): ReactElement {
   const { besoin, couvert, raison, bilan } = need;
-  const { hidden, unknown } = coverage.table;
+  const { hidden, notCounted, unknown } = coverage.table;
   const isKnown = knownPartOf(bilan) !== 'none';
-  const young = (count: number | null): string => (isKnown ? shown(count, hidden) : unknown);
+  const young = (count: number | null): string => (isKnown ? shown(count, notCounted) : unknown);
   return (
     <tr>
       <th scope="row">
@@ -94,7 +94,7 @@ function Row({ need, hasUnknown, map }: RowProps): ReactElement {
       <td className={styles.figure}>{young(bilan.couverts)}</td>
       <td className={styles.figure}>{young(bilan.a_confirmer)}</td>
       <td className={styles.figure}>{young(bilan.non_couverts)}</td>
-      {hasUnknown ? <td className={styles.figure}>{shown(bilan.inconnus, hidden)}</td> : null}
+      {hasUnknown ? <td className={styles.figure}>{shown(bilan.inconnus, notCounted)}</td> : null}
       <td className={styles.figure}>{shown(need.offres_vivantes, unknown)}</td>
       <td className={styles.figure}>{shown(need.offres_a_confirmer, unknown)}</td>
       <td className={styles.figure}>{shown(need.demandes_sans_reponse, hidden)}</td>

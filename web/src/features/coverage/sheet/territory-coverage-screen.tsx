@@ -60,6 +60,7 @@ function TerritoryCoverage({ sheet, asked, change }: TerritoryCoverageProps): Re
     territoire.departements.map(({ nom }) => nom).join(', '),
     words.young(jeunes.nombre, jeunes.estimes, jeunes.marge),
   ].join(' · ');
+  const hidden = sheet.besoins[0]?.bilan.communes_sous_seuil ?? 0;
   const { search } = useLocation();
   const ref = `${territoire.maille}:${territoire.code}`;
   const essai = writeCoverageParams({ ...asked, territoire: ref, page: 1 }).toString();
@@ -95,6 +96,7 @@ function TerritoryCoverage({ sheet, asked, change }: TerritoryCoverageProps): Re
       </p>
       <Part id="besoins" title={words.needs.title}>
         <NeedsTable sheet={sheet} asked={asked} />
+        {hidden > 0 ? <p className={styles.note}>{coverage.summary.hidden(hidden)}</p> : null}
       </Part>
       <Part id="comparer" title={words.compare.title}>
         <Compare sheet={sheet} asked={asked} change={change} />

@@ -59,6 +59,7 @@ export function EffectTotals({ answer, effect, onNeed }: TrialEffectProps): Reac
   const notes = [
     coverage.summary.when(formatDate(answer.jour)),
     apres.bilan.jeunes_estimes ? coverage.summary.estimated : '',
+    coverage.summary.hidden(apres.bilan.communes_sous_seuil),
     answer.trajets_estimes ? coverage.summary.estimatedTravel : '',
   ];
   return (
@@ -101,8 +102,8 @@ export function EffectTotals({ answer, effect, onNeed }: TrialEffectProps): Reac
                     {words.rows[row]}
                   </span>
                 </th>
-                <td className={tableStyles.figure}>{trial.count(avant.bilan[row])}</td>
-                <td className={tableStyles.figure}>{trial.count(apres.bilan[row])}</td>
+                <td className={tableStyles.figure}>{trial.part(avant.bilan[row])}</td>
+                <td className={tableStyles.figure}>{trial.part(apres.bilan[row])}</td>
                 <td className={tableStyles.figure}>
                   {trial.signed(difference(avant.bilan[row], apres.bilan[row]))}
                 </td>
