@@ -1,6 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises';
-import { CircuitBreaker } from '../../territories/geocoding/circuit-breaker.js';
-import { RequestPace } from '../../territories/geocoding/request-pace.js';
+import { PublicService } from '../../http/outside/public-service.adapter.js';
 import {
   type Dialect,
   DIALECTS,
@@ -10,90 +8,31 @@ import {
 } from './dialects.js';
 import type { ItineraryRouter } from './itinerary-router.js';
 
-const TIMEOUT_MS = 3_000;
-const ANSWER_MAX_BYTES = 1_000_000;
-// The margin is for the clocks' difference.
-const WINDOW_MS = 1_100;
-const PATIENCE_MS = 1_500;
-const REST_MS_MAX = 15 * 60_000;
-const REST_AFTER_429_MS = 5_000;
+const LIMITS = {
+  name: 'Calcul d’itinéraire',
+  patienceMs: 2_500,
+  timeoutMs: 3_000,
+  answerMaxBytes: 1_000_000,
+} as const;
 
-/** The router did not answer, or not as documented. */
-export class RouterUnavailable extends Error {
-  constructor(
-    reason: string,
-    readonly restMs = 0,
-    options?: ErrorOptions,
-  ) {
-    super(`Calcul d’itinéraire indisponible : ${reason}`, options);
-  }
-}
-
-/** The host is the setting's and no other; a redirection is a failure. */
+/** A router that the settings name; only numbers ever go in an address. */
 export class HttpRouterAdapter implements ItineraryRouter {
   private readonly dialect: Dialect;
-  private readonly pace: RequestPace;
-  private readonly breaker = new CircuitBreaker();
+  private readonly service: PublicService;
 
   constructor(
     private readonly baseUrl: string,
     name: DialectName,
-    private readonly now: () => number = () => performance.now(),
+    now?: () => number,
   ) {
     this.dialect = DIALECTS[name];
-    this.pace = new RequestPace(this.dialect.requestsPerSecond, WINDOW_MS, PATIENCE_MS);
+    const { requestsPerSecond } = this.dialect;
+    this.service = new PublicService({ ...LIMITS, requestsPerSecond }, now);
   }
 
+  /** @throws PublicServiceUnavailable */
   async find(request: ItineraryRequest): Promise<Itinerary | null> {
     const url = this.dialect.url(this.baseUrl, request);
-    if (!url) return null;
-    if (this.breaker.isResting(this.now())) throw new RouterUnavailable('en pause');
-    const delay = this.pace.reserve(this.now());
-    if (delay === null) throw new RouterUnavailable('trop de demandes à la fois');
-    if (delay > 0) await wait(delay);
-    try {
-      const itinerary = await this.ask(url);
-      this.breaker.succeeded();
-      return itinerary;
-    } catch (error) {
-      const failure =
-        error instanceof RouterUnavailable
-          ? error
-          : new RouterUnavailable('pas de réponse', 0, { cause: error });
-      this.breaker.failed(this.now(), failure.restMs);
-      throw failure;
-    }
+    return url && this.service.ask(url, this.dialect.read);
   }
-
-  private async ask(url: URL): Promise<Itinerary> {
-    const response = await fetch(url, {
-      redirect: 'manual',
-      signal: AbortSignal.timeout(TIMEOUT_MS),
-      headers: { accept: 'application/json', 'user-agent': 'Maillage' },
-    });
-    if (response.status === 429) {
-      await response.body?.cancel();
-      const seconds = Number(response.headers.get('retry-after'));
-      throw new RouterUnavailable(
-        'trop de demandes',
-        seconds > 0 ? Math.min(seconds * 1000, REST_MS_MAX) : REST_AFTER_429_MS,
-      );
-    }
-    const answer: unknown = JSON.parse(await readBounded(response));
-    const itinerary = this.dialect.read(response.status, answer);
-    if (!itinerary) throw new RouterUnavailable(`réponse ${response.status} inattendue`);
-    return itinerary;
-  }
-}
-
-async function readBounded(response: Response): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = '';
-  let bytes = 0;
-  for await (const chunk of response.body ?? []) {
-    bytes += chunk.byteLength;
-    if (bytes > ANSWER_MAX_BYTES) throw new RouterUnavailable('réponse trop longue');
-    text += decoder.decode(chunk, { stream: true });
-  }
-  return text + decoder.decode();
 }
