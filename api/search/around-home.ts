@@ -13,6 +13,13 @@ export function radiusOf({ distance }: SearchRequest, journeys: Journeys | null 
   return (distance ?? DISTANCE_DEFAULT_KM) * METRES_PER_KM;
 }
 
+/** Metres: where nobody knows how long it takes, what a search without a time would keep. */
+export function unknownWithinOf({ distance, bbox }: SearchRequest): number {
+  return bbox || distance !== undefined
+    ? Number.POSITIVE_INFINITY
+    : DISTANCE_DEFAULT_KM * METRES_PER_KM;
+}
+
 export function aroundOf(
   columns: ServiceColumns,
   home: Home,

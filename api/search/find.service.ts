@@ -8,7 +8,7 @@ import {
 import type { Verdict } from '../dispositifs/regle.js';
 import type { Profil } from '../dispositifs/situations.js';
 import type { ResolvedTerritory } from '../territories/territory-ref.js';
-import { aroundOf, radiusOf } from './around-home.js';
+import { aroundOf, radiusOf, unknownWithinOf } from './around-home.js';
 import { ColumnsService } from './columns/columns.service.js';
 import { LIST_FIELDS, type ServiceColumns } from './columns/service-columns.js';
 import { CalendarsService } from './dates/calendars.service.js';
@@ -178,10 +178,16 @@ export class FindService {
   private journeysFrom(
     columns: ServiceColumns,
     home: Home,
-    { mode_transport, duree_max }: SearchRequest,
+    request: SearchRequest,
   ): Journeys | null {
-    if (mode_transport === undefined) return null;
-    return this.travel.open(columns, home, { mode: mode_transport, dureeMax: duree_max ?? null });
+    const { mode_transport: mode, duree_max, horaires_connus } = request;
+    if (mode === undefined) return null;
+    return this.travel.open(columns, home, {
+      mode,
+      dureeMax: duree_max ?? null,
+      unknownWithinM: unknownWithinOf(request),
+      knownOnly: horaires_connus === true,
+    });
   }
 
   private askerOf(

@@ -60,6 +60,7 @@ export class PageItemsService {
     return writeMembers(foundPart, {
       ...distancesAt(found, position),
       duree_trajet: minutesAt(found, position),
+      horaires_inconnus: isUnknownAt(found, position),
       portee: REACHES[selection.reaches[position] ?? 0] ?? 'sur_place',
       hors_zone: zoneFilter !== null && zoneFilter.mask[zoneFilter.entries[row] ?? 0] === 0,
       lieu: placeOf(found, position, one),
@@ -83,6 +84,12 @@ function distancesAt({ selection }: Found, position: number) {
 function minutesAt({ selection }: Found, position: number): number | null {
   const minutes = selection.minutes?.[position] ?? Number.NaN;
   return Number.isFinite(minutes) ? Math.ceil(minutes) : null;
+}
+
+/** It is met somewhere, and no timetable is known there. */
+function isUnknownAt({ selection }: Found, position: number): boolean {
+  const { minutes, distances } = selection;
+  return minutes !== null && Number.isNaN(minutes[position]) && !Number.isNaN(distances[position]);
 }
 
 /** Where the service is met: the permanence that is nearest, else its own address. */

@@ -39,6 +39,9 @@ const item = z
       .int()
       .nullable()
       .describe('Minutes de porte à porte, avec mode_transport ; null : inconnue, ou plus de 3 h'),
+    horaires_inconnus: z
+      .boolean()
+      .describe('En transports : le lieu est hors des réseaux connus, personne ne sait la durée'),
     portee: z.enum(REACHES).describe('Pourquoi le service est proposé'),
     hors_zone: z.boolean().describe("La commune du jeune n'est pas dans la zone d'éligibilité"),
     lieu,
@@ -115,6 +118,11 @@ export const servicesAnswer = pageOf(item)
         horaires_inconnus: z
           .boolean()
           .describe('Personne ne sait : rien n’est limité par la durée'),
+        hors_reseaux: z
+          .int()
+          .describe(
+            'Combien sont hors des réseaux connus, à distance et hébergements non comptés : dans les résultats, ou laissés de côté avec horaires_connus',
+          ),
         source: z.string().nullable(),
         message: z.string().nullable().describe('Une phrase à montrer telle quelle'),
       })

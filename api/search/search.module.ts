@@ -38,6 +38,7 @@ import { ExportsController } from './exports/exports.controller.js';
 import { ExportsService } from './exports/exports.service.js';
 import { TravelModule } from '../travel/travel.module.js';
 import { TravelReachService } from './travel/travel-reach.service.js';
+import { UnservedPoints } from './travel/unserved-points.service.js';
 import { TilesController } from './tiles/tiles.controller.js';
 import { TilesService } from './tiles/tiles.service.js';
 import { UnmetSearches } from './unmet/unmet-searches.service.js';
@@ -76,6 +77,7 @@ import { WidenService } from './widen.service.js';
     TextMatchesService,
     TilesService,
     TravelReachService,
+    UnservedPoints,
     UnmetSearches,
     VerdictsService,
     VocabularyRepository,

@@ -66,10 +66,14 @@ const modeTransport = z
   .optional()
   .describe('Comment on s’y rend, depuis code_commune ou lat et lon : donne duree_trajet');
 
+const HORAIRES_CONNUS =
+  'En transports : laisse de côté ce qui est hors des réseaux connus, gardé sans cela (horaires_inconnus)';
+
 /** How one gets there. */
 export const travelFilters = {
   mode_transport: modeTransport,
   duree_max: wholeNumber(MINUTES_MIN, MINUTES_MAX).optional().describe(DUREE_MAX),
+  horaires_connus: z.stringbool().optional().describe(HORAIRES_CONNUS),
 };
 
 /** The filters that data·inclusion and we share, whatever the numbers are written in. */
@@ -115,6 +119,7 @@ type Filters = {
   readonly code_commune?: string | undefined;
   readonly mode_transport?: string | undefined;
   readonly duree_max?: number | undefined;
+  readonly horaires_connus?: boolean | undefined;
   readonly tri?: Sort | undefined;
   readonly lat?: number | undefined;
   readonly lon?: number | undefined;
@@ -133,7 +138,11 @@ export function checkPairs(filters: Filters, issues: z.core.$RefinementCtx): voi
 }
 
 function checkTravel(filters: Filters, issues: z.core.$RefinementCtx): void {
-  const { mode_transport, duree_max, tri, code_commune, lat } = filters;
+  const { mode_transport, duree_max, horaires_connus, tri, code_commune, lat } = filters;
+  if (horaires_connus !== undefined && mode_transport !== 'transports') {
+    const message = 'Ne va qu’avec mode_transport=transports.';
+    issues.addIssue({ code: 'custom', path: ['horaires_connus'], message });
+  }
   if (mode_transport === undefined) {
     const message = 'Dites aussi comment on s’y rend : mode_transport.';
     if (duree_max !== undefined) issues.addIssue({ code: 'custom', path: ['duree_max'], message });
@@ -163,6 +172,7 @@ export const servicesBody = z
     distance: z.number().min(0).max(DISTANCE_MAX_KM).optional().describe(DISTANCE),
     mode_transport: modeTransport,
     duree_max: z.int().min(MINUTES_MIN).max(MINUTES_MAX).optional().describe(DUREE_MAX),
+    horaires_connus: z.boolean().optional().describe(HORAIRES_CONNUS),
     score_qualite_minimum: z.number().min(0).max(1).optional(),
     heures_semaine_min: z.number().min(0).max(WEEK_HOURS).optional(),
     age: z.int().min(0).max(AGE_MAX).optional(),

@@ -103,6 +103,7 @@ export class SearchService {
         duree_max: journeys.dureeMax,
         estime: journeys.estimated,
         horaires_inconnus: journeys.limit === null,
+        hors_reseaux: selection.unknownTimes,
         source: journeys.source,
         message: journeys.message,
       },

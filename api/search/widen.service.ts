@@ -13,6 +13,7 @@ const CONDITIONS = [
   'score_qualite_minimum',
   'heures_semaine_min',
   'liste_cej',
+  'horaires_connus',
   'bbox',
 ] as const;
 

@@ -48,6 +48,15 @@ export function readPresence(asked: AskedPresence): AskedPresence {
   return asked;
 }
 
+/** How long it lasts, in whole minutes. */
+export function minutesOf({ heure_debut, heure_fin }: AskedPresence): number {
+  const second = (time: string): number => {
+    const [hours = 0, minutes = 0, seconds = 0] = time.split(':').map(Number);
+    return (hours * 60 + minutes) * 60 + seconds;
+  };
+  return Math.floor((second(heure_fin) - second(heure_debut)) / 60);
+}
+
 function isDate(text: string): boolean {
   const at = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
   return !Number.isNaN(at) && new Date(at).toISOString().slice(0, 10) === text;

@@ -1,4 +1,4 @@
-import { Controller, Get, Ip, Query } from '@nestjs/common';
+import { Body, Controller, Get, Ip, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Policy } from '../http/policy.js';
 import { noParameter } from '../http/query.js';
@@ -6,6 +6,7 @@ import { Returns } from '../http/returns.js';
 import {
   type AllerRetourAnswer,
   allerRetourAnswer,
+  allerRetourBody,
   type AllerRetourQuery,
   allerRetourQuery,
   type ReseauxAnswer,
@@ -33,6 +34,17 @@ export class TrajetsController {
     return this.trajets.find(query, caller);
   }
 
+  /** La même question quand l'un des lieux est une adresse : elle n'est alors écrite dans aucune URL. */
+  @Post()
+  @Policy('public')
+  @Returns(trajetsAnswer)
+  findTrajetFrom(
+    @Body({ schema: trajetsQuery }) body: TrajetsQuery,
+    @Ip() caller: string,
+  ): Promise<TrajetsAnswer> {
+    return this.trajets.find(body, caller);
+  }
+
   /** Peut-on aller à une permanence, y rester, et être rentré le soir même ? */
   @Get('aller-retour')
   @Policy('public')
@@ -41,6 +53,16 @@ export class TrajetsController {
     @Query({ schema: allerRetourQuery }) query: AllerRetourQuery,
   ): Promise<AllerRetourAnswer> {
     return this.trajets.allerRetour(query);
+  }
+
+  /** La même question, l'adresse dans le corps. */
+  @Post('aller-retour')
+  @Policy('public')
+  @Returns(allerRetourAnswer)
+  findAllerRetourFrom(
+    @Body({ schema: allerRetourBody }) body: AllerRetourQuery,
+  ): Promise<AllerRetourAnswer> {
+    return this.trajets.allerRetour(body);
   }
 
   /** Les réseaux dont on a les horaires, jusqu'à quand, et où ils font foi. */

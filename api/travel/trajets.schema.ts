@@ -17,13 +17,25 @@ export const trajetsQuery = z.strictObject({
   arriver_avant: instant,
 });
 
-export const allerRetourQuery = z.strictObject({
+const STAY = { min: 5, max: 480, usual: 30 };
+const SUR_PLACE = 'Minutes à y rester, au moins : une permanence plus courte n’est pas possible';
+
+const visitAsked = {
   de: placeAsked,
   vers: placeAsked,
   date: plainText(10).describe('2026-11-24'),
   heure_debut: plainText(8).describe('14:00'),
   heure_fin: plainText(8).describe('17:00'),
-  sur_place: wholeNumber(5, 480).default(30).describe('Minutes à y rester, au moins'),
+};
+
+export const allerRetourQuery = z.strictObject({
+  ...visitAsked,
+  sur_place: wholeNumber(STAY.min, STAY.max).default(STAY.usual).describe(SUR_PLACE),
+});
+
+export const allerRetourBody = z.strictObject({
+  ...visitAsked,
+  sur_place: z.int().min(STAY.min).max(STAY.max).default(STAY.usual).describe(SUR_PLACE),
 });
 
 const etape = z
@@ -87,7 +99,14 @@ export const trajetsAnswer = z
 export const allerRetourAnswer = z
   .object({
     possible: z.boolean().nullable().describe('null : horaires inconnus'),
-    raison: z.enum(['aller_impossible', 'retour_impossible', 'horaires_inconnus']).nullable(),
+    raison: z
+      .enum([
+        'aller_impossible',
+        'retour_impossible',
+        'horaires_inconnus',
+        'permanence_trop_courte',
+      ])
+      .nullable(),
     message: z.string(),
     aller: trajetDecrit.nullable(),
     retour: trajetDecrit.nullable(),

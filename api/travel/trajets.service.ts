@@ -9,7 +9,7 @@ import type { TrajetDecrit } from './journeys/describe-journey.js';
 import { type AllerRetour, JourneysService } from './journeys.service.js';
 import type { ModeIndividuel } from './mode-de-transport.js';
 import { PointsOfPlaces } from './points-of-places.service.js';
-import { type AskedInstant, readInstant, readMode, readPresence } from './read-asked.js';
+import { type AskedInstant, minutesOf, readInstant, readMode, readPresence } from './read-asked.js';
 import { TimetablesService } from './timetables.service.js';
 import type {
   AllerRetourAnswer,
@@ -74,6 +74,8 @@ export class TrajetsService {
     const presence = readPresence(query);
     const home = this.points.read('de', query.de, 'transports');
     const place = this.points.read('vers', query.vers, 'transports');
+    const minutes = minutesOf(presence);
+    if (minutes < query.sur_place) return tooShort(minutes, query.sur_place);
     const options = { stayMinutes: query.sur_place };
     return describe(await this.journeys.allerRetour(home, place, presence, options));
   }
@@ -141,8 +143,18 @@ const toMinutes = (minutes: number | undefined): number | null =>
 const messageOf = (minutes: number | null): string | null =>
   minutes === null ? `Aucun trajet de moins de ${LONGEST_MINUTES / 60} heures.` : null;
 
+const nothing = { aller: null, retour: null, minutes_sur_place: null, minutes_absence: null };
+
+function tooShort(minutes: number, asked: number): AllerRetourAnswer {
+  return {
+    ...nothing,
+    possible: false,
+    raison: 'permanence_trop_courte',
+    message: `Cette permanence dure ${minutes} minutes : on ne peut pas y rester ${asked} minutes.`,
+  };
+}
+
 function describe(found: AllerRetour): AllerRetourAnswer {
-  const nothing = { aller: null, retour: null, minutes_sur_place: null, minutes_absence: null };
   if (found.kind === 'possible') {
     const { aller, retour, minutesSurPlace, minutesAbsence } = found;
     return {

@@ -38,7 +38,8 @@ const aService = fc.record({
   typeStructure: fc.option(one('types_structure')),
   reseauxPorteurs: some('reseaux_porteurs'),
   rules: fc.constantFrom(...SLUGS).map((dispositif) => ({ dispositif, regles: [] })),
-  ...{ longitude: fc.constantFrom(4.28, 1.44), latitude: fc.constant(43.69) },
+  longitude: fc.constantFrom(4.28, 1.44),
+  latitude: fc.constant(43.69),
 });
 const chosen = fc.constantFrom<ListFilters & { eligible?: true }>(
   {},

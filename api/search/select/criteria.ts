@@ -18,8 +18,19 @@ export type TravelLimit = {
   readonly minutesTo: (row: number, place: number) => number;
   /** +Infinity when time does not limit. */
   readonly maxMinutes: number;
-  /** Holds every place within `maxMinutes`; null when time does not limit. */
+  /** Holds every place within `maxMinutes`, and what is unknown near enough; null when time does not limit. */
   readonly bounds: BoundingBox | null;
+  /** Public transport, where no timetable is known; null when every duration is. */
+  readonly unknown: UnknownTimes | null;
+};
+
+/** Places that no known network serves: nobody knows how long it takes, which is not "too long". */
+export type UnknownTimes = {
+  readonly isUnknown: (row: number, place: number) => boolean;
+  /** How far from home they are kept, in metres. */
+  readonly withinM: number;
+  /** Counted, and left out. */
+  readonly areLeftOut: boolean;
 };
 
 /** The young person's place: what is near enough, and what serves her département. */

@@ -27,6 +27,7 @@ function order(told: Readonly<Record<string, Told>>, sinksFrom: number | null = 
     counts: new Map(),
     verdictCounts: new Uint32Array(),
     ruleCounts: new Uint32Array(),
+    unknownTimes: 0,
   };
   const isText = scores.some((score) => score !== undefined);
   const positions = orderServices(columns, selection, {

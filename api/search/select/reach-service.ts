@@ -7,22 +7,17 @@ import {
   SEVERAL_PLACES,
 } from '../columns/service-columns.js';
 import type { BoundingBox } from '../columns/bounding-box.js';
-import type { Around, Criteria, TravelLimit } from './criteria.js';
+import type { Around, Criteria } from './criteria.js';
 import { isNearby, mayBeWithin } from './may-be-within.js';
+import { placeInTime, type PlaceInTime } from './place-in-time.js';
 
 /** How a service is kept: see REACHES for `reach`. */
 export type Reached = {
   readonly distanceM: number;
   readonly place: number;
   readonly reach: number;
-  /** How long it takes to get there; absent when only the distance counts. */
+  /** How long it takes to get there, NaN when nobody knows; absent when only the distance counts. */
   readonly minutes?: number;
-};
-
-type TimeLimits = {
-  readonly travel: TravelLimit;
-  readonly limitM: number;
-  readonly lodges: boolean;
 };
 
 export const ON_THE_SPOT = 0;
@@ -49,7 +44,7 @@ export function reachService(
     const lodges = (flags & LODGES) !== 0;
     const limitM = box || lodges ? Number.POSITIVE_INFINITY : around.radiusM;
     const near = around.travel
-      ? quickestPlace(columns, row, around, { travel: around.travel, limitM, lodges })
+      ? onTheSpot(placeInTime(columns, row, around, { travel: around.travel, limitM, lodges }))
       : nearestPlace(columns, row, around, limitM);
     if (near && isNearEnough(near, around, box)) return near;
     if (near && lodges) return { ...near, reach: LODGING };
@@ -92,38 +87,8 @@ function nearestPlace(
   return distanceM <= limitM ? { distanceM, place, reach: ON_THE_SPOT } : null;
 }
 
-/** The place that takes the least time, the nearer of two; lodgings are met wherever they are. */
-function quickestPlace(
-  columns: ServiceColumns,
-  row: number,
-  around: Around,
-  { travel, limitM, lodges }: TimeLimits,
-): Reached | null {
-  const others = columns.has(row, SEVERAL_PLACES) ? (columns.places.get(row) ?? []) : [];
-  let best: (Reached & Timed) | null = null;
-  for (let place = 0; place <= others.length; place += 1) {
-    const minutes = travel.minutesTo(row, place);
-    if (minutes > travel.maxMinutes && !lodges) continue;
-    const at = place === 0 ? standingAt(columns, row) : others[place - 1];
-    if (!at || !mayBeWithin(around, at, limitM)) continue;
-    const known = place === 0 ? row : null;
-    const distanceM = around.measure(known, at.longitude, at.latitude);
-    if (distanceM > limitM) continue;
-    if (best && !isSooner({ distanceM, minutes }, best)) continue;
-    best = { distanceM, place, reach: ON_THE_SPOT, minutes };
-  }
-  return best;
-}
-
-type Timed = Pick<Reached, 'distanceM'> & { readonly minutes: number };
-
-function isSooner(one: Timed, other: Timed): boolean {
-  if (one.minutes !== other.minutes) return one.minutes < other.minutes;
-  return one.distanceM < other.distanceM;
-}
-
-function standingAt({ longitude, latitude }: ServiceColumns, row: number) {
-  return { longitude: longitude[row] ?? 0, latitude: latitude[row] ?? 0 };
+function onTheSpot(place: PlaceInTime | null): Reached | null {
+  return place && { ...place, reach: ON_THE_SPOT };
 }
 
 /** A box stands for the distance, never for the time. */
@@ -133,7 +98,7 @@ function isNearEnough(
   box: BoundingBox | null,
 ): boolean {
   if (!box && distanceM > radiusM) return false;
-  return !travel || (minutes ?? 0) <= travel.maxMinutes;
+  return !travel || !((minutes ?? 0) > travel.maxMinutes);
 }
 
 function standsIn(columns: ServiceColumns, row: number, box: BoundingBox): boolean {

@@ -43,6 +43,7 @@ export function selectAround(
     ),
     verdictCounts: added(here.verdictCounts, everywhere.verdictCounts),
     ruleCounts: added(here.ruleCounts, everywhere.ruleCounts),
+    unknownTimes: here.unknownTimes,
   };
   measureNearOnes(columns, criteria, merged, here.rows.length);
   return merged;

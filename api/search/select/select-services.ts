@@ -1,5 +1,5 @@
 import { grown } from '../columns/grown.js';
-import type { ServiceColumns } from '../columns/service-columns.js';
+import { LODGES, REMOTE, type ServiceColumns } from '../columns/service-columns.js';
 import { countSelected, type SelectionCounts } from './count-selected.js';
 import type { Criteria, FacetField } from './criteria.js';
 import { possibleRows } from './possible-rows.js';
@@ -13,8 +13,10 @@ export type Selection = SelectionCounts & {
   /** Which place is the nearest: 0 the service's own, n its n-th permanence. */
   readonly places: Uint8Array;
   readonly reaches: Uint8Array;
-  /** Minutes to that place: +Infinity beyond those told, NaN when nobody goes there; null when no journey counts. */
+  /** Minutes to that place: +Infinity beyond those told, NaN when nobody goes or nobody knows; null when no journey counts. */
   readonly minutes: Float32Array | null;
+  /** How many are met where no timetable is known: kept, or left out when that is asked. */
+  readonly unknownTimes: number;
 };
 
 /**
@@ -25,6 +27,8 @@ export function selectServices(columns: ServiceColumns, criteria: Criteria): Sel
   const kept = new Growing(Boolean(criteria.around?.travel));
   const refused = new Map<FacetField, number[]>();
   const { filters } = criteria;
+  const areLeftOut = criteria.around?.travel?.unknown?.areLeftOut ?? false;
+  let unknownTimes = 0;
   const possible = possibleRows(columns, criteria);
   for (let index = 0; index < possible.length; index += 1) {
     const row = possible[index] ?? 0;
@@ -33,10 +37,23 @@ export function selectServices(columns: ServiceColumns, criteria: Criteria): Sel
     if (only === undefined || (failed !== NONE && only === null)) continue;
     const reached = reachService(columns, criteria, row);
     if (reached === null) continue;
+    if (isOfUnknownTime(columns, row, reached)) {
+      if (only === null) unknownTimes += 1;
+      if (areLeftOut) continue;
+    }
     if (only === null) kept.push(row, reached);
     else setAside(refused, only, row);
   }
-  return { ...kept.trimmed(), ...countSelected(columns, kept.selected(), refused) };
+  return {
+    ...kept.trimmed(),
+    ...countSelected(columns, kept.selected(), refused),
+    unknownTimes,
+  };
+}
+
+/** What is remote or lodges is kept whatever the journey. */
+function isOfUnknownTime(columns: ServiceColumns, row: number, { minutes }: Reached): boolean {
+  return minutes !== undefined && Number.isNaN(minutes) && !columns.has(row, REMOTE | LODGES);
 }
 
 const NONE = -1;
@@ -87,7 +104,7 @@ class Growing {
     return this.rows.subarray(0, this.length);
   }
 
-  trimmed(): Omit<Selection, keyof SelectionCounts> {
+  trimmed(): Omit<Selection, keyof SelectionCounts | 'unknownTimes'> {
     return {
       rows: this.rows.slice(0, this.length),
       distances: this.distances.slice(0, this.length),

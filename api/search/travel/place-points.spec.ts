@@ -42,4 +42,31 @@ describe('the points where services are met', () => {
     for (const [row, place] of places.entries()) points.put(row, place, []);
     expect(points.length).toBe(places.length);
   });
+
+  it('are forgotten where nothing is met any more, and the others keep their rows', () => {
+    const points = new PlacePoints();
+    points.put(1, VAUVERT, [NIMES]);
+    const moves = 100_000;
+    for (let move = 0; move < moves; move += 1) {
+      points.put(0, { longitude: 2 + move / 20_000, latitude: 45 }, [NIMES]);
+    }
+    expect(points.length).toBeLessThan(10_000);
+    expect(points.generation).toBeGreaterThan(0);
+    const at = (row: number, place: number) => {
+      const point = points.at(row, place);
+      return { longitude: points.longitudes[point], latitude: points.latitudes[point] };
+    };
+    expect(at(1, 0)).toEqual(VAUVERT);
+    expect(at(1, 1)).toEqual(NIMES);
+    expect(at(0, 0)).toEqual({ longitude: 2 + (moves - 1) / 20_000, latitude: 45 });
+    expect(points.at(0, 1)).toBe(points.at(1, 1));
+  });
+
+  it('have the same number as long as nothing is forgotten', () => {
+    const points = new PlacePoints();
+    points.put(0, VAUVERT, []);
+    points.put(0, NIMES, []);
+    points.put(1, VAUVERT, []);
+    expect([points.generation, points.at(0, 0), points.at(1, 0)]).toEqual([0, 1, 0]);
+  });
 });

@@ -21,6 +21,17 @@ function minutesTo({ longitude, latitude }: At): number {
   return drawn > 180 ? NEVER : drawn + 0.5;
 }
 
+/** No known network serves some of the places. */
+function isUnserved({ longitude, latitude }: At): boolean {
+  return (Math.round(longitude * 1e5) + Math.round(latitude * 1e5)) % 3 === 0;
+}
+
+function unservedOf({ points }: ServiceColumns): Uint8Array {
+  return Uint8Array.from(points.latitudes, (latitude, point) =>
+    Number(isUnserved({ latitude, longitude: points.longitudes[point] ?? 0 })),
+  );
+}
+
 function tablesOf({ points }: ServiceColumns): Float32Array[] {
   const tables: Float32Array[] = [];
   for (let from = 0; from < points.length; from += SLAB) {
@@ -34,8 +45,9 @@ function tablesOf({ points }: ServiceColumns): Float32Array[] {
   return tables;
 }
 
-function criteriaOf(columns: ServiceColumns, { dureeMax, radiusM }: Asked): Criteria {
-  const travel = limitByTime(columns.points, tablesOf(columns), dureeMax);
+function criteriaOf(columns: ServiceColumns, { dureeMax, radiusM, unknown }: Asked): Criteria {
+  const unserved = unknown && { home: HOME, points: unservedOf(columns), ...unknown };
+  const travel = limitByTime(columns.points, tablesOf(columns), dureeMax, unserved);
   const { latitude, longitude } = HOME;
   return {
     filters: [],
@@ -68,6 +80,12 @@ const aService = fc.record({
 const asked = fc.record({
   dureeMax: fc.constantFrom(null, 5, 45, 120),
   radiusM: fc.constantFrom(20_000, 60_000, NEVER),
+  unknown: fc.constantFrom(
+    null,
+    { withinM: 30_000, areLeftOut: false },
+    { withinM: NEVER, areLeftOut: false },
+    { withinM: 30_000, areLeftOut: true },
+  ),
 });
 type Drawn = typeof aService extends fc.Arbitrary<infer Value> ? Value : never;
 type Asked = typeof asked extends fc.Arbitrary<infer Value> ? Value : never;
@@ -88,28 +106,50 @@ type Told = {
   readonly minutes: number | null;
 };
 
+type Expected = Told & { readonly isUnknown?: true };
+
 /** What each service should be told, read from the services themselves. */
-function expected({ own, others, modesAccueil, hebergement }: Drawn, question: Asked) {
+function expected(drawn: Drawn, question: Asked): Expected | null {
+  const { own, others, modesAccueil, hebergement } = drawn;
+  const { unknown, dureeMax, radiusM } = question;
   const isMet = modesAccueil.includes('en-presentiel');
+  const isRemote = modesAccueil.includes('a-distance');
   const places = [...(own ? [own] : []), ...others]
     .map((at) => ({
+      isUnserved: isUnserved(at),
       minutes: minutesTo(at),
       metres: geodesicMetres(HOME.latitude, HOME.longitude, at.latitude, at.longitude),
     }))
     .sort((one, other) =>
       one.minutes === other.minutes ? one.metres - other.metres : one.minutes - other.minutes,
     );
-  const isWithin = ({ minutes, metres }: { minutes: number; metres: number }): boolean =>
-    metres <= question.radiusM && (question.dureeMax === null || minutes <= question.dureeMax);
-  const near = isMet ? places.find(isWithin) : undefined;
-  // A lodging is gone to wherever it stands: its quickest place is told.
-  const [quickest] = places;
-  if (isMet && hebergement && quickest) {
-    return { reach: isWithin(quickest) ? 'sur_place' : 'hebergement', ...quickest };
+  type Place = (typeof places)[number];
+  const isInTime = ({ minutes }: Place): boolean => dureeMax === null || minutes <= dureeMax;
+  const gone = ({ minutes, metres }: Place) => ({ minutes, metres });
+  const reachable = places.filter(
+    (at) => hebergement || (isInTime(at) && at.metres <= question.radiusM),
+  );
+  const [quickest] = reachable;
+  const isCertain = quickest && isInTime(quickest) && Number.isFinite(quickest.minutes);
+  const withinM = Math.min(unknown?.withinM ?? 0, hebergement ? NEVER : radiusM);
+  const isOptional = isRemote || hebergement;
+  const nobodyKnows =
+    isMet && unknown && !isCertain && !(unknown.areLeftOut && isOptional)
+      ? places
+          .filter((at) => at.isUnserved && at.metres <= withinM)
+          .sort((one, other) => one.metres - other.metres)[0]
+      : undefined;
+  if (nobodyKnows) {
+    const { metres } = nobodyKnows;
+    const reach = metres <= radiusM ? 'sur_place' : 'hebergement';
+    return { reach, metres, minutes: null, ...(isOptional ? {} : { isUnknown: true }) };
   }
-  if (near) return { reach: 'sur_place', ...near };
+  if (isMet && quickest) {
+    const isNear = isInTime(quickest) && quickest.metres <= radiusM;
+    return { reach: isNear ? 'sur_place' : 'hebergement', ...gone(quickest) };
+  }
   const nowhere = { metres: null, minutes: null };
-  if (modesAccueil.includes('a-distance')) return { reach: 'a_distance', ...nowhere };
+  if (isRemote) return { reach: 'a_distance', ...nowhere };
   if (places.length > 0) return null;
   return { reach: hebergement ? 'hebergement' : 'sans_lieu', ...nowhere };
 }
@@ -135,16 +175,24 @@ describe('a selection by travel time, against reading every service one by one',
         const columns = new ServiceColumns();
         for (const [rank, one] of drawn.entries()) columns.put(toService(one, rank));
         const criteria = criteriaOf(columns, question);
+        let unknownTimes = 0;
         const wanted = new Map<string, Told>(
           drawn.flatMap((one, rank) => {
             const found = expected(one, question);
-            return found ? [[`s${rank}`, found] as const] : [];
+            if (!found) return [];
+            const { isUnknown, ...kept } = found;
+            if (isUnknown) unknownTimes += 1;
+            if (isUnknown && question.unknown?.areLeftOut) return [];
+            return [[`s${rank}`, kept] as const];
           }),
         );
         const sorted = (found: typeof wanted) => [...found].sort(([a], [b]) => (a < b ? -1 : 1));
-        expect(sorted(told(columns, selectServices(columns, criteria)))).toEqual(sorted(wanted));
+        const selection = selectServices(columns, criteria);
+        expect(sorted(told(columns, selection))).toEqual(sorted(wanted));
+        expect(selection.unknownTimes).toBe(unknownTimes);
         const inTwoParts = selectAround(columns, criteria, selectEverywhere(columns, criteria));
         expect(sorted(told(columns, inTwoParts))).toEqual(sorted(wanted));
+        expect(inTwoParts.unknownTimes).toBe(unknownTimes);
       }),
       { numRuns: 300 },
     );
@@ -165,9 +213,11 @@ describe('a selection by travel time, against reading every service one by one',
           daysUntilOpen: new Float64Array(),
           sinksFrom: null,
         });
-        const keys = Array.from(positions, (position) =>
-          Number.isNaN(distances[position]) ? NEVER : (minutes?.[position] ?? NEVER),
-        );
+        const toldMinutes = Array.from(positions, (position) => minutes?.[position] ?? Number.NaN);
+        const known = toldMinutes.filter((value) => !Number.isNaN(value));
+        // Those nobody knows come after, then what is met nowhere.
+        expect(toldMinutes.slice(0, known.length)).toEqual(known);
+        const keys = known;
         expect(keys).toEqual([...keys].sort((one, other) => (one === other ? 0 : one - other)));
         const first = positions.findIndex((position) => Number.isNaN(distances[position]));
         const rest = first === -1 ? [] : [...positions.subarray(first)];
@@ -183,7 +233,7 @@ describe('a selection by travel time, against reading every service one by one',
       toService({ own: HOME, others: [], modesAccueil: ['en-presentiel'], hebergement: false }, 0),
     );
     const nowhere = limitByTime(columns.points, [Float32Array.of(NEVER)], 45);
-    const criteria = criteriaOf(columns, { dureeMax: 45, radiusM: NEVER });
+    const criteria = criteriaOf(columns, { dureeMax: 45, radiusM: NEVER, unknown: null });
     const around = criteria.around && { ...criteria.around, travel: nowhere };
     expect(selectServices(columns, { ...criteria, around }).rows).toHaveLength(0);
   });

@@ -49,6 +49,7 @@ describe('a search by public transport from Quissac', () => {
     const body = await search(`code_commune=${QUISSAC}&mode_transport=transports&duree_max=60`);
     expect(told(body)).toEqual({
       sommieres: expect.any(Number),
+      loin: null,
       internat: null,
       distance: null,
       'sans-adresse': null,
@@ -110,6 +111,58 @@ describe('a search by public transport from Quissac', () => {
   });
 });
 
+describe('a place outside the perimeter of the known networks', () => {
+  const BY_BUS = `code_commune=${QUISSAC}&mode_transport=transports`;
+  const unknown = ({ items }: Awaited<ReturnType<typeof search>>) =>
+    items.filter((item) => item.horaires_inconnus).map(({ service }) => service.id);
+
+  it('is kept and said so: nobody knows, which is not too far', async () => {
+    const body = await search(`${BY_BUS}&duree_max=60`);
+    expect(unknown(body).sort()).toEqual(['essai--internat', 'essai--loin']);
+    // A lodging is kept wherever it stands: it is not one more.
+    expect(body.trajets?.hors_reseaux).toBe(1);
+  });
+
+  it('is left out when that is asked, and still counted', async () => {
+    const all = await search(`${BY_BUS}&duree_max=60`);
+    const known = await search(`${BY_BUS}&duree_max=60&horaires_connus=true`);
+    expect(known.total).toBe(all.total - 1);
+    expect(known.trajets?.hors_reseaux).toBe(1);
+    expect(told(known)).not.toHaveProperty('loin');
+    expect(told(known)).toHaveProperty('internat');
+    const others = known.facettes.modes_accueil.map(({ nombre }) => nombre);
+    expect(others.reduce((sum, one) => sum + one, 0)).toBeLessThan(all.total);
+  });
+
+  it('is not kept farther than a search without a time, nor than any bus goes', async () => {
+    expect(told(await search(`${BY_BUS}&duree_max=15`))).not.toHaveProperty('loin');
+    expect(told(await search(`${BY_BUS}&duree_max=60&distance=20`))).not.toHaveProperty('loin');
+  });
+
+  it('comes after the journeys that are known', async () => {
+    const ids = Object.keys(told(await search(`${BY_BUS}&duree_max=180&tri=duree`)));
+    expect(ids.indexOf('loin')).toBeGreaterThan(ids.indexOf('nimes'));
+    expect(ids.indexOf('loin')).toBeLessThan(ids.indexOf('distance'));
+  });
+
+  it('is in the file of the search as on the screen, and left out alike', async () => {
+    const idsOf = async (query: string): Promise<string> => {
+      const url = `/api/v1/exports/services.json?sources=essai&${query}`;
+      const { body } = await test.get(url);
+      return JSON.stringify(body);
+    };
+    expect(await idsOf(`${BY_BUS}&duree_max=60`)).toContain('essai--loin');
+    expect(await idsOf(`${BY_BUS}&duree_max=60&horaires_connus=true`)).not.toContain('essai--loin');
+  });
+
+  it('is asked by bus alone', async () => {
+    const query = `${PATH}&code_commune=${QUISSAC}&mode_transport=velo&horaires_connus=true`;
+    const { status, body } = await test.get(query);
+    expect(status).toBe(400);
+    expect(JSON.stringify(body)).toContain('mode_transport=transports');
+  });
+});
+
 describe('a search by one’s own means', () => {
   it('estimates from the distance, and says so', async () => {
     const body = await search(`code_commune=${QUISSAC}&mode_transport=voiture&duree_max=30`);
@@ -159,6 +212,17 @@ describe('an empty search by travel time', () => {
     expect(total).toBe(0);
     expect(elargir).toContainEqual(expect.objectContaining({ quoi: 'distance', total: 1 }));
     expect(elargir.some(({ quoi }) => quoi === 'duree')).toBe(false);
+  });
+
+  it('says what is where no timetable is known, when that was left out', async () => {
+    const by = `code_commune=${QUISSAC}&mode_transport=transports&duree_max=60&types=formation`;
+    await writeServices(test.dataSource, [{ id: 'hors-reseau', ...AWAY, type: 'formation' }]);
+    await refreshColumns(test);
+    const { total, trajets, elargir } = await search(`${by}&horaires_connus=true`);
+    expect([total, trajets?.hors_reseaux]).toEqual([0, 1]);
+    const way = elargir.find(({ champ }) => champ === 'horaires_connus');
+    expect(way).toMatchObject({ quoi: 'condition', total: 1 });
+    expect((await search(by)).total).toBe(1);
   });
 
   it('says how many minutes more would do', async () => {

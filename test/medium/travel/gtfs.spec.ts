@@ -164,6 +164,42 @@ describe('a network imported from GTFS', () => {
     expect(body.message).toMatch(/aucun trajet ne ramène le soir même/);
   });
 
+  it('says the same when it is posted, so that an address is in no URL', async () => {
+    const asked = { de: at(QUISSAC), vers: at(NIMES) };
+    const hours = { date: '2026-11-24', heure_debut: '14:00', heure_fin: '17:00' };
+    const there = `de=${asked.de}&vers=${asked.vers}`;
+    const visit = `date=${hours.date}&heure_debut=14:00&heure_fin=17:00`;
+    const pairs = [
+      [
+        await test.get(`/api/v1/trajets/aller-retour?${there}&${visit}`),
+        await test.post('/api/v1/trajets/aller-retour', { ...asked, ...hours }),
+      ],
+      [
+        await test.get(`/api/v1/trajets?${there}`),
+        await test.post('/api/v1/trajets', { ...asked, mode: 'transports' }),
+      ],
+    ];
+    for (const [read, posted] of pairs) {
+      expect(posted?.status).toBe(200);
+      expect(posted?.body).toEqual(read?.body);
+    }
+  });
+
+  it('is not possible when the permanence is shorter than the stay asked', async () => {
+    const asked = { de: at(QUISSAC), vers: at(NIMES), date: '2026-11-24' };
+    const short = { ...asked, heure_debut: '14:00', heure_fin: '14:45', sur_place: 60 };
+    const { status, body } = await test.post('/api/v1/trajets/aller-retour', short);
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      possible: false,
+      raison: 'permanence_trop_courte',
+      message: 'Cette permanence dure 45 minutes : on ne peut pas y rester 60 minutes.',
+      aller: null,
+    });
+    const enough = await test.post('/api/v1/trajets/aller-retour', { ...short, sur_place: 45 });
+    expect(enough.body.possible).toBe(true);
+  });
+
   it('knows nothing outside its perimeter', async () => {
     const times = test.app.get(TravelTimesService);
     expect(times.hasTimetable('30189')).toBe(true);

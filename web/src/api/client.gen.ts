@@ -1053,7 +1053,7 @@ export type Trajets = {
 export type AllerRetour = {
     /** null : horaires inconnus */
     possible: boolean | null;
-    raison: ("aller_impossible" | "retour_impossible" | "horaires_inconnus") | null;
+    raison: ("aller_impossible" | "retour_impossible" | "horaires_inconnus" | "permanence_trop_courte") | null;
     message: string;
     aller: (TrajetDecrit) | null;
     retour: (TrajetDecrit) | null;
@@ -1202,6 +1202,8 @@ export type ResultatRecherche = {
     distance_m: number | null;
     /** Minutes de porte à porte, avec mode_transport ; null : inconnue, ou plus de 3 h */
     duree_trajet: number | null;
+    /** En transports : le lieu est hors des réseaux connus, personne ne sait la durée */
+    horaires_inconnus: boolean;
     /** Pourquoi le service est proposé */
     portee: "sur_place" | "a_distance" | "hebergement" | "sans_lieu";
     /** La commune du jeune n'est pas dans la zone d'éligibilité */
@@ -1303,6 +1305,8 @@ export type ResultatsRecherche = {
         estime: boolean;
         /** Personne ne sait : rien n’est limité par la durée */
         horaires_inconnus: boolean;
+        /** Combien sont hors des réseaux connus, à distance et hébergements non comptés : dans les résultats, ou laissés de côté avec horaires_connus */
+        hors_reseaux: number;
         source: string | null;
         /** Une phrase à montrer telle quelle */
         message: string | null;
@@ -4104,6 +4108,32 @@ export function findTrajet({ de, vers, mode, partirApres, arriverAvant }: {
         ...opts
     }));
 }
+export function findTrajetFrom({ body }: {
+    body: {
+        /** commune:CODE ou latitude,longitude */
+        de: string;
+        /** commune:CODE ou latitude,longitude */
+        vers: string;
+        /** Un de : pied, velo, voiture, transports */
+        mode?: string;
+        /** Jour et heure de Paris : 2026-11-24T14:00 */
+        partir_apres?: string;
+        /** Jour et heure de Paris : 2026-11-24T14:00 */
+        arriver_avant?: string;
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: Trajets;
+    } | {
+        status: number;
+        data: Erreur;
+    }>("/api/v1/trajets", oazapfts.json({
+        ...opts,
+        method: "POST",
+        body
+    })));
+}
 export function findAllerRetour({ de, vers, date, heureDebut, heureFin, surPlace }: {
     de: string;
     vers: string;
@@ -4128,6 +4158,34 @@ export function findAllerRetour({ de, vers, date, heureDebut, heureFin, surPlace
     }))}`, {
         ...opts
     }));
+}
+export function findAllerRetourFrom({ body }: {
+    body: {
+        /** commune:CODE ou latitude,longitude */
+        de: string;
+        /** commune:CODE ou latitude,longitude */
+        vers: string;
+        /** 2026-11-24 */
+        date: string;
+        /** 14:00 */
+        heure_debut: string;
+        /** 17:00 */
+        heure_fin: string;
+        /** Minutes à y rester, au moins : une permanence plus courte n’est pas possible */
+        sur_place?: number;
+    };
+}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.ok(oazapfts.fetchJson<{
+        status: 200;
+        data: AllerRetour;
+    } | {
+        status: number;
+        data: Erreur;
+    }>("/api/v1/trajets/aller-retour", oazapfts.json({
+        ...opts,
+        method: "POST",
+        body
+    })));
 }
 export function listReseaux(opts?: Oazapfts.RequestOpts) {
     return oazapfts.ok(oazapfts.fetchJson<{
@@ -4180,7 +4238,7 @@ export function findVisiteFrom({ body }: {
         body
     })));
 }
-export function searchServices({ sources, thematiques, frais, modesAccueil, publics, types, dispositifs, typesStructure, reseauxPorteurs, q, recherchePublic, codeCommune, territoire, du, au, bbox, lat, lon, distance, scoreQualiteMinimum, heuresSemaineMin, age, listeCej, exclureDoublons, horsZone, modeTransport, dureeMax, page, size, tri, eligiblesSeulement }: {
+export function searchServices({ sources, thematiques, frais, modesAccueil, publics, types, dispositifs, typesStructure, reseauxPorteurs, q, recherchePublic, codeCommune, territoire, du, au, bbox, lat, lon, distance, scoreQualiteMinimum, heuresSemaineMin, age, listeCej, exclureDoublons, horsZone, modeTransport, dureeMax, horairesConnus, page, size, tri, eligiblesSeulement }: {
     sources?: string[];
     thematiques?: Thematique[];
     frais?: Frais[];
@@ -4208,6 +4266,7 @@ export function searchServices({ sources, thematiques, frais, modesAccueil, publ
     horsZone?: string;
     modeTransport?: "pied" | "velo" | "voiture" | "transports";
     dureeMax?: string;
+    horairesConnus?: string;
     page?: string;
     size?: string;
     tri?: "pertinence" | "distance" | "prochaine_date" | "duree";
@@ -4247,6 +4306,7 @@ export function searchServices({ sources, thematiques, frais, modesAccueil, publ
         hors_zone: horsZone,
         mode_transport: modeTransport,
         duree_max: dureeMax,
+        horaires_connus: horairesConnus,
         page,
         size,
         tri,
@@ -4283,6 +4343,8 @@ export function searchServicesFor({ body }: {
         mode_transport?: "pied" | "velo" | "voiture" | "transports";
         /** Minutes de trajet au plus, avec mode_transport ; sans distance, elle seule limite */
         duree_max?: number;
+        /** En transports : laisse de côté ce qui est hors des réseaux connus, gardé sans cela (horaires_inconnus) */
+        horaires_connus?: boolean;
         score_qualite_minimum?: number;
         heures_semaine_min?: number;
         age?: number;
@@ -4396,7 +4458,7 @@ export function drawTile({ z, x, y, jeu }: {
 /**
  * Les structures et les services, au schéma data·inclusion v1
  */
-export function json({ sources, thematiques, frais, modesAccueil, publics, types, dispositifs, typesStructure, reseauxPorteurs, q, recherchePublic, codeCommune, territoire, du, au, bbox, lat, lon, distance, scoreQualiteMinimum, heuresSemaineMin, age, listeCej, exclureDoublons, horsZone, modeTransport, dureeMax, tri, eligiblesSeulement, codeRegion, codeDepartement, codeEpci }: {
+export function json({ sources, thematiques, frais, modesAccueil, publics, types, dispositifs, typesStructure, reseauxPorteurs, q, recherchePublic, codeCommune, territoire, du, au, bbox, lat, lon, distance, scoreQualiteMinimum, heuresSemaineMin, age, listeCej, exclureDoublons, horsZone, modeTransport, dureeMax, horairesConnus, tri, eligiblesSeulement, codeRegion, codeDepartement, codeEpci }: {
     sources?: string[];
     thematiques?: Thematique[];
     frais?: Frais[];
@@ -4424,6 +4486,7 @@ export function json({ sources, thematiques, frais, modesAccueil, publics, types
     horsZone?: string;
     modeTransport?: "pied" | "velo" | "voiture" | "transports";
     dureeMax?: string;
+    horairesConnus?: string;
     tri?: "pertinence" | "distance" | "prochaine_date" | "duree";
     eligiblesSeulement?: string;
     codeRegion?: string;
@@ -4464,6 +4527,7 @@ export function json({ sources, thematiques, frais, modesAccueil, publics, types
         hors_zone: horsZone,
         mode_transport: modeTransport,
         duree_max: dureeMax,
+        horaires_connus: horairesConnus,
         tri,
         eligibles_seulement: eligiblesSeulement,
         code_region: codeRegion,
@@ -4476,7 +4540,7 @@ export function json({ sources, thematiques, frais, modesAccueil, publics, types
 /**
  * Un service par ligne, pour Excel en français
  */
-export function csv({ sources, thematiques, frais, modesAccueil, publics, types, dispositifs, typesStructure, reseauxPorteurs, q, recherchePublic, codeCommune, territoire, du, au, bbox, lat, lon, distance, scoreQualiteMinimum, heuresSemaineMin, age, listeCej, exclureDoublons, horsZone, modeTransport, dureeMax, tri, eligiblesSeulement, codeRegion, codeDepartement, codeEpci }: {
+export function csv({ sources, thematiques, frais, modesAccueil, publics, types, dispositifs, typesStructure, reseauxPorteurs, q, recherchePublic, codeCommune, territoire, du, au, bbox, lat, lon, distance, scoreQualiteMinimum, heuresSemaineMin, age, listeCej, exclureDoublons, horsZone, modeTransport, dureeMax, horairesConnus, tri, eligiblesSeulement, codeRegion, codeDepartement, codeEpci }: {
     sources?: string[];
     thematiques?: Thematique[];
     frais?: Frais[];
@@ -4504,6 +4568,7 @@ export function csv({ sources, thematiques, frais, modesAccueil, publics, types,
     horsZone?: string;
     modeTransport?: "pied" | "velo" | "voiture" | "transports";
     dureeMax?: string;
+    horairesConnus?: string;
     tri?: "pertinence" | "distance" | "prochaine_date" | "duree";
     eligiblesSeulement?: string;
     codeRegion?: string;
@@ -4544,6 +4609,7 @@ export function csv({ sources, thematiques, frais, modesAccueil, publics, types,
         hors_zone: horsZone,
         mode_transport: modeTransport,
         duree_max: dureeMax,
+        horaires_connus: horairesConnus,
         tri,
         eligibles_seulement: eligiblesSeulement,
         code_region: codeRegion,
@@ -4556,7 +4622,7 @@ export function csv({ sources, thematiques, frais, modesAccueil, publics, types,
 /**
  * Un service par ligne, dans un classeur
  */
-export function xlsx({ sources, thematiques, frais, modesAccueil, publics, types, dispositifs, typesStructure, reseauxPorteurs, q, recherchePublic, codeCommune, territoire, du, au, bbox, lat, lon, distance, scoreQualiteMinimum, heuresSemaineMin, age, listeCej, exclureDoublons, horsZone, modeTransport, dureeMax, tri, eligiblesSeulement, codeRegion, codeDepartement, codeEpci }: {
+export function xlsx({ sources, thematiques, frais, modesAccueil, publics, types, dispositifs, typesStructure, reseauxPorteurs, q, recherchePublic, codeCommune, territoire, du, au, bbox, lat, lon, distance, scoreQualiteMinimum, heuresSemaineMin, age, listeCej, exclureDoublons, horsZone, modeTransport, dureeMax, horairesConnus, tri, eligiblesSeulement, codeRegion, codeDepartement, codeEpci }: {
     sources?: string[];
     thematiques?: Thematique[];
     frais?: Frais[];
@@ -4584,6 +4650,7 @@ export function xlsx({ sources, thematiques, frais, modesAccueil, publics, types
     horsZone?: string;
     modeTransport?: "pied" | "velo" | "voiture" | "transports";
     dureeMax?: string;
+    horairesConnus?: string;
     tri?: "pertinence" | "distance" | "prochaine_date" | "duree";
     eligiblesSeulement?: string;
     codeRegion?: string;
@@ -4624,6 +4691,7 @@ export function xlsx({ sources, thematiques, frais, modesAccueil, publics, types
         hors_zone: horsZone,
         mode_transport: modeTransport,
         duree_max: dureeMax,
+        horaires_connus: horairesConnus,
         tri,
         eligibles_seulement: eligiblesSeulement,
         code_region: codeRegion,
@@ -4636,7 +4704,7 @@ export function xlsx({ sources, thematiques, frais, modesAccueil, publics, types
 /**
  * Les services sur la carte ; sans adresse connue, la géométrie est nulle
  */
-export function geojson({ sources, thematiques, frais, modesAccueil, publics, types, dispositifs, typesStructure, reseauxPorteurs, q, recherchePublic, codeCommune, territoire, du, au, bbox, lat, lon, distance, scoreQualiteMinimum, heuresSemaineMin, age, listeCej, exclureDoublons, horsZone, modeTransport, dureeMax, tri, eligiblesSeulement, codeRegion, codeDepartement, codeEpci }: {
+export function geojson({ sources, thematiques, frais, modesAccueil, publics, types, dispositifs, typesStructure, reseauxPorteurs, q, recherchePublic, codeCommune, territoire, du, au, bbox, lat, lon, distance, scoreQualiteMinimum, heuresSemaineMin, age, listeCej, exclureDoublons, horsZone, modeTransport, dureeMax, horairesConnus, tri, eligiblesSeulement, codeRegion, codeDepartement, codeEpci }: {
     sources?: string[];
     thematiques?: Thematique[];
     frais?: Frais[];
@@ -4664,6 +4732,7 @@ export function geojson({ sources, thematiques, frais, modesAccueil, publics, ty
     horsZone?: string;
     modeTransport?: "pied" | "velo" | "voiture" | "transports";
     dureeMax?: string;
+    horairesConnus?: string;
     tri?: "pertinence" | "distance" | "prochaine_date" | "duree";
     eligiblesSeulement?: string;
     codeRegion?: string;
@@ -4704,6 +4773,7 @@ export function geojson({ sources, thematiques, frais, modesAccueil, publics, ty
         hors_zone: horsZone,
         mode_transport: modeTransport,
         duree_max: dureeMax,
+        horaires_connus: horairesConnus,
         tri,
         eligibles_seulement: eligiblesSeulement,
         code_region: codeRegion,
@@ -4716,7 +4786,7 @@ export function geojson({ sources, thematiques, frais, modesAccueil, publics, ty
 /**
  * Un annuaire à imprimer, par besoin puis par commune, avec ses deux index
  */
-export function annuaire({ sources, thematiques, frais, modesAccueil, publics, types, dispositifs, typesStructure, reseauxPorteurs, q, recherchePublic, codeCommune, territoire, du, au, bbox, lat, lon, distance, scoreQualiteMinimum, heuresSemaineMin, age, listeCej, exclureDoublons, horsZone, modeTransport, dureeMax, tri, eligiblesSeulement, codeRegion, codeDepartement, codeEpci }: {
+export function annuaire({ sources, thematiques, frais, modesAccueil, publics, types, dispositifs, typesStructure, reseauxPorteurs, q, recherchePublic, codeCommune, territoire, du, au, bbox, lat, lon, distance, scoreQualiteMinimum, heuresSemaineMin, age, listeCej, exclureDoublons, horsZone, modeTransport, dureeMax, horairesConnus, tri, eligiblesSeulement, codeRegion, codeDepartement, codeEpci }: {
     sources?: string[];
     thematiques?: Thematique[];
     frais?: Frais[];
@@ -4744,6 +4814,7 @@ export function annuaire({ sources, thematiques, frais, modesAccueil, publics, t
     horsZone?: string;
     modeTransport?: "pied" | "velo" | "voiture" | "transports";
     dureeMax?: string;
+    horairesConnus?: string;
     tri?: "pertinence" | "distance" | "prochaine_date" | "duree";
     eligiblesSeulement?: string;
     codeRegion?: string;
@@ -4784,6 +4855,7 @@ export function annuaire({ sources, thematiques, frais, modesAccueil, publics, t
         hors_zone: horsZone,
         mode_transport: modeTransport,
         duree_max: dureeMax,
+        horaires_connus: horairesConnus,
         tri,
         eligibles_seulement: eligiblesSeulement,
         code_region: codeRegion,
