@@ -17,9 +17,10 @@ import { HomesService } from './homes.service.js';
 import type { SearchRequest } from './search.schema.js';
 import { buildListFilters, buildZoneFilter } from './select/build-filters.js';
 import type { Criteria, MaskFilter } from './select/criteria.js';
-import { selectAround, selectEverywhere } from './select/select-around.js';
+import { type Everywhere, selectAround, selectEverywhere } from './select/select-around.js';
 import { type Selection, selectServices } from './select/select-services.js';
 import { siftCandidates } from './select/sift-candidates.js';
+import { totalOf } from './select/whole-selection.js';
 import type { Journeys } from './travel/journeys.js';
 import { TravelReachService } from './travel/travel-reach.service.js';
 import { TextMatchesService } from './text/text-matches.service.js';
@@ -41,7 +42,7 @@ export type Found = {
 };
 
 /** What is kept for every place, of the services that match the words. */
-type Everywhere = { readonly text: TextRows | null; readonly selection: Selection };
+type KeptEverywhere = { readonly text: TextRows | null; readonly everywhere: Everywhere };
 
 const NOBODY = { age: null, situations: [], situations_exclues: [] } satisfies Profil;
 const REMEMBERED_BYTES = 64 * 1024 * 1024;
@@ -56,13 +57,13 @@ export class FindService {
     maxSize: REMEMBERED_BYTES,
     sizeCalculation: ({ columns, selection, journeys }) =>
       OVERHEAD_BYTES +
-      selection.rows.length * BYTES_A_ROW +
+      totalOf(selection) * BYTES_A_ROW +
       (journeys ? columns.points.length * Float32Array.BYTES_PER_ELEMENT : 0),
   });
 
   /** Under way: two pages asked together are of one search. */
   private readonly searching = new Map<string, Promise<Found>>();
-  private readonly everywhere = new LRUCache<string, Everywhere>({ max: REMEMBERED_FILTERS });
+  private readonly everywhere = new LRUCache<string, KeptEverywhere>({ max: REMEMBERED_FILTERS });
 
   constructor(
     private readonly columnsService: ColumnsService,
@@ -167,12 +168,12 @@ export class FindService {
       [request.liste_cej, request.exclure_doublons, request.q, request.recherche_public],
       request.eligibles_seulement && [profil, departement],
     ]);
-    let everywhere = this.everywhere.get(key);
-    if (everywhere?.text !== text) {
-      everywhere = { text, selection: selectEverywhere(columns, criteria) };
-      this.everywhere.set(key, everywhere);
+    let known = this.everywhere.get(key);
+    if (known?.text !== text) {
+      known = { text, everywhere: selectEverywhere(columns, criteria) };
+      this.everywhere.set(key, known);
     }
-    return selectAround(columns, criteria, everywhere.selection);
+    return selectAround(columns, criteria, known.everywhere);
   }
 
   private journeysFrom(

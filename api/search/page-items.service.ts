@@ -6,9 +6,14 @@ import type { Found } from './find.service.js';
 import { type LoadedItem, LoadedItems } from './loaded-items.service.js';
 import { foundPart, type Lieu, scoredPart } from './search-answer.schema.js';
 import { REACHES } from './select/criteria.js';
+import type { Ordered } from './select/order-selection.js';
+import type { Kept } from './select/whole-selection.js';
 import { VerdictsService } from './verdicts.service.js';
 
 const METRES_PER_KM = 1_000;
+
+/** A search, and the arrays that the positions of its page are indexes of. */
+type Told = Found & { readonly kept: Kept };
 
 /** Reads the services of one page and writes of each what the search knows. */
 @Injectable()
@@ -20,31 +25,28 @@ export class PageItemsService {
   ) {}
 
   /** The items of a search as JSON. */
-  write(found: Found, positions: Uint32Array): Promise<Buffer[]> {
-    return this.read(found, positions, (position, one) =>
-      joinMembers(one.service, one.told, this.tellFound(found, position, one)),
+  write(found: Found, { kept, positions }: Ordered): Promise<Buffer[]> {
+    const told = { ...found, kept };
+    return this.read(told, positions, (position, one) =>
+      joinMembers(one.service, one.told, this.tellFound(told, position, one)),
     );
   }
 
   /** The items of a search by words as JSON. */
-  writeScored(found: Found, positions: Uint32Array): Promise<Buffer[]> {
-    const { selection, text } = found;
-    return this.read(found, positions, (position, one) => {
-      const score_recherche = text?.scores?.get(selection.rows[position] ?? 0) ?? 0;
-      const { distance } = distancesAt(found, position);
+  writeScored(found: Found, { kept, positions }: Ordered): Promise<Buffer[]> {
+    return this.read({ ...found, kept }, positions, (position, one) => {
+      const score_recherche = found.text?.scores?.get(kept.rows[position] ?? 0) ?? 0;
+      const { distance } = distancesAt(kept, position);
       return joinMembers(one.service, writeMembers(scoredPart, { distance, score_recherche }));
     });
   }
 
   private async read(
-    { columns, selection }: Found,
+    { columns, kept }: Told,
     positions: Uint32Array,
     write: (position: number, one: LoadedItem) => Buffer,
   ): Promise<Buffer[]> {
-    const ids = Array.from(
-      positions,
-      (position) => columns.ids[selection.rows[position] ?? 0] ?? '',
-    );
+    const ids = Array.from(positions, (position) => columns.ids[kept.rows[position] ?? 0] ?? '');
     const loaded = await this.loaded.find(ids);
     // A service withdrawn since the selection leaves the page.
     return ids.flatMap((id, index) => {
@@ -53,15 +55,15 @@ export class PageItemsService {
     });
   }
 
-  private tellFound(found: Found, position: number, one: LoadedItem): Buffer {
-    const { columns, selection, zoneFilter, asker } = found;
-    const row = selection.rows[position] ?? 0;
+  private tellFound(found: Told, position: number, one: LoadedItem): Buffer {
+    const { columns, kept, zoneFilter, asker } = found;
+    const row = kept.rows[position] ?? 0;
     const { verdict, raisons } = this.verdicts.explain(columns, row, asker);
     return writeMembers(foundPart, {
-      ...distancesAt(found, position),
-      duree_trajet: minutesAt(found, position),
-      horaires_inconnus: isUnknownAt(found, position),
-      portee: REACHES[selection.reaches[position] ?? 0] ?? 'sur_place',
+      ...distancesAt(kept, position),
+      duree_trajet: minutesAt(kept, position),
+      horaires_inconnus: isUnknownAt(kept, position),
+      portee: REACHES[kept.reaches[position] ?? 0] ?? 'sur_place',
       hors_zone: zoneFilter !== null && zoneFilter.mask[zoneFilter.entries[row] ?? 0] === 0,
       lieu: placeOf(found, position, one),
       prochaine_date: this.nextDate(found, row),
@@ -74,34 +76,33 @@ export class PageItemsService {
   }
 }
 
-function distancesAt({ selection }: Found, position: number) {
-  const metres = selection.distances[position] ?? Number.NaN;
+function distancesAt({ distances }: Kept, position: number) {
+  const metres = distances[position] ?? Number.NaN;
   if (Number.isNaN(metres)) return { distance: null, distance_m: null };
   return { distance: Math.round(metres / METRES_PER_KM), distance_m: Math.round(metres) };
 }
 
 /** Whole minutes to the place where it is met; what is met nowhere takes no journey. */
-function minutesAt({ selection }: Found, position: number): number | null {
-  const minutes = selection.minutes?.[position] ?? Number.NaN;
+function minutesAt({ minutes: told }: Kept, position: number): number | null {
+  const minutes = told?.[position] ?? Number.NaN;
   return Number.isFinite(minutes) ? Math.ceil(minutes) : null;
 }
 
 /** It is met somewhere, and no timetable is known there. */
-function isUnknownAt({ selection }: Found, position: number): boolean {
-  const { minutes, distances } = selection;
+function isUnknownAt({ minutes, distances }: Kept, position: number): boolean {
   return minutes !== null && Number.isNaN(minutes[position]) && !Number.isNaN(distances[position]);
 }
 
 /** Where the service is met: the permanence that is nearest, else its own address. */
 function placeOf(
-  { columns, selection }: Found,
+  { columns, kept }: Told,
   position: number,
   { address, lieux }: LoadedItem,
 ): Lieu | null {
-  const row = selection.rows[position] ?? 0;
+  const row = kept.rows[position] ?? 0;
   const held = columns.places.get(row) ?? [];
   const own = address !== null && address.longitude !== null;
-  const place = selection.places[position] ?? 0;
+  const place = kept.places[position] ?? 0;
   const lieuId = place > 0 ? held[place - 1]?.lieuId : own ? undefined : held[0]?.lieuId;
   const lieu = lieuId === undefined ? undefined : lieux.find(({ id }) => id === lieuId);
   return lieu ?? address;

@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { Verdict } from '../dispositifs/regle.js';
 import type { ServiceColumns } from './columns/service-columns.js';
+import type { Selection } from './select/select-services.js';
+import { totalOf } from './select/whole-selection.js';
 
 const LIFETIME_MS = 30 * 60_000;
 const MEMORY_MAX_BYTES = 96 * 1024 * 1024;
@@ -12,9 +14,7 @@ const HANDLE_BYTES = 18;
 /** Exactly what a list shows, for the map to draw. */
 export type ResultSet = {
   readonly columns: ServiceColumns;
-  readonly rows: Uint32Array;
-  /** The place that each row is shown at: 0 its own, n its n-th permanence. */
-  readonly places: Uint8Array;
+  readonly selection: Selection;
   readonly verdicts: readonly Verdict[];
 };
 
@@ -26,7 +26,7 @@ export class ResultSets {
     // A list that hands the handle out again gives it its whole life.
     updateAgeOnHas: true,
     maxSize: MEMORY_MAX_BYTES,
-    sizeCalculation: ({ rows }) => OVERHEAD_BYTES + rows.length * BYTES_A_ROW,
+    sizeCalculation: ({ selection }) => OVERHEAD_BYTES + totalOf(selection) * BYTES_A_ROW,
   });
 
   keep(set: ResultSet): string {

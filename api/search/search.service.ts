@@ -12,7 +12,9 @@ import type { SearchRequest, TextQuery } from './search.schema.js';
 import { type ServicesAnswer, servicesRest, textRest } from './search-answer.schema.js';
 import { countFacets } from './select/count-facets.js';
 import { toDayNumber } from '../catalogue/dates/day-number.js';
-import { orderServices, type Sort } from './select/order-services.js';
+import { type Ordered, orderSelection } from './select/order-selection.js';
+import type { Sort } from './select/order-services.js';
+import { totalOf } from './select/whole-selection.js';
 import { UnmetSearches } from './unmet/unmet-searches.service.js';
 import { WidenService } from './widen.service.js';
 
@@ -38,10 +40,10 @@ export class SearchService {
   /** The answer as JSON. */
   async search(request: SearchRequest): Promise<Buffer> {
     const found = await this.finder.find(request);
-    const positions = this.pageOf(found, request);
-    const total = found.selection.rows.length;
+    const page = this.pageOf(found, request);
+    const total = totalOf(found.selection);
     const [written, about, elargir] = await Promise.all([
-      this.pageItems.write(found, positions),
+      this.pageItems.write(found, page),
       this.describeMeanwhile(found),
       total === 0 ? this.widener.widen(request, isTimed(found)) : [],
     ]);
@@ -54,11 +56,8 @@ export class SearchService {
   async listIds(request: Omit<SearchRequest, 'page' | 'size'>): Promise<readonly string[]> {
     const whole = { ...request, page: 1, size: Number.MAX_SAFE_INTEGER };
     const found = await this.finder.find(whole);
-    const { columns, selection } = found;
-    return Array.from(
-      this.pageOf(found, whole),
-      (position) => columns.ids[selection.rows[position] ?? 0] ?? '',
-    );
+    const { kept, positions } = this.pageOf(found, whole);
+    return Array.from(positions, (position) => found.columns.ids[kept.rows[position] ?? 0] ?? '');
   }
 
   /** data·inclusion's beta search, as JSON: the words, the distance and how well they match. */
@@ -66,7 +65,7 @@ export class SearchService {
     const request = { ...query, eligibles_seulement: false };
     const found = await this.finder.find(request);
     const written = await this.pageItems.writeScored(found, this.pageOf(found, request));
-    const { items, ...counts } = toPage(written, found.selection.rows.length, request);
+    const { items, ...counts } = toPage(written, totalOf(found.selection), request);
     return writePage(items, writeMembers(textRest, counts));
   }
 
@@ -108,20 +107,15 @@ export class SearchService {
         message: journeys.message,
       },
       territoire: territory && { type: territory.type, code: territory.code, nom: territory.nom },
-      jeu: this.resultSets.keep({
-        columns,
-        rows: selection.rows,
-        places: selection.places,
-        verdicts,
-      }),
+      jeu: this.resultSets.keep({ columns, selection, verdicts }),
     };
   }
 
-  private pageOf(found: Found, { page, size, tri, q }: SearchRequest): Uint32Array<ArrayBuffer> {
+  private pageOf(found: Found, { page, size, tri, q }: SearchRequest): Ordered {
     const { columns, selection, text } = found;
     const scores = text?.scores ?? null;
     const sort: Sort = tri ?? (q !== undefined && scores ? 'pertinence' : 'distance');
-    const positions = orderServices(columns, selection, {
+    const { kept, positions } = orderSelection(columns, selection, {
       sort,
       count: page * size,
       scoreOf: scores && ((row) => scores.get(row) ?? 0),
@@ -129,6 +123,6 @@ export class SearchService {
       sinksFrom:
         tri === undefined || tri === 'pertinence' ? toDayNumber(this.calendars.today()) : null,
     });
-    return positions.subarray((page - 1) * size);
+    return { kept, positions: positions.subarray((page - 1) * size) };
   }
 }

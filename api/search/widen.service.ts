@@ -3,6 +3,7 @@ import { LIST_FIELDS } from './columns/service-columns.js';
 import { FindService } from './find.service.js';
 import { DISTANCE_DEFAULT_KM, type SearchRequest } from './search.schema.js';
 import type { Wider } from './search-answer.schema.js';
+import { totalOf } from './select/whole-selection.js';
 
 const LONGER_MINUTES = [60, 90, 120, 180];
 const FARTHER_KM = [75, 100, 150, 200, 300];
@@ -27,7 +28,7 @@ export class WidenService {
   async widen(request: SearchRequest, isTimed: boolean): Promise<Wider[]> {
     const wider: Wider[] = [];
     const attempt = async (way: Omit<Wider, 'total'>, changed: SearchRequest): Promise<boolean> => {
-      const total = (await this.finder.find(changed)).selection.rows.length;
+      const total = totalOf((await this.finder.find(changed)).selection);
       if (total > 0) wider.push({ ...way, total });
       return total > 0;
     };

@@ -1,12 +1,12 @@
 import type { ServiceColumns } from '../columns/service-columns.js';
 import { firstInOrder } from './first-in-order.js';
-import type { Selection } from './select-services.js';
 import { sunkServices } from './sunk-services.js';
+import type { Kept } from './whole-selection.js';
 
 export const SORTS = ['pertinence', 'distance', 'prochaine_date', 'duree'] as const;
 export type Sort = (typeof SORTS)[number];
 
-type Ordering = {
+export type Ordering = {
   readonly sort: Sort;
   /** The first `count` services are wanted. */
   readonly count: number;
@@ -25,16 +25,16 @@ const SCORE_BANDS = 10;
 /** The band of what has no distance: after all the others. */
 const NOWHERE = 100_000;
 
-/** Positions in the selection; equal services follow a fixed order, so that pages never overlap. */
+/** Positions in what is kept; equal services follow a fixed order, so that pages never overlap. */
 export function orderServices(
   columns: ServiceColumns,
-  selection: Selection,
+  kept: Kept,
   ordering: Ordering,
 ): Uint32Array<ArrayBuffer> {
-  const { rows, distances } = selection;
-  const primary = primaryKeys(columns, selection, ordering);
+  const { rows, distances } = kept;
+  const primary = primaryKeys(columns, kept, ordering);
   const { order } = columns;
-  const sink = sinking(columns, selection, ordering, primary);
+  const sink = sinking(columns, kept, ordering, primary);
   const compare = (left: number, right: number): number =>
     (sink === null ? 0 : (sink[left] ?? 0) - (sink[right] ?? 0)) ||
     difference(primary?.[left], primary?.[right]) ||
@@ -51,7 +51,7 @@ export function orderServices(
 /** By position, smaller first: its band, and in it the fresh before the others; null when it changes nothing. */
 function sinking(
   columns: ServiceColumns,
-  { rows, distances }: Selection,
+  { rows, distances }: Kept,
   { sort, sinksFrom }: Ordering,
   primary: Float64Array | null,
 ): Float64Array | null {
@@ -100,7 +100,7 @@ function measuredPositions(distances: Float64Array): Uint32Array<ArrayBuffer> {
 /** What comes before the distance in the order: smaller first. */
 function primaryKeys(
   columns: ServiceColumns,
-  { rows, minutes }: Selection,
+  { rows, minutes }: Kept,
   { sort, scoreOf, daysUntilOpen }: Ordering,
 ): Float64Array | null {
   // What is met nowhere takes no journey: it comes after what does.

@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anIndexedService } from '../../../test/factories/an-indexed-service.js';
+import { toDayNumber } from '../../catalogue/dates/day-number.js';
 import { geodesicMetres } from '../../territories/geodesic-distance.js';
 import type { IndexedService } from '../columns/indexed-service.js';
 import { ServiceColumns } from '../columns/service-columns.js';
 import { buildListFilters, buildZoneFilter } from './build-filters.js';
 import type { Criteria } from './criteria.js';
-import { orderServices } from './order-services.js';
+import { orderSelection } from './order-selection.js';
 import { selectAround, selectEverywhere } from './select-around.js';
 import { type Selection, selectServices } from './select-services.js';
+import { totalOf, wholeOf } from './whole-selection.js';
 
 const VAUVERT = { longitude: 4.277, latitude: 43.694 };
 const NO_CRITERIA: Criteria = {
@@ -132,6 +134,7 @@ const aService = fc.record({
   latitude: fc.double({ min: 43.2, max: 44.2, noNaN: true }),
   scoreQualite: fc.constantFrom(0, 0.5, 1),
   hebergement: fc.boolean(),
+  freshUntil: fc.constantFrom(null, '2026-12-01'),
 });
 const asked = fc.record({
   thematiques: fc.constantFrom(undefined, ['mobilite'], ['sante--soins']),
@@ -187,11 +190,19 @@ function inTwoParts(columns: ServiceColumns, criteria: Criteria): Selection {
 
 /** The same services at the same places with the same counts, in whatever order. */
 function expectSame(columns: ServiceColumns, left: Selection, right: Selection): void {
-  const told = ({ rows, distances, places, reaches }: Selection): string[] =>
-    Array.from(rows, (row, at) =>
+  const told = (selection: Selection): string[] => {
+    const { rows, distances, places, reaches } = wholeOf(selection);
+    return Array.from(rows, (row, at) =>
       [columns.ids[row], distances[at], places[at], reaches[at]].join(' '),
     ).sort();
+  };
   expect(told(right)).toEqual(told(left));
+  expect(totalOf(right)).toBe(totalOf(left));
+  const today = toDayNumber('2026-11-21');
+  for (const page of [1, 2, 3, 4]) {
+    expect(pageOf(columns, right, page)).toEqual(pageOf(columns, left, page));
+    expect(pageOf(columns, right, page, today)).toEqual(pageOf(columns, left, page, today));
+  }
   expect([...right.counts]).toEqual([...left.counts]);
   expect(right.ruleCounts).toEqual(left.ruleCounts);
 }
@@ -225,17 +236,18 @@ function pageOf(
   columns: ServiceColumns,
   selection: ReturnType<typeof selectServices>,
   page: number,
+  sinksFrom: number | null = null,
 ): string[] {
   const size = 9;
-  const positions = orderServices(columns, selection, {
+  const { kept, positions } = orderSelection(columns, selection, {
     sort: 'distance',
     count: page * size,
     scoreOf: null,
     daysUntilOpen: new Float64Array(),
-    sinksFrom: null,
+    sinksFrom,
   });
   return Array.from(
     positions.subarray((page - 1) * size),
-    (position) => columns.ids[selection.rows[position] ?? 0] ?? '',
+    (position) => columns.ids[kept.rows[position] ?? 0] ?? '',
   );
 }

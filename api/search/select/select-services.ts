@@ -4,6 +4,7 @@ import { countSelected, type SelectionCounts } from './count-selected.js';
 import type { Criteria, FacetField } from './criteria.js';
 import { possibleRows } from './possible-rows.js';
 import { type Reached, reachService } from './reach-service.js';
+import type { Kept } from './whole-selection.js';
 
 /** The services kept, in the order of their rows, with what was counted on the way. */
 export type Selection = SelectionCounts & {
@@ -15,6 +16,8 @@ export type Selection = SelectionCounts & {
   readonly reaches: Uint8Array;
   /** Minutes to that place: +Infinity beyond those told, NaN when nobody goes or nobody knows; null when no journey counts. */
   readonly minutes: Float32Array | null;
+  /** Kept too, without a journey: all these rows but the near ones, which are told above. */
+  readonly everywhere: { readonly rows: Uint32Array; readonly near: ReadonlySet<number> } | null;
   /** How many are met where no timetable is known: kept, or left out when that is asked. */
   readonly unknownTimes: number;
 };
@@ -48,6 +51,7 @@ export function selectServices(columns: ServiceColumns, criteria: Criteria): Sel
     ...kept.trimmed(),
     ...countSelected(columns, kept.selected(), refused),
     unknownTimes,
+    everywhere: null,
   };
 }
 
@@ -104,7 +108,7 @@ class Growing {
     return this.rows.subarray(0, this.length);
   }
 
-  trimmed(): Omit<Selection, keyof SelectionCounts | 'unknownTimes'> {
+  trimmed(): Kept {
     return {
       rows: this.rows.slice(0, this.length),
       distances: this.distances.slice(0, this.length),

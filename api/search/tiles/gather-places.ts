@@ -1,9 +1,11 @@
 import type { ResultSet } from '../result-sets.js';
+import { wholeOf } from '../select/whole-selection.js';
 import type { ShownPlace, ShownService } from './place-index.js';
 
 /** The places at which a result set is shown, each with all its services. */
 export function gatherPlaces(set: ResultSet): ShownPlace[] {
-  const { columns, rows, places, verdicts } = set;
+  const { columns, verdicts } = set;
+  const { rows, places } = wholeOf(set.selection);
   const gathered = new Map<
     string,
     { longitude: number; latitude: number; services: ShownService[] }

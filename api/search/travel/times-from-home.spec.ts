@@ -8,6 +8,7 @@ import { type Criteria, REACHES } from '../select/criteria.js';
 import { orderServices } from '../select/order-services.js';
 import { selectAround, selectEverywhere } from '../select/select-around.js';
 import { type Selection, selectServices } from '../select/select-services.js';
+import { wholeOf } from '../select/whole-selection.js';
 import { limitByTime, SLAB } from './times-from-home.js';
 
 const HOME = { longitude: 4.276, latitude: 43.693 };
@@ -154,7 +155,8 @@ function expected(drawn: Drawn, question: Asked): Expected | null {
   return { reach: hebergement ? 'hebergement' : 'sans_lieu', ...nowhere };
 }
 
-function told(columns: ServiceColumns, { rows, distances, reaches, minutes }: Selection) {
+function told(columns: ServiceColumns, selection: Selection) {
+  const { rows, distances, reaches, minutes } = wholeOf(selection);
   const byId = new Map<string, Told>();
   for (const [at, row] of rows.entries()) {
     const metres = distances[at] ?? Number.NaN;

@@ -1,0 +1,40 @@
+import type { Selection } from './select-services.js';
+import { AT_A_DISTANCE } from './reach-service.js';
+
+/** Services that are kept: the same index in every array. */
+export type Kept = Pick<Selection, 'rows' | 'distances' | 'places' | 'reaches' | 'minutes'>;
+
+/** How many services a selection keeps. */
+export function totalOf({ rows, everywhere }: Pick<Selection, 'rows' | 'everywhere'>): number {
+  return everywhere ? rows.length + everywhere.rows.length - everywhere.near.size : rows.length;
+}
+
+/** All of them in plain arrays, those of this place first: for whoever reads more than the nearest. */
+export function wholeOf(selection: Kept & Pick<Selection, 'everywhere'>): Kept {
+  const { everywhere } = selection;
+  if (!everywhere) return selection;
+  const others = everywhere.rows.filter((row) => !everywhere.near.has(row));
+  const { length } = others;
+  return {
+    rows: joined(Uint32Array, selection.rows, others),
+    distances: joined(Float64Array, selection.distances, nothing(length)),
+    places: joined(Uint8Array, selection.places, new Uint8Array(length)),
+    reaches: joined(Uint8Array, selection.reaches, new Uint8Array(length).fill(AT_A_DISTANCE)),
+    minutes: selection.minutes && joined(Float32Array, selection.minutes, nothing(length)),
+  };
+}
+
+const nothing = (length: number): Float64Array => new Float64Array(length).fill(Number.NaN);
+
+type Joinable = { set(values: ArrayLike<number>, offset?: number): void };
+
+export function joined<T extends Joinable>(
+  make: new (length: number) => T,
+  first: ArrayLike<number>,
+  second: ArrayLike<number>,
+): T {
+  const whole = new make(first.length + second.length);
+  whole.set(first);
+  whole.set(second, first.length);
+  return whole;
+}
