@@ -1,6 +1,6 @@
 // `npm test`: what CI runs. Format, lint, types, laws of the house, then the three sizes of tests.
 // Ends with one line: `N passed, N failed, N skipped`.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { relative } from 'node:path';
 import { ensureBuilt } from './build.mjs';
@@ -26,15 +26,35 @@ const SIZES = { small: 'petits', medium: 'moyens', e2e: 'de bout en bout' };
 // What was red, said again at the end: a log of thousands of lines hides it.
 const reds = [];
 
+function end(title, ok, began) {
+  process.stdout.write(
+    `  ${ok ? 'ok' : 'ÉCHEC'} (${((Date.now() - began) / 1000).toFixed(1)} s)\n`,
+  );
+  if (!ok) reds.push(title);
+  return ok;
+}
+
 function run(title, command, args) {
   process.stdout.write(`\n▸ ${title}\n`);
   const began = Date.now();
   const { status } = spawnSync(command, args, { stdio: 'inherit' });
-  process.stdout.write(
-    `  ${status === 0 ? 'ok' : 'ÉCHEC'} (${((Date.now() - began) / 1000).toFixed(1)} s)\n`,
-  );
-  if (status !== 0) reds.push(title);
-  return status === 0;
+  return end(title, status === 0, began);
+}
+
+/** Side by side; what each says comes whole, when it ends. */
+function check([title, command, args]) {
+  const began = Date.now();
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const said = [];
+  child.stdout.on('data', (chunk) => said.push(chunk));
+  child.stderr.on('data', (chunk) => said.push(chunk));
+  return new Promise((done) => {
+    child.on('error', (error) => said.push(Buffer.from(`${error.message}\n`)));
+    child.on('close', (status) => {
+      process.stdout.write(`\n▸ ${title}\n${Buffer.concat(said).toString()}`);
+      done(end(title, status === 0, began));
+    });
+  });
 }
 
 async function build(part, title) {
@@ -92,7 +112,7 @@ const add = ({ passed, failed, skipped }) => {
 };
 const addStep = (ok) => add({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 });
 
-if (wants('check')) for (const [title, command, args] of CHECKS) addStep(run(title, command, args));
+if (wants('check')) for (const ok of await Promise.all(CHECKS.map(check))) addStep(ok);
 if (wants('e2e'))
   for (const [part, title] of Object.entries(BUILDS)) addStep(await build(part, title));
 for (const size of Object.keys(SIZES)) if (wants(size)) add(runSize(size));
