@@ -49,6 +49,6 @@ import { TravelSource } from './travel-source.service.js';
     TerritoryOffers,
     TravelSource,
   ],
-  exports: [CoverageService, HomesService, MatricesService, TerritoryOffers],
+  exports: [CoverageService, HomesService, MatricesService, SheetService, TerritoryOffers],
 })
 export class CoverageModule {}

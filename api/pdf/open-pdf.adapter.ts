@@ -24,15 +24,18 @@ type Opening = {
   readonly at: Date;
   /** Keeps every page until the end, so that each may still be written on. */
   readonly keepsPages: boolean;
+  /** Everything drawn is then told what it is, or that it is not to be read: see `tags.ts`. */
+  readonly isTagged?: boolean;
 };
 
 /** An A4 document in French, its fonts embedded, its page breaks ours alone. */
-export async function openPdf({ title, at, keepsPages }: Opening): Promise<Pdf> {
+export async function openPdf({ title, at, keepsPages, isTagged = false }: Opening): Promise<Pdf> {
   fonts ??= readFonts();
   const pdf = new PDFDocument({
     size: 'A4',
     margins: { top: PAGE.margin, left: PAGE.margin, right: PAGE.margin, bottom: 0 },
     bufferPages: keepsPages,
+    tagged: isTagged,
     lang: 'fr-FR',
     displayTitle: true,
     pdfVersion: '1.7',

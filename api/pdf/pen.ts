@@ -30,7 +30,10 @@ export function printable(text: string): string {
   const spaced = text
     .normalize('NFC')
     .replaceAll(/[\u202F\u2009]/g, '\u00A0')
-    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[^\S\u00A0]+/g, ' ')
+    // No line begins with a sign, nor ends with an opening quote.
+    .replaceAll(/ (?=[%:;?!»])/g, '\u00A0')
+    .replaceAll('« ', '«\u00A0')
     .replaceAll('ᵉ', 'e')
     .replaceAll(/[→➔]/g, '–');
   if (ONLY_PRINTABLE.test(spaced)) return spaced;
@@ -102,9 +105,15 @@ export function drawLaid(pdf: Pdf, { lines, lineHeight, height }: Laid, at: At):
   setStyle(pdf, at);
   // Only what underlines or aligns a line needs its width: pdfkit would measure it again.
   const drawn = { lineBreak: false, textWidth: at.width, wordCount: 1 };
-  lines.forEach((line, rank) => pdf.text(line, at.x, at.y + rank * lineHeight, drawn));
+  lines.forEach((line, rank) => {
+    const isLast = rank === lines.length - 1;
+    pdf.text(isLast ? line : joinable(line), at.x, at.y + rank * lineHeight, drawn);
+  });
   return height;
 }
+
+/** With the space that the line was broken at: whoever hears or copies the text has its words apart. */
+export const joinable = (line: string): string => (/\p{L}-$/u.test(line) ? line : `${line} `);
 
 const LAID = new WeakMap<Pdf, LRUCache<string, Laid>>();
 const TEXTS_KEPT = 500;

@@ -1,9 +1,12 @@
+import { INK } from '../../pdf/pen.js';
 import { sayDate } from '../../pdf/french-words.js';
 import { labelOfNeed } from '../needs.js';
 import { drawTable } from './draw-table.js';
 import type { Pack } from './pack.js';
-import { RAISONS_DITES, sayFigure } from './pack-words.js';
+import { MODES_DITS, RAISONS_DITES } from '../coverage-words.js';
+import { NON_COMPTES, sayCount, sayFigure } from './pack-words.js';
 import { openPart, type Pages, paragraph, subtitle } from './pages.js';
+import { sayMonth } from './say-month.js';
 
 const LINES_SHOWN = 40;
 
@@ -16,11 +19,10 @@ const DEMAND_COLUMNS = [
 /** What was looked for in vain; only for those who may read it. */
 export function drawDemand(pages: Pages, { demand }: Pack): void {
   if (!demand) return;
-  openPart(
-    pages,
-    'Demandes sans réponse',
-    `Recherches sans résultat utilisable et besoins signalés, de ${demand.mois_de} à ${demand.mois_a} ; rien n’est montré sous ${demand.seuil}.`,
-  );
+  openPart(pages, 'Demandes sans réponse', {
+    lead: `Recherches sans résultat utilisable et besoins signalés, de ${sayMonth(demand.mois_de)} à ${sayMonth(demand.mois_a)} ; rien n’est montré sous ${demand.seuil}.`,
+    room: 140,
+  });
   if (demand.items.length === 0) {
     paragraph(pages, 'Aucune commune n’atteint ce seuil pour un besoin.');
     return;
@@ -32,80 +34,77 @@ export function drawDemand(pages: Pages, { demand }: Pack): void {
       .slice(0, LINES_SHOWN)
       .map(({ nom, categorie, total }) => [nom, labelOfNeed(categorie), sayFigure(total)]),
   );
+  const left = demand.items.length - LINES_SHOWN;
+  if (left > 0)
+    sayLeft(pages, sayCount(left, 'autre ligne', 'autres lignes'), 'Demandes sans réponse');
 }
+
+const NOTE = { size: 9, color: INK.soft } as const;
+
+const sayLeft = (pages: Pages, others: string, sheet: string): void =>
+  paragraph(pages, `Et ${others}, dans le classeur, feuille « ${sheet} ».`, NOTE);
 
 const CHANGE_COLUMNS = [
   { label: 'Besoin', width: 171 },
   { label: 'Communes gagnées', width: 85, isFigure: true },
-  { label: 'Jeunes', width: 85, isFigure: true },
+  { label: 'Jeunes gagnés', width: 85, isFigure: true },
   { label: 'Communes perdues', width: 85, isFigure: true },
-  { label: 'Jeunes', width: 85, isFigure: true },
+  { label: 'Jeunes perdus', width: 85, isFigure: true },
 ] as const;
 
-/** What was gained and lost since the snapshot, and why. */
-export function drawChanges(pages: Pages, { changes }: Pack): void {
+type Changed = NonNullable<Pack['changes']>['besoins'][number];
+
+/** What was gained and lost since the snapshot, and why; needs where nothing moved are only named. */
+export function drawChanges(pages: Pages, { changes, dureeMax }: Pack): void {
+  const title = 'Depuis la dernière réunion';
   if (!changes) {
-    openPart(pages, 'Depuis la dernière réunion');
+    openPart(pages, title, { room: 60 });
     paragraph(
       pages,
       'Aucun instantané n’a encore été pris : ce qui change se lira à la prochaine réunion.',
     );
     return;
   }
-  openPart(
-    pages,
-    'Depuis la dernière réunion',
-    `Depuis l’instantané du ${sayDate(changes.avant.jour)}${changes.avant.nom ? ` (${changes.avant.nom})` : ''}, à ${changes.duree_max} minutes.`,
-  );
-  drawTable(
-    pages,
-    CHANGE_COLUMNS,
-    changes.besoins.map(({ besoin, gagnees, perdues }) => [
-      labelOfNeed(besoin.slug),
-      sayFigure(gagnees.communes),
-      sayFigure(gagnees.jeunes, '< 5'),
-      sayFigure(perdues.communes),
-      sayFigure(perdues.jeunes, '< 5'),
-    ]),
-  );
-  const lost = changes.besoins.filter(({ perdues }) => perdues.communes > 0);
+  const { avant, duree_max, mode } = changes;
+  const named = avant.nom ? ` (« ${avant.nom} »)` : '';
+  const other =
+    duree_max === dureeMax ? '' : ` Un instantané est toujours pris à ${duree_max} minutes.`;
+  openPart(pages, title, {
+    lead: `Depuis l’instantané du ${sayDate(avant.jour)}${named}, ${MODES_DITS[mode]}, en ${duree_max} minutes.${other}`,
+    room: 140,
+  });
+  const moved = changes.besoins.filter(hasMoved);
+  const still = changes.besoins.filter((one) => !hasMoved(one));
+  if (moved.length > 0) drawTable(pages, CHANGE_COLUMNS, moved.map(toChange));
+  if (still.length > 0) {
+    const which = still.map(({ besoin }) => labelOfNeed(besoin.slug)).join(', ');
+    const said = moved.length === 0 ? 'Rien n’a changé.' : `Rien n’a changé pour : ${which}.`;
+    paragraph(pages, said, NOTE);
+  }
+  sayWhyLost(pages, moved);
+}
+
+const hasMoved = ({ gagnees, perdues }: Changed): boolean =>
+  gagnees.communes + perdues.communes > 0;
+
+const toChange = ({ besoin, gagnees, perdues }: Changed): readonly string[] => [
+  labelOfNeed(besoin.slug),
+  sayFigure(gagnees.communes),
+  sayFigure(gagnees.jeunes, NON_COMPTES),
+  sayFigure(perdues.communes),
+  sayFigure(perdues.jeunes, NON_COMPTES),
+];
+
+function sayWhyLost(pages: Pages, moved: readonly Changed[]): void {
+  const lost = moved.filter(({ perdues }) => perdues.communes > 0);
   if (lost.length > 0) subtitle(pages, 'Pourquoi ces communes ne sont plus couvertes');
   for (const { besoin, perdues } of lost) {
     const why = perdues.raisons
-      .map(({ raison, communes }) => `${RAISONS_DITES[raison]} (${sayFigure(communes)})`)
+      .map(
+        ({ raison, communes }) =>
+          `${RAISONS_DITES[raison]} (${sayCount(communes, 'commune', 'communes')})`,
+      )
       .join(' ; ');
-    paragraph(pages, `${labelOfNeed(besoin.slug)} : ${why}`, { size: 9.5 });
-  }
-}
-
-const EFFECT_COLUMNS = [
-  { label: 'Commune', width: 311 },
-  { label: 'Jeunes qui deviennent couverts', width: 200, isFigure: true },
-] as const;
-
-/** What the scenario that was joined would change. */
-export function drawScenario(pages: Pages, { scenario }: Pack): void {
-  if (!scenario) return;
-  const { nom, effect } = scenario;
-  openPart(pages, `Et si ? ${nom}`, 'Simulation : rien n’est écrit dans le catalogue.');
-  for (const { besoin, lieu, phrase, places } of effect.permanences) {
-    const where = lieu.nom ?? `${lieu.latitude}, ${lieu.longitude}`;
-    const seats = places === null ? '' : `, ${sayFigure(places)} places`;
-    paragraph(pages, `${labelOfNeed(besoin.slug)} à ${where}, ${phrase}${seats}`, {
-      font: 'bold',
-    });
-  }
-  for (const { besoin, jeunes_gagnes, communes_gagnees, communes } of effect.besoins) {
-    subtitle(
-      pages,
-      `${labelOfNeed(besoin.slug)} : ${sayFigure(jeunes_gagnes, 'moins de 5')} jeunes gagnés, ${sayFigure(communes_gagnees)} communes`,
-    );
-    const gained = communes.filter(({ gagnee }) => gagnee);
-    if (gained.length === 0) continue;
-    drawTable(
-      pages,
-      EFFECT_COLUMNS,
-      gained.slice(0, LINES_SHOWN).map((one) => [one.nom, sayFigure(one.jeunes, '< 5')]),
-    );
+    paragraph(pages, `${labelOfNeed(besoin.slug)} : ${why}.`, { size: 9.5 });
   }
 }

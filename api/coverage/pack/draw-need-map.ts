@@ -1,13 +1,11 @@
-import { INK, type Pdf, write } from '../../pdf/pen.js';
+import { artifact, type TagOptions, tagged } from '../../pdf/tags.js';
+import { INK, type Pdf } from '../../pdf/pen.js';
 import type { Etat } from '../raisons.js';
+import { type Frame, fitMap, type Project } from './fit-map.js';
 import type { DrawnCommune } from './pack.js';
-
-export type Frame = {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-};
+import type { Pages } from './pages.js';
+import { drawTownNames } from './draw-town-names.js';
+import type { Town } from './pick-towns.js';
 
 type Tiling = {
   readonly box: [number, number, number, number];
@@ -15,11 +13,10 @@ type Tiling = {
   readonly draw: string;
 };
 
-type Project = (longitude: number, latitude: number) => readonly [x: number, y: number];
-
 // Told apart without colour: light, hatched, dark, dotted.
 const LIGHT = '#dfe9ee';
-const DARK = '#3d3d44';
+const LIGHT_EDGE = '#a9b4ba';
+const DARK = '#4a4a52';
 const HATCH: Tiling = {
   box: [0, 0, 6, 6],
   step: 6,
@@ -31,7 +28,7 @@ const MARK = 9;
 
 /** Fills the path that was traced. */
 function fillAs(pdf: Pdf, etat: Etat | null): void {
-  if (etat === 'couvert') pdf.fillAndStroke(LIGHT, '#ffffff');
+  if (etat === 'couvert') pdf.fillAndStroke(LIGHT, LIGHT_EDGE);
   else if (etat === 'non_couvert') pdf.fillAndStroke(DARK, '#ffffff');
   else {
     const { box, step, draw } = etat === 'a_confirmer' ? HATCH : DOTS;
@@ -40,51 +37,47 @@ function fillAs(pdf: Pdf, etat: Etat | null): void {
   }
 }
 
-/** Longitude shrinks with latitude; the whole fits the frame, in its middle. */
-function fit(communes: readonly DrawnCommune[], frame: Frame): Project {
-  let [west, south, east, north] = [180, 90, -180, -90];
-  for (const { polygons } of communes) {
-    for (const [longitude, latitude] of polygons.flat(2)) {
-      west = Math.min(west, longitude);
-      east = Math.max(east, longitude);
-      south = Math.min(south, latitude);
-      north = Math.max(north, latitude);
+function trace(pdf: Pdf, { polygons }: DrawnCommune, project: Project): void {
+  for (const ring of polygons.flat()) {
+    for (const [rank, position] of ring.entries()) {
+      const [x, y] = project(position);
+      if (rank === 0) pdf.moveTo(x, y);
+      else pdf.lineTo(x, y);
     }
+    pdf.closePath();
   }
-  const shrink = Math.cos((((south + north) / 2) * Math.PI) / 180);
-  const scale = Math.min(
-    frame.width / Math.max(1e-6, (east - west) * shrink),
-    frame.height / Math.max(1e-6, north - south),
-  );
-  const left = frame.x + (frame.width - (east - west) * shrink * scale) / 2;
-  const top = frame.y + (frame.height - (north - south) * scale) / 2;
-  return (longitude, latitude) => [
-    left + (longitude - west) * shrink * scale,
-    top + (north - latitude) * scale,
-  ];
 }
 
-/** The communes of a territory, each by the state of one need. */
-export function drawNeedMap(pdf: Pdf, communes: readonly DrawnCommune[], frame: Frame): void {
+export type NeedMap = {
+  readonly communes: readonly DrawnCommune[];
+  readonly towns: readonly Town[];
+  readonly frame: Frame;
+  /** What it shows, for whoever does not see it. */
+  readonly alt: string;
+};
+
+/** The communes of a territory, each by the state of one need, and the towns by which it is read. */
+export function drawNeedMap({ pdf, part }: Pages, { communes, towns, frame, alt }: NeedMap): void {
   if (communes.length === 0) return;
-  const project = fit(communes, frame);
-  pdf.save().lineWidth(0.25);
-  for (const { polygons, etat } of communes) {
-    for (const ring of polygons.flat()) {
-      ring.forEach(([longitude, latitude], rank) => {
-        const [x, y] = project(longitude, latitude);
-        if (rank === 0) pdf.moveTo(x, y);
-        else pdf.lineTo(x, y);
-      });
-      pdf.closePath();
+  const project = fitMap(
+    communes.flatMap(({ polygons }) => polygons.flat(2)),
+    frame,
+  );
+  const { x, y, width, height } = frame;
+  const figure: TagOptions = { alt, bbox: [x, y, x + width, y + height] };
+  tagged(pdf, { parent: part, type: 'Figure', ...figure }, () => {
+    pdf.save().lineWidth(0.25);
+    for (const commune of communes) {
+      trace(pdf, commune, project);
+      fillAs(pdf, commune.etat);
     }
-    fillAs(pdf, etat);
-  }
-  pdf.restore();
+    pdf.restore();
+    drawTownNames(pdf, towns, { project, frame });
+  });
 }
 
-/** One mark and its name: the legend of every map. */
-export function drawMark(
+/** One mark: that of the legend of every map. */
+function drawMark(
   pdf: Pdf,
   etat: Etat | null,
   at: { readonly x: number; readonly y: number },
@@ -94,16 +87,20 @@ export function drawMark(
   pdf.rect(at.x, at.y, MARK, MARK).stroke(INK.soft).restore();
 }
 
+type Legend = readonly (readonly [Etat | null, string])[];
+
 export function drawLegend(
-  pdf: Pdf,
-  entries: readonly (readonly [Etat | null, string])[],
+  { pdf, part }: Pages,
+  entries: Legend,
   at: { readonly x: number; readonly y: number },
 ): void {
   let { x } = at;
   for (const [etat, label] of entries) {
-    drawMark(pdf, etat, { x, y: at.y + 1 });
-    const style = { size: 9, width: 110 } as const;
-    write(pdf, label, { ...style, x: x + MARK + 4, y: at.y });
-    x += MARK + 12 + pdf.widthOfString(label);
+    artifact(pdf, () => drawMark(pdf, etat, { x, y: at.y + 1 }));
+    pdf.font('regular').fontSize(9).fillColor(INK.text);
+    tagged(pdf, { parent: part, type: 'P' }, () =>
+      pdf.text(label, x + MARK + 4, at.y, { lineBreak: false }),
+    );
+    x += MARK + 18 + pdf.widthOfString(label);
   }
 }

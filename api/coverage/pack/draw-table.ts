@@ -1,5 +1,15 @@
-import { heightOf, INK, PAGE, setStyle, type TextStyle, write } from '../../pdf/pen.js';
-import { LEFT, makeRoom, type Pages } from './pages.js';
+import { heightOf, INK, joinable, layText, setStyle, type TextStyle } from '../../pdf/pen.js';
+import { artifact, branch, type Tag, tagged } from '../../pdf/tags.js';
+import { LEFT, makeRoom, type Pages, RIGHT } from './pages.js';
+
+/** Something drawn in a cell, and the words of it for whoever does not see it. */
+export type Drawing = {
+  readonly alt: string;
+  readonly height: number;
+  draw(at: { readonly x: number; readonly y: number; readonly width: number }): void;
+};
+
+export type Cell = string | Drawing;
 
 export type Column = {
   readonly label: string;
@@ -9,30 +19,39 @@ export type Column = {
 
 const SIZE = 8.5;
 const PAD = 3;
-const GAP = 6;
+const GAP = 8;
+const INSET = 3;
 
-/** A table that turns the page by itself, and says its head again. */
+/** How high a whole table stands: what comes before it may wait for the page it fits on. */
+export function heightOfTable(
+  pages: Pages,
+  columns: readonly Column[],
+  rows: readonly (readonly Cell[])[],
+): number {
+  const labels = columns.map(({ label }) => label);
+  return rows.reduce(
+    (sum, cells) => sum + lineHeight(pages, columns, cells, false),
+    lineHeight(pages, columns, labels, true),
+  );
+}
+
+/** A table that turns the page by itself, never in the middle of a line, and says its head again. */
 export function drawTable(
   pages: Pages,
   columns: readonly Column[],
-  rows: readonly (readonly string[])[],
+  rows: readonly (readonly Cell[])[],
 ): void {
-  drawLine(
-    pages,
-    columns,
-    columns.map(({ label }) => label),
-    true,
-  );
-  for (const row of rows) {
-    if (makeRoom(pages, lineHeight(pages, columns, row, false))) {
-      drawLine(
-        pages,
-        columns,
-        columns.map(({ label }) => label),
-        true,
-      );
-    }
-    drawLine(pages, columns, row, false);
+  const { pdf } = pages;
+  const labels = columns.map(({ label }) => label);
+  const firstHeight = lineHeight(pages, columns, rows[0] ?? [], false);
+  makeRoom(pages, lineHeight(pages, columns, labels, true) + firstHeight);
+  const table = branch(pdf, pages.part, 'Table');
+  drawLine(pages, { columns, cells: labels, table, isHead: true });
+  for (const cells of rows) {
+    // Said again for who sees the page; who hears it has heard it.
+    if (makeRoom(pages, lineHeight(pages, columns, cells, false)))
+      drawLine(pages, { columns, cells: labels, table: null, isHead: true });
+    drawLine(pages, { columns, cells, table, isHead: false });
   }
   pages.y += 8;
 }
@@ -46,42 +65,71 @@ const styleOf = (width: number, isHead: boolean): TextStyle => ({
 function lineHeight(
   { pdf }: Pages,
   columns: readonly Column[],
-  cells: readonly string[],
+  cells: readonly Cell[],
   isHead: boolean,
 ): number {
-  const heights = columns.map(({ width }, rank) =>
-    heightOf(pdf, cells[rank] ?? '', styleOf(width, isHead)),
-  );
+  const heights = columns.map(({ width }, rank) => {
+    const cell = cells[rank] ?? '';
+    return typeof cell === 'string' ? heightOf(pdf, cell, styleOf(width, isHead)) : cell.height;
+  });
   return Math.max(...heights) + 2 * PAD;
 }
 
-function drawLine(
-  pages: Pages,
-  columns: readonly Column[],
-  cells: readonly string[],
-  isHead: boolean,
-): void {
+type Line = {
+  readonly columns: readonly Column[];
+  readonly cells: readonly Cell[];
+  /** Null when the line is not to be read aloud. */
+  readonly table: Tag | null;
+  readonly isHead: boolean;
+};
+
+function drawLine(pages: Pages, { columns, cells, table, isHead }: Line): void {
   const { pdf } = pages;
   const height = lineHeight(pages, columns, cells, isHead);
-  if (isHead) makeRoom(pages, 2 * height);
   const top = pages.y;
-  const right = PAGE.width - PAGE.margin;
-  if (isHead) pdf.rect(LEFT, top, right - LEFT, height).fill(INK.wash);
+  if (isHead)
+    artifact(pdf, () => {
+      pdf.rect(LEFT, top, RIGHT - LEFT, height).fill(INK.wash);
+    });
+  const row = table && branch(pdf, table, 'TR');
   let x = LEFT;
-  for (const [rank, { width, isFigure }] of columns.entries()) {
-    const text = cells[rank] ?? '';
-    const style = styleOf(width, isHead);
-    if (isFigure) {
-      setStyle(pdf, style);
-      const shift = Math.max(2, style.width - pdf.widthOfString(text));
-      write(pdf, text, { ...style, x: x + shift, y: top + PAD });
-    } else write(pdf, text, { ...style, x: x + 2, y: top + PAD });
-    x += width;
+  for (const [rank, column] of columns.entries()) {
+    const cell = cells[rank] ?? '';
+    const draw = (): void => drawCell(pages, column, cell, { x, y: top + PAD, isHead });
+    if (!row) artifact(pdf, draw);
+    else if (typeof cell !== 'string') {
+      const parent = branch(pdf, row, 'TD');
+      const bbox = [x, top, x + column.width, top + height] as const;
+      tagged(pdf, { parent, type: 'Figure', alt: cell.alt, bbox }, draw);
+    } else if (isHead) tagged(pdf, { parent: row, type: 'TH', scope: 'Column' }, draw);
+    else if (rank === 0) tagged(pdf, { parent: row, type: 'TH', scope: 'Row' }, draw);
+    else tagged(pdf, { parent: row, type: 'TD' }, draw);
+    x += column.width;
   }
-  pdf
-    .moveTo(LEFT, top + height)
-    .lineTo(right, top + height)
-    .lineWidth(0.4)
-    .stroke(INK.line);
+  artifact(pdf, () => {
+    pdf
+      .moveTo(LEFT, top + height)
+      .lineTo(RIGHT, top + height)
+      .lineWidth(0.4)
+      .stroke(INK.line);
+  });
   pages.y = top + height;
+}
+
+function drawCell(
+  { pdf }: Pages,
+  { width, isFigure }: Column,
+  cell: Cell,
+  { x, y, isHead }: { readonly x: number; readonly y: number; readonly isHead: boolean },
+): void {
+  const style = styleOf(width, isHead);
+  if (typeof cell !== 'string') return cell.draw({ x: x + INSET, y, width: style.width });
+  const { lines, lineHeight: step } = layText(pdf, cell, style);
+  setStyle(pdf, style);
+  for (const [rank, line] of lines.entries()) {
+    // Figures, and the head of their column, stand against its right edge, line by line.
+    const shift = isFigure ? Math.max(0, style.width - pdf.widthOfString(line.trimEnd())) : 0;
+    const said = rank === lines.length - 1 ? line : joinable(line);
+    pdf.text(said, x + INSET + shift, y + rank * step, { lineBreak: false });
+  }
 }

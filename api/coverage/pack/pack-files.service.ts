@@ -5,6 +5,7 @@ import { CLOCK, type Clock } from '../../clock.js';
 import { writeTableSheet } from '../../exchange/export/write-sheet.js';
 import { zipSheets } from '../../exchange/export/zip-workbook.adapter.js';
 import { Gate } from '../../http/gate.js';
+import { takeTurn } from '../../http/take-turn.js';
 import { PackService } from './pack.service.js';
 import type { PackQuery } from './pack.schema.js';
 import { packSheets } from './pack-sheets.js';
@@ -33,13 +34,19 @@ export class PackFiles {
     return zipSheets(
       sheets.map(({ name, columns, lines }) => ({
         name,
-        lines: writeTableSheet({ columns, rows: inOne(lines) }),
+        lines: writeTableSheet({ columns, rows: pagesOf(lines) }),
       })),
       this.clock.now(),
     );
   }
 }
 
-async function* inOne<Item>(items: readonly Item[]): AsyncGenerator<readonly Item[]> {
-  yield items;
+const LINES_AT_ONCE = 300;
+
+/** The gaps of a region are tens of thousands of lines. */
+async function* pagesOf<Line>(lines: readonly Line[]): AsyncGenerator<readonly Line[]> {
+  for (let start = 0; start < lines.length; start += LINES_AT_ONCE) {
+    await takeTurn();
+    yield lines.slice(start, start + LINES_AT_ONCE);
+  }
 }

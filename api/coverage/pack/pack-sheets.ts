@@ -1,156 +1,115 @@
-import type { Row as Line } from '../../exchange/export/to-row.js';
-import type { FicheAnswer } from '../sheet/sheet.schema.js';
-import { labelOfNeed } from '../needs.js';
+import { sayDate } from '../../pdf/french-words.js';
+import { METHODE, METHODE_DES_DEMANDES, MODES_DITS } from '../coverage-words.js';
+import {
+  column,
+  HOW_TO_READ,
+  type LabelledSheet,
+  methodSheet,
+  NEED_COLUMNS,
+  REASON_COLUMNS,
+  sayNeed,
+  sayReason,
+  sayState,
+  STATE_COLUMNS,
+  yesOrNo,
+} from '../labelled.js';
+import { comparisonSheets } from './comparison-sheet.js';
+import { changesSheets, demandSheets, scenarioSheets } from './moving-sheets.js';
+import { offersSheet } from './offers-sheet.js';
 import type { Pack } from './pack.js';
-import { METHODE, RAISONS_DITES } from './pack-words.js';
 
-export type PackSheet = {
-  readonly name: string;
-  readonly columns: readonly string[];
-  readonly lines: readonly Line[];
-};
-
-const yesOrNo = (value: boolean): string => (value ? 'oui' : 'non');
-
-/** The figures of the printed pages, and every gap; of offers, at most fifty of each state are named. */
-export function packSheets(pack: Pack): readonly PackSheet[] {
+/** The figures of the printed pages, and every gap and offer. */
+export function packSheets(pack: Pack): readonly LabelledSheet[] {
   return [
     needsSheet(pack),
+    ...comparisonSheets(pack),
     gapsSheet(pack),
     offersSheet(pack),
-    ...demandSheet(pack),
-    ...changesSheet(pack),
-    ...scenarioSheet(pack),
-    methodSheet(pack),
+    ...demandSheets(pack),
+    ...changesSheets(pack),
+    ...scenarioSheets(pack),
+    ...absentSheets(pack),
+    methodSheet(sayMethod(pack)),
   ];
 }
 
-function needsSheet({ needs }: Pack): PackSheet {
-  return {
-    name: 'Besoins',
-    columns: ['besoin', 'jeunes', 'couverts', 'a_confirmer', 'non_couverts', 'inconnus', 'raison'],
-    lines: needs.map(({ label, bilan, raison }) => ({
-      besoin: label,
-      jeunes: bilan.jeunes,
-      couverts: bilan.couverts,
-      a_confirmer: bilan.a_confirmer,
-      non_couverts: bilan.non_couverts,
-      inconnus: bilan.inconnus,
-      raison: raison ? RAISONS_DITES[raison] : '',
-    })),
-  };
-}
-
-function gapsSheet({ gaps }: Pack): PackSheet {
-  return {
-    name: 'Manques',
-    columns: ['code', 'commune', 'besoin', 'jeunes', 'jeunes_estimes', 'raison', 'a_confirmer'],
-    lines: gaps.map(({ code, nom, besoin, jeunes, jeunesEstimes, raison, offresAConfirmer }) => ({
-      code,
-      commune: nom,
-      besoin: labelOfNeed(besoin),
-      jeunes,
-      jeunes_estimes: yesOrNo(jeunesEstimes),
-      raison: raison ? RAISONS_DITES[raison] : '',
-      a_confirmer: offresAConfirmer,
-    })),
-  };
-}
-
-const SORTS: readonly (readonly [keyof FicheAnswer['offres'], string])[] = [
-  ['a_confirmer', 'à confirmer'],
-  ['saturees', 'complète'],
-  ['sans_interlocuteur', 'sans interlocuteur'],
-  ['fermees', 'fermée'],
-  ['vivantes', 'vivante'],
-];
-
-function offersSheet({ offres }: Pack): PackSheet {
-  return {
-    name: 'Offres',
-    columns: ['etat', 'solution', 'structure', 'commune', 'besoins', 'id'],
-    lines: SORTS.flatMap(([sort, etat]) => linesOf(offres[sort], etat)),
-  };
-}
-
-/** Those that are named, and how many more there are. */
-function linesOf({ total, items }: FicheAnswer['offres']['vivantes'], etat: string): Line[] {
-  const named = items.map(({ id, nom, structure, commune, besoins }) => ({
-    etat,
-    solution: nom,
-    structure: structure.nom,
-    commune,
-    besoins: besoins.map(labelOfNeed).join(', '),
-    id,
+function needsSheet({ needs }: Pack): LabelledSheet {
+  const columns = [
+    ...NEED_COLUMNS,
+    column('jeunes', 'Jeunes de 16 à 25 ans', 22),
+    column('couverts', 'Couverts'),
+    column('a_confirmer', 'À confirmer'),
+    column('non_couverts', 'Sans solution'),
+    column('inconnus', 'Horaires inconnus', 18),
+    ...REASON_COLUMNS,
+  ];
+  const lines = needs.map(({ slug, bilan, raison }) => ({
+    ...sayNeed(slug),
+    jeunes: bilan.jeunes,
+    couverts: bilan.couverts,
+    a_confirmer: bilan.a_confirmer,
+    non_couverts: bilan.non_couverts,
+    inconnus: bilan.inconnus,
+    ...sayReason(raison),
   }));
-  const others = total - items.length;
-  return others > 0 ? [...named, { etat, solution: `et ${others} autres` }] : named;
+  return { name: 'Besoins', columns, lines };
 }
 
-function demandSheet({ demand }: Pack): PackSheet[] {
-  if (!demand) return [];
+function gapsSheet({ gaps }: Pack): LabelledSheet {
+  const columns = [
+    column('code', 'Code INSEE', 12),
+    column('commune', 'Commune', 30),
+    ...NEED_COLUMNS,
+    column('jeunes', 'Jeunes de 16 à 25 ans', 22),
+    column('jeunes_estimes', 'Nombre estimé', 15),
+    ...STATE_COLUMNS,
+    ...REASON_COLUMNS,
+    column('offres_a_confirmer', 'Offres à confirmer', 18),
+  ];
+  const lines = gaps.map(({ code, nom, besoin, jeunes, jeunesEstimes, etat, raison, ...gap }) => ({
+    code,
+    commune: nom,
+    ...sayNeed(besoin),
+    jeunes,
+    jeunes_estimes: yesOrNo(jeunesEstimes),
+    ...sayState(etat),
+    ...sayReason(raison),
+    offres_a_confirmer: gap.offresAConfirmer,
+  }));
+  return { name: 'Manques', columns, lines };
+}
+
+function absentSheets({ absents }: Pack): readonly LabelledSheet[] {
+  if (absents.length === 0) return [];
+  const columns = [
+    column('dispositif', 'Dispositif sans lieu ici', 50),
+    column('dispositif_code', 'Code du dispositif', 40),
+    column('ou', 'Où l’on y entre', 50),
+    column('offres_atteintes', 'Offres à portée, hors du territoire', 33),
+  ];
+  const lines = absents.map(({ slug, nom, ou, offres_atteintes }) => ({
+    dispositif: nom,
+    dispositif_code: slug,
+    ou,
+    offres_atteintes,
+  }));
+  return [{ name: 'Dispositifs absents', columns, lines }];
+}
+
+function sayMethod(pack: Pack): readonly string[] {
+  const { territory, conditions, jour, outlines, comparison, demand, changes, scenario } = pack;
   return [
-    {
-      name: 'Demandes sans réponse',
-      columns: ['code', 'commune', 'besoin', 'total'],
-      lines: demand.items.map(({ code_commune, nom, categorie, total }) => ({
-        code: code_commune,
-        commune: nom,
-        besoin: labelOfNeed(categorie),
-        total,
-      })),
-    },
+    `${territory.nom} (${territory.kind.toLowerCase()}). Situation du ${sayDate(jour)}.`,
+    ...conditions,
+    ...(comparison?.groupe ? [`Territoires comparables : ${comparison.groupe}.`] : []),
+    ...(changes ? [`Évolution depuis l’instantané du ${sayDate(changes.avant.jour)}.`] : []),
+    ...(scenario ? [sayScenario(scenario)] : []),
+    ...METHODE,
+    ...(demand ? [METHODE_DES_DEMANDES] : []),
+    `Cartes du dossier imprimé : ${outlines}.`,
+    HOW_TO_READ,
   ];
 }
 
-function changesSheet({ changes }: Pack): PackSheet[] {
-  if (!changes) return [];
-  return [
-    {
-      name: 'Évolution',
-      columns: ['besoin', 'code', 'commune', 'jeunes', 'sens', 'avant', 'apres', 'raison'],
-      lines: changes.besoins.flatMap(({ besoin, items }) =>
-        items.map(({ code, nom, jeunes, sens, avant, apres }) => ({
-          besoin: labelOfNeed(besoin.slug),
-          code,
-          commune: nom,
-          jeunes,
-          sens,
-          avant: avant.couvert,
-          apres: apres.couvert,
-          raison: apres.raison ? RAISONS_DITES[apres.raison] : '',
-        })),
-      ),
-    },
-  ];
-}
-
-function scenarioSheet({ scenario }: Pack): PackSheet[] {
-  if (!scenario) return [];
-  return [
-    {
-      name: 'Scénario',
-      columns: ['besoin', 'code', 'commune', 'jeunes', 'gagnee'],
-      lines: scenario.effect.besoins.flatMap(({ besoin, communes }) =>
-        communes.map(({ code, nom, jeunes, gagnee }) => ({
-          besoin: labelOfNeed(besoin.slug),
-          code,
-          commune: nom,
-          jeunes,
-          gagnee: yesOrNo(gagnee),
-        })),
-      ),
-    },
-  ];
-}
-
-function methodSheet({ territory, conditions, jour, outlines }: Pack): PackSheet {
-  const said = [`${territory.nom} (${territory.kind})`, `Situation du ${jour}`, ...conditions];
-  return {
-    name: 'Sources et méthode',
-    columns: ['texte'],
-    lines: [...said, ...METHODE, `Cartes : ${outlines}`].map((texte) => ({
-      texte,
-    })),
-  };
-}
+const sayScenario = ({ nom, effect }: NonNullable<Pack['scenario']>): string =>
+  `Scénario « ${nom} » : ${effect.territoire.nom}, ${MODES_DITS[effect.mode]}, en ${effect.duree_max} minutes au plus.`;

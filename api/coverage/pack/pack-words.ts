@@ -1,88 +1,51 @@
-import type { ModeDeTransport } from '../../travel/mode-de-transport.js';
 import type { BilanAnswer } from '../coverage.schema.js';
-import type { Etat, Raison } from '../raisons.js';
-
-export const ETATS_DITS: Readonly<Record<Etat | 'inconnu', string>> = {
-  couvert: 'Couvert',
-  a_confirmer: 'À confirmer',
-  non_couvert: 'Non couvert',
-  inconnu: 'Horaires inconnus',
-};
-
-export const RAISONS_DITES: Readonly<Record<Raison, string>> = {
-  'aucune-offre': 'Aucune offre n’existe',
-  'hors-zone': 'Les offres sont réservées à d’autres communes',
-  inaccessible: 'Les offres sont trop loin',
-  fermee: 'Fermée, ou rien d’ouvert sous 30 jours',
-  saturee: 'Complète',
-  'sans-interlocuteur': 'Aucun contact sur place',
-  'non-confirmee': 'Personne n’a confirmé',
-  'horaires-inconnus': 'Horaires de transport inconnus',
-};
-
-const MODES_DITS: Readonly<Record<ModeDeTransport, string>> = {
-  pied: 'à pied',
-  velo: 'à vélo',
-  voiture: 'en voiture',
-  transports: 'en transports en commun',
-};
+import type { Figure } from '../sheet/vocabulary.js';
+import type { Pack } from './pack.js';
 
 const NUMBER = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 });
+const INDEX = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 });
 
 export const sayFigure = (value: number | null, hidden = '—'): string =>
   value === null ? hidden : NUMBER.format(value);
 
-export const sayShare = (part: number | null, whole: number | null): string =>
-  part === null || whole === null || whole === 0
-    ? '—'
-    : `${NUMBER.format(Math.round((100 * part) / whole))} %`;
+/** « 56 % »; never 0 % of somebody, nor 100 % when somebody lacks. */
+export function sayShare(part: number | null, whole: number | null): string {
+  if (part === null || whole === null || whole === 0) return '—';
+  const share = Math.round((100 * part) / whole);
+  if (share === 0 && part > 0) return '< 1 %';
+  return share === 100 && part < whole ? '> 99 %' : `${NUMBER.format(share)} %`;
+}
+
+/** Only communes of fewer than five young people are in this case. */
+export const NON_COMPTES = 'non comptés';
+
+/** « 12 communes », « 1 commune », « 0 commune ». */
+export const sayCount = (count: number, one: string, many: string): string =>
+  `${NUMBER.format(count)} ${count < 2 ? one : many}`;
+
+/** A value of a comparison, as the screens say it. */
+export function sayValue(figure: Figure, value: number): string {
+  return figure === 'indice' ? INDEX.format(value) : `${NUMBER.format(Math.round(value * 100))} %`;
+}
+
+export const FIGURES_DITES: Readonly<Record<Figure, string>> = {
+  part_couverte: 'Part des jeunes couverts',
+  indice: 'Indice d’accessibilité (places à temps plein pour 1 000 jeunes)',
+};
 
 type Part = 'couverts' | 'a_confirmer' | 'non_couverts';
 
-/** « 1 234 (56 %) »; parts from 1 to 4 are hidden. Where most is unknown there is no share: « 300 », or « — ». */
+/** « 1 234 (56 %) »; communes of fewer than five count for nobody, and alone are said so. Where most is unknown there is no share: « 300 », or « — ». */
 export function sayPart(bilan: BilanAnswer, which: Part): string {
   const part = bilan[which];
   if (!bilan.majorite_connue) return sayFigure(part);
-  return part === null ? '< 5' : `${sayFigure(part)} (${sayShare(part, bilan.jeunes)})`;
+  if (part === 0) return '0';
+  return part === null ? NON_COMPTES : `${sayFigure(part)} (${sayShare(part, bilan.jeunes)})`;
 }
 
 export const sayTied = (others: number): string =>
-  others === 1 ? 'et un autre besoin au même point' : `et ${others} autres besoins au même point`;
+  others === 1 ? 'Et un autre besoin au même point.' : `Et ${others} autres besoins au même point.`;
 
-/** Which timetables the minutes come from, by name and day; or the estimate. */
-export function sayTravel(mode: ModeDeTransport, source: string | null): string {
-  if (mode !== 'transports') return 'Temps de trajet estimés d’après la distance à vol d’oiseau.';
-  if (source === null) return 'Aucun horaire de transport n’est connu dans ce territoire.';
-  return `Temps de trajet d’après les horaires importés. ${source}.`;
-}
-
-/** Whole sentences for the cover: what was counted, and how. */
-export function sayConditions({
-  mode,
-  minutes,
-  withUnconfirmed,
-  travel,
-}: {
-  readonly mode: ModeDeTransport;
-  readonly minutes: number;
-  readonly withUnconfirmed: boolean;
-  readonly travel: string;
-}): readonly string[] {
-  return [
-    `Solutions atteintes en ${minutes} minutes au plus, ${MODES_DITS[mode]}, de porte à porte.`,
-    travel,
-    withUnconfirmed
-      ? 'Les offres à confirmer sont comptées comme les autres.'
-      : 'Seules les offres confirmées à temps sont comptées ; celles à confirmer sont dites à part.',
-  ];
-}
-
-/** The last page: where the figures come from, and what they are worth. */
-export const METHODE = [
-  'Une commune est couverte pour un besoin quand un jeune qui y habite atteint, dans le temps dit, au moins une offre vivante : publiée, ouverte dans les 30 jours, ni fermée ni complète, dont la zone admet la commune, confirmée à temps, et avec quelqu’un à joindre.',
-  'Elle est « à confirmer » quand il ne manque à ce qui est à portée que la confirmation de la structure. Sinon elle est non couverte, et la raison est le filtre qui a retiré la dernière offre.',
-  'Les jeunes sont ceux de 16 à 25 ans. Hors des communes dont l’INSEE publie l’effectif ou dont le fichier a été importé, leur nombre est estimé d’après la population totale, et dit « estimé ».',
-  'Un nombre de jeunes inférieur à 5 n’est pas montré.',
-  'Les demandes sans réponse sont des comptes par commune, besoin et mois, sans identité ; rien n’est montré sous 5.',
-  'Formules, paramètres et sources : docs/coverage.md du projet Maillage.',
-] as const;
+/** « Dossier de couverture, Alès (arrondissement) »: Alès is a commune too. */
+export const nameOfPack = ({ territory }: Pick<Pack, 'territory'>): string =>
+  `Dossier de couverture, ${territory.nom} (${territory.kind.toLowerCase()})`;

@@ -10,20 +10,18 @@ import type { Row } from '../cells/row.js';
 import { tellYoung } from '../cells/tell-young.js';
 import { CoverageService } from '../coverage.service.js';
 import { DemandService } from '../demand/demand.service.js';
+import { HomesService } from '../matrix/homes.service.js';
 import { commonestReason } from './commonest-reason.js';
 import { labelOfNeed } from '../needs.js';
 import { type Conditions, readConditions } from '../question.js';
-import { KeptScenarios } from '../scenarios/kept/kept-scenarios.service.js';
-import { scenariosErrors } from '../scenarios/scenarios.errors.js';
-import { SimulationsService } from '../scenarios/simulations.service.js';
-import { ComparisonService } from '../snapshots/comparison.service.js';
-import { NOW } from '../snapshots/snapshots.schema.js';
-import { SnapshotsService } from '../snapshots/snapshots.service.js';
+import { ComparisonPart } from './comparison-part.service.js';
+import { MovingParts } from './moving-parts.service.js';
 import type { DrawnCommune, NeedOfPack, Pack } from './pack.js';
 import type { PackQuery } from './pack.schema.js';
-import { sayConditions, sayTravel } from './pack-words.js';
+import { sayConditions, sayTravel } from '../coverage-words.js';
 import { rankGaps } from './rank-gaps.js';
 import { TerritoryListsService } from './territory-lists.service.js';
+import { TownsService } from './towns.service.js';
 
 const COMMUNES_DRAWN = 1_000;
 
@@ -48,12 +46,12 @@ export class PackService {
     private readonly refs: TerritoryRefsService,
     private readonly outlines: AreaOutlines,
     private readonly youth: YouthService,
+    private readonly homes: HomesService,
     private readonly lists: TerritoryListsService,
     private readonly demand: DemandService,
-    private readonly snapshots: SnapshotsService,
-    private readonly comparisons: ComparisonService,
-    private readonly simulations: SimulationsService,
-    private readonly scenarios: KeptScenarios,
+    private readonly moving: MovingParts,
+    private readonly comparison: ComparisonPart,
+    private readonly towns: TownsService,
   ) {}
 
   /** @throws what a wrong territory, mode, time, snapshot or scenario throws */
@@ -61,8 +59,8 @@ export class PackService {
     const conditions = readConditions(query);
     const territory = await this.refs.resolve(query.territoire);
     const territoire = writeTerritoryRef(territory);
-    const scenario = await this.scenarioOf(query, acteur);
-    const changes = await this.changesOf(query, territoire);
+    const scenario = await this.moving.scenarioOf(query, acteur);
+    const changes = await this.moving.changesOf(query, territoire);
     const tables = await this.tablesOf(query, territoire);
     const maille = territory.communes.length > COMMUNES_DRAWN ? 'epci' : 'commune';
     const drawn = await this.outlines.draw({ territoire, maille });
@@ -72,17 +70,22 @@ export class PackService {
     const states = await this.statesOf(query, { territoire, maille, tables });
     const gaps = rankGaps(tables.map(({ besoin, rows }) => ({ besoin: besoin.slug, rows })));
     const lists = await this.lists.list(territory.communes, conditions);
-    const { jeunes, estime, marge } = this.youth.total(territory.communes);
+    const { jeunes, estime, marge } = await this.youthOf(territory.communes);
     const travel = sayTravel(conditions.mode, tables[0]?.trajets_source ?? null);
     return {
       territory: { nom: territory.nom, kind: KINDS[territory.type] },
       conditions: this.say(conditions, travel),
+      mode: conditions.mode,
+      dureeMax: conditions.dureeMax,
       jour: tables[0]?.jour ?? '',
       jeunes: { nombre: tellYoung(jeunes), estimes: estime, marge },
       needs: tables.map((table, rank) => ({
         ...describeNeed(table),
         communes: drawStates(states[rank] ?? [], outlines),
       })),
+      drawnBy: maille,
+      towns: this.towns.of(territory.communes),
+      comparison: await this.comparison.of(territory, conditions),
       gaps,
       offres: lists.offres,
       absents: lists.dispositifs_absents,
@@ -92,6 +95,14 @@ export class PackService {
       travel,
       outlines: drawn.attribution,
     };
+  }
+
+  /** Without those of communes of fewer than five, as everywhere. */
+  private async youthOf(communes: readonly string[]) {
+    const homes = await this.homes.current();
+    return this.youth.total(
+      homes.countedCodes(communes.flatMap((code) => homes.rankOf(code) ?? [])),
+    );
   }
 
   private async tablesOf(
@@ -119,31 +130,6 @@ export class PackService {
 
   private say({ mode, dureeMax, inclureAConfirmer }: Conditions, travel: string) {
     return sayConditions({ mode, minutes: dureeMax, withUnconfirmed: inclureAConfirmer, travel });
-  }
-
-  /** Since the snapshot that was named, or the last one taken. */
-  private async changesOf(query: PackQuery, territoire: string): Promise<Pack['changes']> {
-    const avant = query.avant ?? (await this.lastSnapshot());
-    if (avant === null) return null;
-    const { mode, inclure_a_confirmer } = query;
-    return this.comparisons.compare({ avant, apres: NOW, territoire, mode, inclure_a_confirmer });
-  }
-
-  private async lastSnapshot(): Promise<string | null> {
-    const { items } = await this.snapshots.list({ page: 1, size: 10 });
-    return items.find(({ statut }) => statut === 'pris')?.id ?? null;
-  }
-
-  private async scenarioOf(query: PackQuery, acteur: Acteur | null): Promise<Pack['scenario']> {
-    const kept = await this.readScenario(query, acteur);
-    if (!kept) return null;
-    return { nom: kept.nom, effect: await this.simulations.simulate(kept.contenu) };
-  }
-
-  private async readScenario({ scenario }: PackQuery, acteur: Acteur | null) {
-    if (scenario === undefined) return null;
-    if (!acteur) throw scenariosErrors.unknownScenario();
-    return this.scenarios.read(scenario, acteur);
   }
 }
 

@@ -1,10 +1,12 @@
 import type { Position } from '../../territories/contours/contour.js';
+import type { ModeDeTransport } from '../../travel/mode-de-transport.js';
 import type { BilanAnswer } from '../coverage.schema.js';
 import type { DemandAnswer } from '../demand/demand.schema.js';
 import type { Etat, Raison } from '../raisons.js';
 import type { SimulationAnswer } from '../scenarios/simulations.schema.js';
-import type { FicheAnswer } from '../sheet/sheet.schema.js';
+import type { ComparaisonAnswer, FicheAnswer } from '../sheet/sheet.schema.js';
 import type { ComparisonAnswer } from '../snapshots/snapshots.schema.js';
+import type { Town } from './pick-towns.js';
 
 /** One commune and one need where nobody reaches a solution. */
 export type Gap = {
@@ -16,16 +18,6 @@ export type Gap = {
   readonly etat: 'a_confirmer' | 'non_couvert';
   readonly raison: Raison | null;
   readonly offresAConfirmer: number | null;
-};
-
-/** A commune and all that it lacks. */
-export type LackingCommune = {
-  readonly nom: string;
-  readonly jeunes: number;
-  readonly jeunesEstimes: boolean;
-  readonly lacks: readonly { readonly besoin: string; readonly raison: Raison | null }[];
-  /** Needs that lack only the confirmation of an offer. */
-  readonly toConfirm: number;
 };
 
 export type DrawnCommune = {
@@ -42,14 +34,33 @@ export type NeedOfPack = {
   readonly communes: readonly DrawnCommune[];
 };
 
+/** Where the territory stands among the others: what its sheet says. */
+export type PackComparison = {
+  /** Those like it, by density and population; null when it has no such group. */
+  readonly groupe: string | null;
+  readonly besoins: readonly {
+    readonly slug: string;
+    readonly label: string;
+    readonly comparaisons: readonly ComparaisonAnswer[];
+  }[];
+};
+
 /** The same figures for the printed pages and the workbook. */
 export type Pack = {
   readonly territory: { readonly nom: string; readonly kind: string };
   /** Whole sentences: by which means, how long, what counts. */
   readonly conditions: readonly string[];
+  readonly mode: ModeDeTransport;
+  readonly dureeMax: number;
   readonly jour: string;
   readonly jeunes: FicheAnswer['jeunes'];
   readonly needs: readonly NeedOfPack[];
+  /** What is drawn: communes, or EPCI where communes would be specks. */
+  readonly drawnBy: 'commune' | 'epci';
+  /** By which the maps are read. */
+  readonly towns: readonly Town[];
+  /** Null for a territory that has no sheet: a region, a zone d’emploi, the area of a mission locale. */
+  readonly comparison: PackComparison | null;
   readonly gaps: readonly Gap[];
   readonly offres: FicheAnswer['offres'];
   readonly absents: FicheAnswer['dispositifs_absents'];

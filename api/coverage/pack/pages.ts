@@ -9,44 +9,83 @@ import {
   type TextStyle,
   write,
 } from '../../pdf/pen.js';
+import { artifact, branch, type Tag, tagDocument, tagged } from '../../pdf/tags.js';
 
 export const LEFT = PAGE.margin;
+export const RIGHT = PAGE.width - PAGE.margin;
 const TOP = PAGE.margin + 26;
 const FOOT_Y = PAGE.height - 36;
 const SMALL = { size: 8, color: INK.soft, width: CONTENT_WIDTH } as const;
 const TITLE = { size: 16, font: 'bold', width: CONTENT_WIDTH } as const;
 const LEAD = { size: 9.5, color: INK.soft, width: CONTENT_WIDTH } as const;
+const BETWEEN_PARTS = 22;
+const KEPT_WHOLE = 330;
+const BEGINNING = 120;
 
-/** Where the next thing is drawn, down the page. */
-export type Pages = { readonly pdf: Pdf; readonly head: string; title: string; y: number };
+/** Where the next thing is drawn, down the page, and where it is read. */
+export type Pages = {
+  readonly pdf: Pdf;
+  readonly head: string;
+  readonly document: Tag;
+  /** The titles of the parts and the pages they open on, from 1. */
+  readonly parts: { readonly title: string; readonly page: number }[];
+  part: Tag;
+  title: string;
+  y: number;
+};
 
 export function startPages(pdf: Pdf, head: string): Pages {
-  return { pdf, head, title: '', y: TOP };
+  const document = tagDocument(pdf);
+  const part = branch(pdf, document, 'Sect');
+  return { pdf, head, document, parts: [], part, title: '', y: TOP };
 }
+
+export const lineAcross = (pdf: Pdf, y: number): void =>
+  artifact(pdf, () => {
+    pdf.moveTo(LEFT, y).lineTo(RIGHT, y).lineWidth(0.6).stroke(INK.line);
+  });
 
 function turn(pages: Pages): void {
   const { pdf, head, title } = pages;
   pdf.addPage();
   const y = PAGE.margin - 8;
-  write(pdf, head, { ...SMALL, x: LEFT, y, width: CONTENT_WIDTH / 2 });
-  setStyle(pdf, { ...SMALL, font: 'bold' });
-  const right = PAGE.width - PAGE.margin - pdf.widthOfString(title);
-  pdf.text(title, right, y, { lineBreak: false });
-  pdf
-    .moveTo(LEFT, y + 14)
-    .lineTo(PAGE.width - PAGE.margin, y + 14)
-    .lineWidth(0.6)
-    .stroke(INK.line);
+  artifact(pdf, () => {
+    write(pdf, head, { ...SMALL, x: LEFT, y, width: CONTENT_WIDTH / 2 });
+    setStyle(pdf, { ...SMALL, font: 'bold' });
+    pdf.text(title, RIGHT - pdf.widthOfString(title), y, { lineBreak: false });
+  });
+  lineAcross(pdf, y + 14);
   pages.y = TOP;
 }
 
-/** A new page, with its title, in the outline of the document too. */
-export function openPart(pages: Pages, title: string, lead = ''): void {
+type Part = {
+  readonly lead?: string;
+  /** How high its first lines stand: the part opens a page when they do not fit under what is there. */
+  readonly room?: number;
+};
+
+/** A title, in the outline of the document too; on a new page unless its first lines fit on this one. */
+export function openPart(
+  pages: Pages,
+  title: string,
+  { lead = '', room = Number.POSITIVE_INFINITY }: Part = {},
+): void {
+  const { pdf } = pages;
+  const isFirst = pages.title === '';
   pages.title = title;
-  turn(pages);
-  pages.pdf.outline.addItem(title);
-  pages.y += write(pages.pdf, title, { ...TITLE, x: LEFT, y: pages.y }) + 4;
-  if (lead) pages.y += write(pages.pdf, lead, { ...LEAD, x: LEFT, y: pages.y }) + 8;
+  if (isFirst || pages.y + BETWEEN_PARTS + room > BOTTOM) turn(pages);
+  else pages.y += BETWEEN_PARTS;
+  pdf.outline.addItem(title);
+  pages.parts.push({ title, page: pdf.bufferedPageRange().count });
+  pages.part = branch(pdf, pages.document, 'Sect');
+  say(pages, 'H1', title, TITLE, 4);
+  if (lead) say(pages, 'P', lead, LEAD, 8);
+}
+
+function say(pages: Pages, type: string, text: string, style: TextStyle, after: number): void {
+  const { pdf, part, y } = pages;
+  const draw = (): number => write(pdf, text, { ...style, x: LEFT, y });
+  pages.y += tagged(pdf, { parent: part, type }, draw) + after;
 }
 
 /** Leaves a height free below, here or on the next page; answers whether it turned. */
@@ -59,24 +98,31 @@ export function makeRoom(pages: Pages, height: number): boolean {
 export function paragraph(pages: Pages, text: string, style: Partial<TextStyle> = {}): void {
   const at = { size: 10, width: CONTENT_WIDTH, ...style };
   makeRoom(pages, heightOf(pages.pdf, text, at));
-  pages.y += write(pages.pdf, text, { ...at, x: LEFT, y: pages.y }) + 5;
+  say(pages, 'P', text, at, 5);
 }
 
-export const subtitle = (pages: Pages, text: string): void => {
-  makeRoom(pages, 40);
+/** A title within a part; never alone at the foot of a page. */
+export function subtitle(pages: Pages, text: string, room = 40): void {
+  makeRoom(pages, room);
   pages.y += 6;
-  paragraph(pages, text, { size: 12, font: 'bold' });
-};
+  say(pages, 'H2', text, { size: 12, font: 'bold', width: CONTENT_WIDTH }, 5);
+}
+
+/** What a thing of this height asks for, with a title above: all of it when it is short, else its beginning. */
+export const roomFor = (height: number, title: number): number =>
+  title + (height <= KEPT_WHOLE ? height : BEGINNING);
 
 /** « Page 3 sur 14 », once all are drawn. */
 export function numberPages(pdf: Pdf): void {
   const { start, count } = pdf.bufferedPageRange();
   for (let page = start + 1; page < start + count; page += 1) {
     pdf.switchToPage(page);
-    setStyle(pdf, SMALL).text(`Page ${page + 1} sur ${count}`, LEFT, FOOT_Y, {
-      width: CONTENT_WIDTH,
-      align: 'center',
-      lineBreak: false,
-    });
+    artifact(pdf, () =>
+      setStyle(pdf, SMALL).text(`Page ${page + 1} sur ${count}`, LEFT, FOOT_Y, {
+        width: CONTENT_WIDTH,
+        align: 'center',
+        lineBreak: false,
+      }),
+    );
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Row } from '../cells/row.js';
-import { gatherByCommune, rankGaps } from './rank-gaps.js';
+import { rankGaps } from './rank-gaps.js';
 
 const row = (nom: string, jeunes: number | null, part: Partial<Row> = {}): Row => ({
   code: nom,
@@ -39,21 +39,5 @@ describe('the gaps that an instance is shown', () => {
       row('Anduze', 100, { etat: 'a_confirmer', raison: 'non-confirmee', offresAConfirmer: 2 }),
     ];
     expect(namesOf(rows)).toEqual(['Anduze']);
-  });
-});
-
-describe('the communes that lack something', () => {
-  it('say all that they lack on one line, and how much lacks only a confirmation', () => {
-    const unconfirmed = { etat: 'a_confirmer', raison: 'non-confirmee' } as const;
-    const gaps = rankGaps([
-      { besoin: 'sante', rows: [row('Alès', 500), row('Anduze', 90, unconfirmed)] },
-      { besoin: 'mobilite', rows: [row('Alès', 500, unconfirmed), row('Quissac', 80)] },
-    ]);
-    const lacks = (besoin: string) => [{ besoin, raison: 'inaccessible' }];
-    expect(gatherByCommune(gaps)).toMatchObject([
-      { nom: 'Alès', lacks: lacks('sante'), toConfirm: 1 },
-      { nom: 'Quissac', lacks: lacks('mobilite'), toConfirm: 0 },
-      { nom: 'Anduze', lacks: [], toConfirm: 1 },
-    ]);
   });
 });

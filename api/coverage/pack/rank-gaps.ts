@@ -1,5 +1,5 @@
 import type { Row } from '../cells/row.js';
-import type { Gap, LackingCommune } from './pack.js';
+import type { Gap } from './pack.js';
 
 const LEAST_SHOWN = 5;
 const FRENCH = new Intl.Collator('fr');
@@ -11,10 +11,13 @@ const FRENCH = new Intl.Collator('fr');
 export function rankGaps(
   tables: readonly { readonly besoin: string; readonly rows: readonly Row[] }[],
 ): readonly Gap[] {
-  return tables
-    .flatMap(({ besoin, rows }) => rows.flatMap((row) => toGap(besoin, row)))
-    .sort((a, b) => b.jeunes - a.jeunes || FRENCH.compare(a.nom, b.nom));
+  const gaps = tables.flatMap(({ besoin, rows }) => rows.flatMap((row) => toGap(besoin, row)));
+  // Communes are put in order, not the sixteen times as many gaps.
+  return [...Map.groupBy(gaps, ({ code }) => code).values()].toSorted(byYouthThenName).flat();
 }
+
+const byYouthThenName = ([one]: readonly Gap[], [other]: readonly Gap[]): number =>
+  one && other ? other.jeunes - one.jeunes || FRENCH.compare(one.nom, other.nom) : 0;
 
 function toGap(besoin: string, row: Row): Gap[] {
   const { code, nom, jeunes, jeunesEstimes, raison, offresAConfirmer, etat } = row;
@@ -22,33 +25,4 @@ function toGap(besoin: string, row: Row): Gap[] {
   if (jeunes === null || Math.round(jeunes) < LEAST_SHOWN) return [];
   const young = Math.round(jeunes);
   return [{ code, nom, besoin, jeunes: young, jeunesEstimes, etat, raison, offresAConfirmer }];
-}
-
-/** The same, a line a commune: in the order of the gaps, those that lack something outright first. */
-export function gatherByCommune(gaps: readonly Gap[]): readonly LackingCommune[] {
-  const communes = new Map<string, Gap[]>();
-  for (const gap of gaps) {
-    const known = communes.get(gap.code);
-    if (known) known.push(gap);
-    else communes.set(gap.code, [gap]);
-  }
-  const lacking = [...communes.values()].map(toCommune);
-  return [
-    ...lacking.filter(({ lacks }) => lacks.length > 0),
-    ...lacking.filter(({ lacks }) => lacks.length === 0),
-  ];
-}
-
-function toCommune(gaps: readonly Gap[]): LackingCommune {
-  const [first] = gaps;
-  const lacks = gaps
-    .filter(({ etat }) => etat === 'non_couvert')
-    .map(({ besoin, raison }) => ({ besoin, raison }));
-  return {
-    nom: first?.nom ?? '',
-    jeunes: first?.jeunes ?? 0,
-    jeunesEstimes: first?.jeunesEstimes ?? false,
-    lacks,
-    toConfirm: gaps.length - lacks.length,
-  };
 }

@@ -2,11 +2,12 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { openPdf } from '../../pdf/open-pdf.adapter.js';
 import { drawPack } from './draw-pack.js';
 import type { Pack } from './pack.js';
+import { nameOfPack } from './pack-words.js';
 
 /** The pack as a PDF file. */
 export async function renderPack(pack: Pack, at: Date): Promise<Buffer> {
-  const title = `Dossier de couverture, ${pack.territory.nom}`;
-  const pdf = await openPdf({ title, at, keepsPages: true });
+  const title = nameOfPack(pack);
+  const pdf = await openPdf({ title, at, keepsPages: true, isTagged: true });
   const chunks: Buffer[] = [];
   pdf.on('data', (chunk: Buffer) => chunks.push(chunk));
   const ended = new Promise<void>((resolve, reject) => {

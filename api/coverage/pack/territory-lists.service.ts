@@ -7,6 +7,9 @@ import { TerritoryOffers } from '../sheet/territory-offers.service.js';
 
 type Lists = Pick<FicheAnswer, 'offres' | 'dispositifs_absents'>;
 
+// Of each state: enough for a region of today, and a workbook that still opens.
+const OFFERS_NAMED = 5_000;
+
 const NONE = { total: 0, items: [] };
 const NO_LISTS: Lists = {
   offres: {
@@ -34,6 +37,6 @@ export class TerritoryListsService {
     const region = homes.all[ranks[0] ?? -1]?.region;
     if (region === undefined) return NO_LISTS;
     const counted = await this.matrices.get({ region, mode, maxMinutes: dureeMax });
-    return this.offers.list({ territory: { ranks }, counted, needs: null });
+    return this.offers.list({ territory: { ranks }, counted, needs: null, most: OFFERS_NAMED });
   }
 }

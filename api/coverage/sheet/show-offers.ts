@@ -6,26 +6,31 @@ import type { NamedOffer } from './named-offer.js';
 import type { OffreDuTerritoire, OffresDuTerritoire } from './sheet.schema.js';
 import type { Acces } from './vocabulary.js';
 
+/** On a sheet; a file has room for more. */
 const SHOWN = 50;
 
 /** The nearest first, those that distance does not matter to last. */
-export function firstToShow(offers: readonly ReachedOffer[]): readonly ReachedOffer[] {
+export function firstToShow(
+  offers: readonly ReachedOffer[],
+  most = SHOWN,
+): readonly ReachedOffer[] {
   return [...offers]
     .sort(
       (one, other) =>
         (one.minutes ?? Number.MAX_VALUE) - (other.minutes ?? Number.MAX_VALUE) ||
         (one.offer.id < other.offer.id ? -1 : 1),
     )
-    .slice(0, SHOWN);
+    .slice(0, most);
 }
 
 export function showOffers(
   offers: readonly ReachedOffer[],
   names: ReadonlyMap<string, NamedOffer>,
+  most?: number,
 ): OffresDuTerritoire {
   return {
     total: offers.length,
-    items: firstToShow(offers).flatMap((one) => {
+    items: firstToShow(offers, most).flatMap((one) => {
       const named = names.get(one.offer.id);
       return named ? [showOffer(one, named)] : [];
     }),

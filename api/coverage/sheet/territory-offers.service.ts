@@ -32,6 +32,8 @@ type Wanted = {
   readonly counted: Counted;
   /** Slugs; null for every need. */
   readonly needs: readonly string[] | null;
+  /** How many of each state are named; as many as a sheet shows, without it. */
+  readonly most?: number;
 };
 
 type Gathered = {
@@ -65,9 +67,9 @@ export class TerritoryOffers {
       desserte_exterieure: usable.filter(({ isHere }) => isHere === false),
       sans_lieu: nowhere,
     };
-    const names = await this.namesOf(Object.values(shown));
+    const names = await this.namesOf(Object.values(shown), wanted.most);
     const { desserte_exterieure, sans_lieu, ...sorts } = shown;
-    const show = (offers: readonly ReachedOffer[]) => showOffers(offers, names);
+    const show = (offers: readonly ReachedOffer[]) => showOffers(offers, names, wanted.most);
     const dispositifs_absents = await this.absentSchemes(gathered, usable);
     return {
       offres: {
@@ -106,8 +108,11 @@ export class TerritoryOffers {
 
   private async namesOf(
     lists: readonly (readonly ReachedOffer[])[],
+    most?: number,
   ): Promise<ReadonlyMap<string, NamedOffer>> {
-    const ids = new Set(lists.flatMap(firstToShow).map(({ offer }) => offer.id));
+    const ids = new Set(
+      lists.flatMap((list) => firstToShow(list, most)).map(({ offer }) => offer.id),
+    );
     const named = await this.repository.findNames([...ids]);
     return new Map(named.map((one) => [one.id, one]));
   }

@@ -1,9 +1,11 @@
 import type { ExportedPages } from './pages.js';
-import { type Table, tableOfServices } from './table.js';
+import { type LabelledColumn, type LabelledTable, type Table, tableOfServices } from './table.js';
 import { type CellValue, toCell } from './to-row.js';
 
 const TEXT = 1;
 const HEADER = 2;
+const WRAPPED = 3;
+const WIDTH = 24;
 const ALPHABET = 26;
 
 const ENTITIES: ReadonlyMap<string, string> = new Map([
@@ -38,34 +40,49 @@ function toXml(value: CellValue, address: string, style: number): string {
   return `<c r="${address}" s="${style}" t="inlineStr">${text}</c>`;
 }
 
-function lineOf(cells: readonly CellValue[], line: number, style: number): string {
-  const xml = cells.map((cell, column) => toXml(cell, `${lettersOf(column)}${line}`, style));
+type StyleOf = (column: number) => number;
+
+function lineOf(cells: readonly CellValue[], line: number, styleOf: StyleOf): string {
+  const xml = cells.map((cell, column) =>
+    toXml(cell, `${lettersOf(column)}${line}`, styleOf(column)),
+  );
   return `<row r="${line}">${xml.join('')}</row>`;
 }
 
-/** The sheet of a workbook: every text a text, no formula. */
-export async function* writeTableSheet({ columns, rows }: Table): AsyncGenerator<string> {
+const widthOf = ({ width = WIDTH }: LabelledColumn, rank: number): string =>
+  `<col min="${rank + 1}" max="${rank + 1}" width="${width}" customWidth="1"/>`;
+
+const asLabelled = (column: string | LabelledColumn): LabelledColumn =>
+  typeof column === 'string' ? { name: column, label: column } : column;
+
+/** The sheet of a workbook: every text a text, no formula; its head stays in sight. */
+export async function* writeTableSheet({
+  columns: given,
+  rows,
+}: Table | LabelledTable): AsyncGenerator<string> {
+  const columns = given.map(asLabelled);
+  const labels = columns.map(({ label }) => label);
+  const styleOf: StyleOf = (rank) => (columns[rank]?.wraps ? WRAPPED : TEXT);
   yield (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
     '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" ' +
     'activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>' +
-    `<sheetFormatPr defaultRowHeight="15"/><cols><col min="1" max="${columns.length}" ` +
-    `width="24" customWidth="1"/></cols><sheetData>${lineOf(columns, 1, HEADER)}`
+    `<sheetFormatPr defaultRowHeight="15"/><cols>${columns.map(widthOf).join('')}</cols>` +
+    `<sheetData>${lineOf(labels, 1, () => HEADER)}`
   );
   let line = 1;
   for await (const page of rows) {
     const lines = page.map((row) => {
       line += 1;
-      return lineOf(
-        columns.map((name) => toCell(row[name] ?? null)),
-        line,
-        TEXT,
-      );
+      const cells = columns.map(({ name }) => toCell(row[name] ?? null));
+      return lineOf(cells, line, styleOf);
     });
     yield lines.join('');
   }
-  yield '</sheetData></worksheet>';
+  const isLabelled = given.some((column) => typeof column !== 'string');
+  const filter = `<autoFilter ref="A1:${lettersOf(columns.length - 1)}${line}"/>`;
+  yield `</sheetData>${isLabelled && columns.length > 1 ? filter : ''}</worksheet>`;
 }
 
 /** A line a service. */

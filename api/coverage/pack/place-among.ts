@@ -1,0 +1,15 @@
+import type { ComparaisonAnswer } from '../sheet/sheet.schema.js';
+
+export type Standing = 'above' | 'same' | 'below' | 'unknown';
+
+/** Where a territory stands by the median of those like it, its « cible légitime ». */
+export function placeAmong({ ici, cibles }: Pick<ComparaisonAnswer, 'ici' | 'cibles'>): Standing {
+  const { legitime } = cibles;
+  if (ici === null || legitime === null) return 'unknown';
+  if (ici === legitime) return 'same';
+  return ici > legitime ? 'above' : 'below';
+}
+
+/** Nobody compared has anything, nor this territory: there is nothing to draw. */
+export const isAllNothing = ({ ici, boites }: Pick<ComparaisonAnswer, 'ici' | 'boites'>): boolean =>
+  (ici ?? 0) === 0 && boites.every(({ max }) => max === 0);
