@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type Calendar, EVER, type IndexedPlace, type IndexedService } from './indexed-service.js';
-import type { ChangeCursor, VisibleChange } from './changes-read.js';
 import { lastFreshDay } from '../../catalogue/freshness.js';
 import { zoneScolaireOf } from '../../catalogue/describe-permanence.js';
 import type { Regle } from '../../dispositifs/regle.js';
@@ -157,58 +156,9 @@ const NEXT_SERVICES = withBatch(`${PUBLISHED} AND id > $1 ORDER BY id LIMIT $2`)
 
 const SERVICES_BY_ID = withBatch(`${PUBLISHED} AND id = ANY ($1)`);
 
-const CURSOR = `
-SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS tx`;
-
-const CHANGES = `
-SELECT tx::text AS tx, seq, service_id AS id
-FROM changement
-WHERE (tx, seq) > ($1::xid8, $2::bigint)
-  AND tx < pg_snapshot_xmin(pg_current_snapshot())
-ORDER BY tx, seq
-LIMIT $3`;
-
-// One statement, one snapshot: what settles meanwhile is in neither part twice, nor in none.
-const VISIBLE_CHANGES = `
-WITH horizon AS (SELECT pg_snapshot_xmin(pg_current_snapshot()) AS xmin)
-SELECT * FROM (
-  SELECT c.tx::text AS tx, c.seq, c.service_id AS id, true AS settled
-  FROM changement c, horizon
-  WHERE (c.tx, c.seq) > ($1::xid8, $2::bigint) AND c.tx < horizon.xmin
-  ORDER BY c.tx, c.seq
-  LIMIT $3
-) settled_ones
-UNION ALL
-SELECT c.tx::text, c.seq, c.service_id, false
-FROM changement c, horizon
-WHERE (c.tx, c.seq) > ($1::xid8, $2::bigint) AND c.tx >= horizon.xmin AND c.tx <> ALL ($4::xid8[])`;
-
 @Injectable()
 export class ColumnsRepository {
   constructor(private readonly dataSource: DataSource) {}
-
-  /** Everything committed before this cursor is seen by what is read after it. */
-  async findCursor(): Promise<ChangeCursor> {
-    const [row] = await this.dataSource.query<{ tx: string }[]>(CURSOR);
-    return { tx: row?.tx ?? '0', seq: 0 };
-  }
-
-  /** The changes before the horizon, in the order of their commits: none will come before the last. */
-  findChanges(
-    cursor: ChangeCursor,
-    limit: number,
-  ): Promise<{ tx: string; seq: number; id: string }[]> {
-    return this.dataSource.query(CHANGES, [cursor.tx, cursor.seq, limit]);
-  }
-
-  /** At most `limit` settled changes, and all the others but for those of the transactions `ahead`. */
-  findVisibleChanges(
-    cursor: ChangeCursor,
-    limit: number,
-    ahead: readonly string[],
-  ): Promise<VisibleChange[]> {
-    return this.dataSource.query(VISIBLE_CHANGES, [cursor.tx, cursor.seq, limit, ahead]);
-  }
 
   async findServices(ids: readonly string[]): Promise<IndexedService[]> {
     const [found] = await this.dataSource.query<BatchRow[]>(SERVICES_BY_ID, [ids]);

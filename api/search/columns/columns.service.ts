@@ -77,7 +77,7 @@ export class ColumnsService implements OnModuleDestroy {
   }
 
   private async load(): Promise<void> {
-    const cursor = await this.repository.findCursor();
+    const cursor = await this.changeLog.findCursor();
     const columns = new ServiceColumns();
     let next = this.nextAfter('');
     for (;;) {
@@ -134,7 +134,7 @@ export class ColumnsService implements OnModuleDestroy {
       const { read } = this;
       if (!read) return;
       const cursor = read.cursor();
-      const changes = await this.repository.findVisibleChanges(cursor, CHANGE_BATCH, read.ahead());
+      const changes = await this.changeLog.findVisibleChanges(cursor, CHANGE_BATCH, read.ahead());
       if (await this.changeLog.isPruned(cursor)) return this.reload();
       const ids = read.toApply(changes);
       for (let from = 0; from < ids.length; from += CHANGE_BATCH) {

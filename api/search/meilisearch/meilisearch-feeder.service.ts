@@ -1,6 +1,5 @@
 import { Inject, Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { ChangeLogRepository } from '../columns/change-log.repository.js';
-import { ColumnsRepository } from '../columns/columns.repository.js';
 import { DocumentsRepository } from './documents.repository.js';
 import type { MeilisearchIndex } from './meilisearch-index.adapter.js';
 import { MEILISEARCH, ReindexService } from './reindex.service.js';
@@ -23,7 +22,6 @@ export class MeilisearchFeeder implements OnModuleDestroy {
 
   constructor(
     private readonly documents: DocumentsRepository,
-    private readonly changes: ColumnsRepository,
     private readonly changeLog: ChangeLogRepository,
     private readonly reindexing: ReindexService,
     @Inject(MEILISEARCH) private readonly meilisearch: MeilisearchIndex | null,
@@ -58,7 +56,7 @@ export class MeilisearchFeeder implements OnModuleDestroy {
   private async feedBatch(meilisearch: MeilisearchIndex): Promise<boolean> {
     const cursor = await this.documents.findCursor();
     if (!cursor) return false;
-    const changes = await this.changes.findChanges(cursor, BATCH);
+    const changes = await this.changeLog.findChanges(cursor, BATCH);
     const last = changes.at(-1);
     if (!last) return false;
     const ids = [...new Set(changes.map(({ id }) => id))];

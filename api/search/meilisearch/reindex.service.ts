@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { ColumnsRepository } from '../columns/columns.repository.js';
+import { ChangeLogRepository } from '../columns/change-log.repository.js';
 import { searchErrors } from '../search.errors.js';
 import { DocumentsRepository } from './documents.repository.js';
 import type { MeilisearchIndex } from './meilisearch-index.adapter.js';
@@ -13,7 +13,7 @@ const BATCH = 2_000;
 export class ReindexService {
   constructor(
     private readonly documents: DocumentsRepository,
-    private readonly changes: ColumnsRepository,
+    private readonly changes: ChangeLogRepository,
     @Inject(MEILISEARCH) private readonly meilisearch: MeilisearchIndex | null,
   ) {}
 

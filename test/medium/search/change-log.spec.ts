@@ -71,14 +71,14 @@ describe('the list of changes', () => {
       SELECT (pg_snapshot_xmax(pg_current_snapshot())::text::bigint + 100000)::text::xid8, 'essai--nimes'
       RETURNING tx::text AS tx`;
     await sleeper.refresh();
-    const cursor = await test.app.get(ColumnsRepository).findCursor();
+    const cursor = await log.findCursor();
     const [{ tx }] = await test.dataSource.query(early);
     const told: string[][] = [];
     sleeper.onChange((ids) => told.push([...ids]));
     await sleeper.refresh();
     await sleeper.refresh();
     expect(told).toEqual([['essai--nimes']]);
-    expect(await test.app.get(ColumnsRepository).findChanges(cursor, 10)).toEqual([]);
+    expect(await log.findChanges(cursor, 10)).toEqual([]);
     await rename('Antenne');
     await sleeper.refresh();
     expect(nameRead(sleeper)).toBe('Antenne');
