@@ -40,6 +40,45 @@ function order(told: Readonly<Record<string, Told>>, sinksFrom: number | null = 
   return Array.from(positions, (position) => services[position]?.[0]).join(' ');
 }
 
+/** By the metres and the minutes of each, NaN where nobody knows or goes: by distance, then by journey. */
+function orderByBus(told: Readonly<Record<string, readonly [number, number]>>): string[] {
+  const columns = new ServiceColumns();
+  const services = Object.entries(told);
+  for (const [id] of services) columns.put(anIndexedService({ id }));
+  const kept = {
+    rows: Uint32Array.from(services.keys()),
+    distances: Float64Array.from(services, ([, [metres]]) => metres),
+    minutes: Float32Array.from(services, ([, [, minutes]]) => minutes),
+    places: new Uint8Array(services.length),
+    reaches: new Uint8Array(services.length),
+  };
+  const ordering = {
+    count: services.length,
+    scoreOf: null,
+    daysUntilOpen: new Float64Array(),
+    sinksFrom: null,
+  };
+  return (['distance', 'duree'] as const).map((sort) =>
+    Array.from(
+      orderServices(columns, kept, { ...ordering, sort }),
+      (position) => services[position]?.[0],
+    ).join(' '),
+  );
+}
+
+describe('what no known bus serves', () => {
+  it('comes after what one does, and before what is met nowhere', () => {
+    const nowhere = [Number.NaN, Number.NaN] as const;
+    const told = orderByBus({
+      nowhere,
+      near: [100, Number.NaN],
+      slow: [500, 50],
+      far: [9_000, 20],
+    });
+    expect(told).toEqual(['slow far near nowhere', 'far slow near nowhere']);
+  });
+});
+
 const FRESH = '2026-12-01';
 const PAST = '2026-11-20';
 

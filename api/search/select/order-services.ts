@@ -1,5 +1,6 @@
 import type { ServiceColumns } from '../columns/service-columns.js';
 import { firstInOrder } from './first-in-order.js';
+import { setApart } from './set-apart.js';
 import { sunkServices } from './sunk-services.js';
 import type { Kept } from './whole-selection.js';
 
@@ -35,7 +36,9 @@ export function orderServices(
   const primary = primaryKeys(columns, kept, ordering);
   const { order } = columns;
   const sink = sinking(columns, kept, ordering, primary);
+  const apart = setApart(kept, primary === null || ordering.sort === 'duree');
   const compare = (left: number, right: number): number =>
+    (apart === null ? 0 : (apart[left] ?? 0) - (apart[right] ?? 0)) ||
     (sink === null ? 0 : (sink[left] ?? 0) - (sink[right] ?? 0)) ||
     difference(primary?.[left], primary?.[right]) ||
     difference(distances[left], distances[right]) ||

@@ -2846,6 +2846,9 @@ export type ChampDeDoublon = {
 };
 export type DoublonPossible = {
     id: string;
+    objet: "structure" | "service";
+    /** De solutions : la structure qui les propose */
+    structure_nom: string | null;
     /** De 0 à 1 */
     score: number;
     pour: string[];
@@ -2874,9 +2877,12 @@ export type DecisionSurDoublon = {
     statut: StatutDeDoublon;
     fusion_id: string | null;
     garde: string | null;
+    /** Paires de solutions qui se ressemblent depuis cette fusion, à décider à leur tour */
+    solutions_proposees: number;
 };
 export type Fusion = {
     id: string;
+    objet: "structure" | "service";
     doublon_id: string;
     garde: {
         id: string;
@@ -2892,6 +2898,8 @@ export type Fusion = {
     annulee_par: string | null;
     /** Solutions passées d’une fiche à l’autre */
     services: number;
+    /** D’une solution à l’autre */
+    permanences: number;
     /** Ce que la fusion a écrit sur la fiche gardée */
     champs: string[];
 };
@@ -6746,8 +6754,11 @@ export function takeBackConfirmation({ id, confirmationId }: {
         method: "DELETE"
     }));
 }
-export function listDoublons({ statut, page, size }: {
+export function listDoublons({ objet, statut, q, ressemblance, page, size }: {
+    objet?: "structure" | "service";
     statut?: "a_decider" | "fusionnes" | "distincts";
+    q?: string;
+    ressemblance?: "forte" | "possible";
     page?: string;
     size?: string;
 }, opts?: Oazapfts.RequestOpts) {
@@ -6758,7 +6769,10 @@ export function listDoublons({ statut, page, size }: {
         status: number;
         data: Erreur;
     }>(`/api/v1/doublons${QS.query(QS.explode({
+        objet,
         statut,
+        q,
+        ressemblance,
         page,
         size
     }))}`, {

@@ -3,6 +3,18 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { listDoublons, listFusions } from './client.gen';
 
 export type PairState = 'a_decider' | 'distincts';
+export type PairKind = 'structure' | 'service';
+export type Likeness = 'forte' | 'possible';
+
+/** Which pairs are shown. */
+export type PairsAsked = {
+  readonly objet: PairKind;
+  readonly statut: PairState;
+  readonly q: string;
+  readonly ressemblance: Likeness | null;
+  readonly page: number;
+};
+
 export type PairsPage = Awaited<ReturnType<typeof listDoublons>>;
 export type Pair = PairsPage['items'][number];
 export type PairSheet = Pair['a'];
@@ -14,10 +26,21 @@ export type Side = 'a' | 'b';
 const PAIRS = '10';
 const MERGES = '20';
 
-export const pairsQuery = (statut: PairState, page: number) =>
+export const pairsQuery = ({ objet, statut, q, ressemblance, page }: PairsAsked) =>
   queryOptions({
-    queryKey: ['duplicates', 'pairs', statut, page],
-    queryFn: ({ signal }) => listDoublons({ statut, page: String(page), size: PAIRS }, { signal }),
+    queryKey: ['duplicates', 'pairs', objet, statut, q, ressemblance, page],
+    queryFn: ({ signal }) =>
+      listDoublons(
+        {
+          objet,
+          statut,
+          q,
+          ressemblance: ressemblance ?? undefined,
+          page: String(page),
+          size: PAIRS,
+        },
+        { signal },
+      ),
     placeholderData: keepPreviousData,
     staleTime: 0,
   });

@@ -16,10 +16,12 @@ export function bodyOfSearch(search: Search, profil: Profil, today: string): Sea
   if (search.distanceKm !== null) body.distance = search.distanceKm;
   if (search.mode) body.mode_transport = search.mode;
   if (search.maxMinutes !== null) body.duree_max = search.maxMinutes;
+  if (search.knownTimes && search.mode === 'transports') body.horaires_connus = true;
   if (search.sort) body.tri = search.sort;
   if (search.eligibleOnly) body.eligibles_seulement = true;
   if (search.weekHours !== null) body.heures_semaine_min = search.weekHours;
   if (search.cejList) body.liste_cej = true;
+  if (search.anyZone) body.hors_zone = true;
   if (search.within !== null) {
     body.du = today;
     body.au = daysAfter(today, search.within);

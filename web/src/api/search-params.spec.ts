@@ -41,6 +41,14 @@ describe('a search in the URL', () => {
     expect(paramsOfSearch(search).toString()).toBe(kept);
   });
 
+  it('keeps what is left out by bus alone, and what is for those who live elsewhere', () => {
+    const address = 'commune=30341&mode=transports&horaires=connus&horszone=oui';
+    const search = searchFromParams(new URLSearchParams(address));
+    expect(search).toMatchObject({ knownTimes: true, anyZone: true });
+    expect(paramsOfSearch(search).toString()).toBe(address);
+    expect(paramsOfSearch({ ...search, mode: 'velo' }).get('horaires')).toBeNull();
+  });
+
   it('forgets how she goes with where she starts from', () => {
     const search = searchFromParams(new URLSearchParams('commune=30341&mode=pied&tri=duree'));
     expect(paramsOfSearch({ ...search, commune: null }).toString()).toBe('');

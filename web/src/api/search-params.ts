@@ -37,11 +37,15 @@ export type Search = {
   readonly mode: TravelMode | null;
   /** By that mode, door to door. */
   readonly maxMinutes: number | null;
+  /** By bus: without the places that no known network serves. */
+  readonly knownTimes: boolean;
   readonly zone: Zone | null;
   readonly within: number | null;
   readonly eligibleOnly: boolean;
   readonly weekHours: number | null;
   readonly cejList: boolean;
+  /** Also what is for those who live elsewhere. */
+  readonly anyZone: boolean;
   readonly sort: Sort | null;
   readonly page: number;
 };
@@ -73,11 +77,13 @@ export function searchFromParams(params: URLSearchParams): Search {
     distanceKm: numberOf(params, 'distance', 1, 500),
     mode,
     maxMinutes: mode ? numberOf(params, 'duree', 5, 180) : null,
+    knownTimes: mode === 'transports' && params.get('horaires') === 'connus',
     zone: zoneOf(params.get('zone')),
     within: numberOf(params, 'jours', 1, 366),
     eligibleOnly: params.get('eligibles') === 'oui',
     weekHours: numberOf(params, 'heures', 1, 48),
     cejList: params.get('cej') === 'oui',
+    anyZone: params.get('horszone') === 'oui',
     sort: sortsFor(mode).find((sort) => sort === params.get('tri')) ?? null,
     page: numberOf(params, 'page', 1, 100_000) ?? 1,
   };
@@ -93,11 +99,13 @@ export function paramsOfSearch(search: Search): URLSearchParams {
   if (search.distanceKm !== null) params.set('distance', String(search.distanceKm));
   if (mode) params.set('mode', mode);
   if (mode && search.maxMinutes !== null) params.set('duree', String(search.maxMinutes));
+  if (mode === 'transports' && search.knownTimes) params.set('horaires', 'connus');
   if (search.zone) params.set('zone', search.zone.join(','));
   if (search.within !== null) params.set('jours', String(search.within));
   if (search.eligibleOnly) params.set('eligibles', 'oui');
   if (search.weekHours !== null) params.set('heures', String(search.weekHours));
   if (search.cejList) params.set('cej', 'oui');
+  if (search.anyZone) params.set('horszone', 'oui');
   if (search.sort && sortsFor(mode).includes(search.sort)) params.set('tri', search.sort);
   if (search.page > 1) params.set('page', String(search.page));
   return params;
@@ -121,6 +129,7 @@ export function countFilters(search: Search): number {
     (search.eligibleOnly ? 1 : 0) +
     (search.weekHours !== null ? 1 : 0) +
     (search.cejList ? 1 : 0) +
+    (search.anyZone ? 1 : 0) +
     (search.within !== null ? 1 : 0) +
     (search.mode ? 1 : 0) +
     (search.distanceKm !== null && !search.zone ? 1 : 0)

@@ -59,15 +59,18 @@ type MergeCardProps = {
 };
 
 function MergeCard({ merge, isBusy, error, onUndo }: MergeCardProps): ReactElement {
-  const { garde, absorbe, le, par, annulee_le, annulee_par, services, champs } = merge;
+  const { objet, garde, absorbe, le, par, annulee_le, annulee_par, services, permanences } = merge;
+  const parts = { services, permanences, fields: merge.champs.length };
   return (
     <article className={styles.card}>
       <h2>
         {`${absorbe.nom} → `}
-        <Link to={`/structures/${encodeURIComponent(garde.id)}`}>{garde.nom}</Link>
+        <Link to={`/${objet}s/${encodeURIComponent(garde.id)}`}>{garde.nom}</Link>
       </h2>
-      <p className={styles.facts}>{words.fusion.facts(le, par)}</p>
-      <p>{words.fusion.moved(services, champs.length)}</p>
+      <p className={styles.facts}>
+        {`${words.fusion.kind[objet]}, ${words.fusion.facts(le, par)}`}
+      </p>
+      <p>{words.fusion.moved(objet, parts)}</p>
       {error ? <p role="alert">{errorText(error)}</p> : null}
       {annulee_le === null ? (
         <div>

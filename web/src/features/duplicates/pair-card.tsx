@@ -1,5 +1,5 @@
 import { useState, type ReactElement, type ReactNode } from 'react';
-import type { Pair, PairSheet, Side } from '../../api/duplicates';
+import type { Pair, PairKind, PairSheet, Side } from '../../api/duplicates';
 import { duplicates as words } from '../../messages/fr/duplicates';
 import { ButtonLink } from '../../ui/button';
 import { Status } from '../../ui/status';
@@ -20,7 +20,7 @@ type PairCardProps = {
 export function PairCard({ pair, decisions, titleRef }: PairCardProps): ReactElement {
   const [kept, setKept] = useState<Side>(pair.garder);
   const [chosen, setChosen] = useState<Readonly<Record<string, Side>>>({});
-  const { a, b, statut } = pair;
+  const { a, b, statut, objet, structure_nom } = pair;
   const fields = partFields(pair.champs);
   const name = words.pair(a.nom, b.nom);
   const sideOf = (group: (typeof fields.different)[number]): Side =>
@@ -33,20 +33,21 @@ export function PairCard({ pair, decisions, titleRef }: PairCardProps): ReactEle
       <h2 id={`paire-${pair.id}`} tabIndex={-1} ref={titleRef}>
         {name}
       </h2>
+      {structure_nom === null ? null : <p>{words.ofStructure(structure_nom)}</p>}
       <p className={styles.facts}>{words.likeness(pair.score)}</p>
       <Reasons label={words.why} tone="positive" reasons={pair.pour} />
       <Reasons label={words.whyNot} tone="negative" reasons={pair.contre} />
       {statut === 'a_decider' ? (
         <>
           <SideChoice
-            question={words.keep}
-            help={words.keepHelp}
+            question={words.keep[objet]}
+            help={words.keepHelp[objet]}
             value={kept}
             onChange={setKept}
-            a={<Summary sheet={a} isAdvised={pair.garder === 'a'} />}
-            b={<Summary sheet={b} isAdvised={pair.garder === 'b'} />}
+            a={<Summary objet={objet} sheet={a} isAdvised={pair.garder === 'a'} />}
+            b={<Summary objet={objet} sheet={b} isAdvised={pair.garder === 'b'} />}
           />
-          <SheetLinks sheets={[a, b]} />
+          <SheetLinks objet={objet} sheets={[a, b]} />
           <FieldChoices
             fields={fields}
             sideOf={sideOf}
@@ -56,7 +57,7 @@ export function PairCard({ pair, decisions, titleRef }: PairCardProps): ReactEle
         </>
       ) : (
         <>
-          <SheetLinks sheets={[a, b]} />
+          <SheetLinks objet={objet} sheets={[a, b]} />
           <p>{words.decided(pair.decide_par, pair.decide_le)}</p>
         </>
       )}
@@ -83,26 +84,34 @@ function Reasons({ label, tone, reasons }: ReasonsProps): ReactElement | null {
   );
 }
 
-type SummaryProps = { readonly sheet: PairSheet; readonly isAdvised: boolean };
+type SummaryProps = {
+  readonly objet: PairKind;
+  readonly sheet: PairSheet;
+  readonly isAdvised: boolean;
+};
 
-function Summary({ sheet, isAdvised }: SummaryProps): ReactNode {
+function Summary({ objet, sheet, isAdvised }: SummaryProps): ReactNode {
   return (
     <>
       <strong>{sheet.nom}</strong>
       {isAdvised ? <em>{words.advised}</em> : null}
-      <span>{words.sheet(sheet)}</span>
+      <span>{words.sheet(objet, sheet)}</span>
       <small>{words.dates(sheet)}</small>
       <small>{words.source(sheet.source_nom ?? sheet.source_libelle)}</small>
     </>
   );
 }
 
-function SheetLinks({ sheets }: { sheets: readonly PairSheet[] }): ReactElement {
+const PLACES = { structure: '/structures', service: '/services' } as const;
+
+type SheetLinksProps = { readonly objet: PairKind; readonly sheets: readonly PairSheet[] };
+
+function SheetLinks({ objet, sheets }: SheetLinksProps): ReactElement {
   return (
     <div className={styles.buttons}>
-      {sheets.map(({ id, nom }) => (
-        <ButtonLink key={id} small look="quiet" to={`/structures/${encodeURIComponent(id)}`}>
-          {words.see(nom)}
+      {sheets.map(({ id, nom, source_nom, source_libelle }) => (
+        <ButtonLink key={id} small look="quiet" to={`${PLACES[objet]}/${encodeURIComponent(id)}`}>
+          {words.see(nom, source_nom ?? source_libelle)}
         </ButtonLink>
       ))}
     </div>

@@ -37,7 +37,7 @@ export function PairDecision({ pair, merge, decisions }: PairDecisionProps): Rea
               disabled={isBusy}
               onClick={() => decide({ pair, merge: null })}
             >
-              {words.yes}
+              {words.yes[pair.objet]}
               {about}
             </Button>
             <Button look="quiet" onClick={() => setAsked(false)}>
@@ -56,7 +56,7 @@ export function PairDecision({ pair, merge, decisions }: PairDecisionProps): Rea
               {about}
             </Button>
             <Button disabled={isBusy} onClick={() => setAsked(true)}>
-              {words.distinct}
+              {words.distinct[pair.objet]}
               {about}
             </Button>
           </>

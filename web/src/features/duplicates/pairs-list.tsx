@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRef, type ReactElement } from 'react';
-import { type PairState, pairsQuery } from '../../api/duplicates';
+import { Link } from 'react-router';
+import { type PairsAsked, pairsQuery } from '../../api/duplicates';
 import { errorText } from '../../api/error-text';
 import { duplicates as words } from '../../messages/fr/duplicates';
 import { shell } from '../../messages/fr/shell';
@@ -13,13 +14,12 @@ import { PairCard } from './pair-card';
 import { usePairDecisions } from './use-pair-decisions';
 
 type PairsListProps = {
-  readonly statut: PairState;
-  readonly page: number;
+  readonly asked: PairsAsked;
   readonly onPage: (page: number) => void;
 };
 
-export function PairsList({ statut, page, onPage }: PairsListProps): ReactElement {
-  const { data, error } = useQuery(pairsQuery(statut, page));
+export function PairsList({ asked, onPage }: PairsListProps): ReactElement {
+  const { data, error } = useQuery(pairsQuery(asked));
   const titles = useRef(new Map<string, HTMLHeadingElement>());
   const said = useRef<HTMLOutputElement>(null);
   const decisions = usePairDecisions((id) => {
@@ -45,12 +45,18 @@ export function PairsList({ statut, page, onPage }: PairsListProps): ReactElemen
             {words.undo}
           </Button>
         ) : null}
+        {decisions.proposed > 0 ? (
+          <Link to="/doublons?vue=solutions">{words.proposed(decisions.proposed)}</Link>
+        ) : null}
         {decisions.undoFailure ? <p role="alert">{errorText(decisions.undoFailure)}</p> : null}
       </div>
       {shown.length === 0 ? (
-        <Notice title={words.none.title}>
-          <p>{words.none.text}</p>
-        </Notice>
+        <Nothing
+          asked={asked}
+          total={data.total}
+          isDeciding={data.items.length > 0}
+          onPage={onPage}
+        />
       ) : null}
       <ol className={styles.pairs}>
         {shown.map((pair) => (
@@ -73,5 +79,32 @@ export function PairsList({ statut, page, onPage }: PairsListProps): ReactElemen
         words={{ ...words.pages, position: words.pages.position(data.page, data.pages) }}
       />
     </>
+  );
+}
+
+type NothingProps = {
+  readonly asked: PairsAsked;
+  readonly total: number;
+  /** All those of the page were decided: the next ones come. */
+  readonly isDeciding: boolean;
+  readonly onPage: (page: number) => void;
+};
+
+function Nothing({ asked, total, isDeciding, onPage }: NothingProps): ReactElement {
+  const { q, ressemblance, objet, statut, page } = asked;
+  if (isDeciding) return <Skeleton lines={3} label={shell.loading} />;
+  if (total > 0 && page > 1) {
+    return (
+      <Notice title={words.beyond.title}>
+        <Button onClick={() => onPage(1)}>{words.beyond.back}</Button>
+      </Notice>
+    );
+  }
+  const isFiltered = q !== '' || ressemblance !== null;
+  const said = isFiltered || statut === 'distincts' ? words.noneFound : words.none[objet];
+  return (
+    <Notice title={said.title}>
+      <p>{said.text}</p>
+    </Notice>
   );
 }

@@ -17,6 +17,8 @@ export type PairDecisions = {
   readonly settled: ReadonlySet<string>;
   readonly settle: (id: string) => void;
   readonly said: string;
+  /** Pairs of services that the last merge gave to decide. */
+  readonly proposed: number;
   /** Of the last merge, while it may be undone here. */
   readonly undo: (() => void) | null;
   readonly isBusy: boolean;
@@ -68,6 +70,7 @@ export function usePairDecisions(onSettled: (id: string) => void): PairDecisions
     settled,
     settle,
     said: undoing.isSuccess ? words.undone : data && variables ? textOf(variables) : '',
+    proposed: mergeId === null ? 0 : (data?.solutions_proposees ?? 0),
     undo: mergeId === null ? null : () => undoing.mutate(mergeId),
     isBusy: deciding.isPending || undoing.isPending,
     failure: error && variables ? { id: variables.pair.id, error } : null,
@@ -77,5 +80,5 @@ export function usePairDecisions(onSettled: (id: string) => void): PairDecisions
 
 function textOf({ pair, merge }: PairVerdict): string {
   if (merge) return words.merged(pair[merge.garder].nom);
-  return words.separated(words.pair(pair.a.nom, pair.b.nom));
+  return words.separated(pair.objet, words.pair(pair.a.nom, pair.b.nom));
 }

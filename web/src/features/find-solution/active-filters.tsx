@@ -53,11 +53,13 @@ const WITHOUT_FILTERS: Partial<Search> = {
   distanceKm: null,
   mode: null,
   maxMinutes: null,
+  knownTimes: false,
   zone: null,
   within: null,
   eligibleOnly: false,
   weekHours: null,
   cejList: false,
+  anyZone: false,
 };
 
 function activeFilters(search: Search, territory: string | null): Filter[] {
@@ -83,7 +85,11 @@ function activeFilters(search: Search, territory: string | null): Filter[] {
   }
   if (search.mode) {
     const label = travelFilter(search.mode, search.maxMinutes);
-    filters.push({ key: 'mode', label, without: { mode: null, maxMinutes: null } });
+    const without = { mode: null, maxMinutes: null, knownTimes: false };
+    filters.push({ key: 'mode', label, without });
+  }
+  if (search.knownTimes) {
+    filters.push({ key: 'horaires', label: words.knownTimes, without: { knownTimes: false } });
   }
   if (search.within !== null) {
     filters.push({ key: 'jours', label: words.within(search.within), without: { within: null } });
@@ -100,6 +106,9 @@ function activeFilters(search: Search, territory: string | null): Filter[] {
   }
   if (search.cejList) {
     filters.push({ key: 'cej', label: words.cejList, without: { cejList: false } });
+  }
+  if (search.anyZone) {
+    filters.push({ key: 'horszone', label: words.anyZone, without: { anyZone: false } });
   }
   return filters;
 }

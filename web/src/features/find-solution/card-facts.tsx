@@ -3,7 +3,7 @@ import type { SearchItem, Trajets } from '../../api/contract';
 import { card } from '../../messages/fr/find-solution';
 import { Icon, type IconName } from '../../ui/icon';
 import { dateText, placeText } from '../../messages/fr/card-text';
-import { travelText } from '../../messages/fr/travel';
+import { travelText, unknownTravel } from '../../messages/fr/travel';
 import { useWeekHours } from './use-week-hours';
 import styles from './card-facts.module.css';
 
@@ -17,6 +17,7 @@ export function CardFacts({ item, travel }: CardFactsProps): ReactElement {
       {travel && item.duree_trajet !== null ? (
         <Fact icon="route">{travelText(item.duree_trajet, travel.mode, travel.estime)}</Fact>
       ) : null}
+      {item.horaires_inconnus ? <Fact icon="route">{unknownTravel}</Fact> : null}
       {item.service.hebergement ? <Fact icon="house">{card.lodging}</Fact> : null}
       <Fact icon="calendar">{dateText(item)}</Fact>
       {hours ? <Fact icon="clock">{hours}</Fact> : null}

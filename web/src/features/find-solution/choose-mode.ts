@@ -7,7 +7,8 @@ const MINUTES_AT_FIRST = 45;
 export function chooseMode(
   search: Pick<Search, 'mode' | 'maxMinutes'>,
   mode: TravelMode | null,
-): Pick<Search, 'mode' | 'maxMinutes'> {
-  if (mode === null) return { mode, maxMinutes: null };
-  return { mode, maxMinutes: search.mode ? search.maxMinutes : MINUTES_AT_FIRST };
+): Pick<Search, 'mode' | 'maxMinutes' | 'knownTimes'> {
+  const knownTimes = false;
+  if (mode === null) return { mode, maxMinutes: null, knownTimes };
+  return { mode, maxMinutes: search.mode ? search.maxMinutes : MINUTES_AT_FIRST, knownTimes };
 }

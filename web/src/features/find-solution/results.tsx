@@ -3,13 +3,13 @@ import type { SearchAnswer } from '../../api/contract';
 import { findSolution } from '../../messages/fr/find-solution';
 import { Pagination } from '../../ui/pagination';
 import { ResultCard, type CardSlots } from './result-card';
-import { TravelNote } from './travel-note';
 import type { SearchState } from './use-search';
 import styles from './results.module.css';
 
 const NoPlaceSchemes = lazy(() =>
   import('./no-place-schemes').then((m) => ({ default: m.NoPlaceSchemes })),
 );
+const TravelNote = lazy(() => import('./travel-note').then((m) => ({ default: m.TravelNote })));
 const EmptyResult = lazy(() => import('./empty-result').then((m) => ({ default: m.EmptyResult })));
 
 type ResultsProps = {
@@ -25,7 +25,11 @@ export function Results({ state, answer, slots, trail, lit, onLight }: ResultsPr
   const { nav, previous, next, position } = findSolution.pages;
   return (
     <div className={styles.results}>
-      {answer.trajets ? <TravelNote travel={answer.trajets} /> : null}
+      {answer.trajets ? (
+        <Suspense>
+          <TravelNote travel={answer.trajets} state={state} />
+        </Suspense>
+      ) : null}
       {answer.total === 0 ? (
         <Suspense>
           <EmptyResult state={state} answer={answer} />

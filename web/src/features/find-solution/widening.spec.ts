@@ -18,6 +18,21 @@ describe('a wider search', () => {
     expect(wideningLabel(any)).toBe('Quel que soit le temps de trajet');
   });
 
+  it.each([
+    ['zone', 'hors_zone', { anyZone: true }, 'Aussi ce qui est réservé à d’autres territoires'],
+    ['condition', 'bbox', { zone: null }, 'Hors de la zone de la carte'],
+    [
+      'condition',
+      'horaires_connus',
+      { knownTimes: false },
+      'Aussi là où les horaires de bus sont inconnus',
+    ],
+  ] as const)('%s (%s) changes what it was counted without', (quoi, champ, part, label) => {
+    const wider = { ...way, quoi, champ };
+    expect(widening(wider, search)).toEqual(part);
+    expect(wideningLabel(wider)).toBe(label);
+  });
+
   it('goes farther, outside the zone of the map', () => {
     const farther = { ...way, quoi: 'distance', distance_km: 80 } as const;
     expect(widening(farther, search)).toEqual({ distanceKm: 80, zone: null });

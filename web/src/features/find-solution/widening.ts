@@ -11,13 +11,15 @@ export function widening(way: Elargissement, search: Search): Partial<Search> {
   if (way.quoi === 'distance') return { distanceKm: way.distance_km, zone: null };
   if (way.quoi === 'duree') return { maxMinutes: way.duree_minutes };
   if (way.quoi === 'date') return { within: null };
-  if (way.quoi === 'zone') return { zone: null, distanceKm: null };
+  if (way.quoi === 'zone') return { anyZone: true };
   if (way.quoi === 'texte') return { q: '' };
   const facet = FACETS.find((name) => name === way.champ);
   if (facet) return { facets: { ...search.facets, [facet]: [] } };
   if (way.champ === 'eligibles_seulement') return { eligibleOnly: false };
   if (way.champ === 'heures_semaine_min') return { weekHours: null };
   if (way.champ === 'liste_cej') return { cejList: false };
+  if (way.champ === 'bbox') return { zone: null };
+  if (way.champ === 'horaires_connus') return { knownTimes: false };
   return { facets: NO_FACETS, eligibleOnly: false, weekHours: null, cejList: false };
 }
 
@@ -29,12 +31,14 @@ export function wideningLabel(way: Elargissement): string {
       : words.duration(formatMinutes(way.duree_minutes));
   }
   if (way.quoi === 'date') return words.date;
-  if (way.quoi === 'zone') return words.zone;
+  if (way.quoi === 'zone') return words.anyZone;
   if (way.quoi === 'texte') return words.text;
   const facet = FACETS.find((name) => name === way.champ);
   if (facet) return words.facet(refine.facets[facet]);
   if (way.champ === 'eligibles_seulement') return words.eligible;
   if (way.champ === 'heures_semaine_min') return words.hours;
   if (way.champ === 'liste_cej') return words.cejList;
+  if (way.champ === 'bbox') return words.map;
+  if (way.champ === 'horaires_connus') return words.unknownTimes;
   return words.conditions;
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
 import { Link } from 'react-router';
-import { pairsQuery } from '../../api/duplicates';
+import { type PairsAsked, pairsQuery } from '../../api/duplicates';
 import { embedLine } from '../../api/embed-line';
 import { errorText } from '../../api/error-text';
 import { moderationQuery } from '../../api/moderation';
@@ -65,9 +65,17 @@ export function TerritoryScreen(): ReactElement {
   );
 }
 
+const TO_DECIDE: PairsAsked = {
+  objet: 'structure',
+  statut: 'a_decider',
+  q: '',
+  ressemblance: null,
+  page: 1,
+};
+
 function Todo(): ReactElement {
   const { data: queue } = useQuery(moderationQuery({ statut: 'en_attente', page: 1 }));
-  const { data: pairs } = useQuery(pairsQuery('a_decider', 1));
+  const { data: pairs } = useQuery(pairsQuery(TO_DECIDE));
   return (
     <SheetSection id="a-faire" title={words.todo.title}>
       <ul className={styles.todo}>

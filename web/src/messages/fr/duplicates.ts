@@ -9,6 +9,8 @@ type Sheet = {
   readonly confirmee_le: string | null;
 };
 
+type Kind = 'structure' | 'service';
+
 const PERCENT = 100;
 
 export const duplicates = {
@@ -18,27 +20,56 @@ export const duplicates = {
   loading: 'Chargement des doublons…',
   views: {
     label: 'Voir',
-    a_decider: 'À décider',
+    a_decider: 'Structures à décider',
+    solutions: 'Solutions à décider',
     distincts: 'Jugées distinctes',
     fusions: 'Fusions faites',
   },
   count: (total: number) => (total === 0 ? 'Aucune paire' : plural(total, 'paire', 'paires')),
   countMerges: (total: number) =>
     total === 0 ? 'Aucune fusion' : plural(total, 'fusion', 'fusions'),
+  filters: {
+    name: 'Nom ou commune',
+    likeness: 'Ressemblance',
+    all: 'Toutes',
+    likenesses: { forte: 'Forte (90 % et plus)', possible: 'À regarder de près' },
+    go: 'Filtrer',
+  },
   none: {
-    title: 'Aucun doublon à décider',
-    text: 'Les fiches nouvelles ou modifiées sont comparées chaque nuit.',
+    structure: {
+      title: 'Aucun doublon à décider',
+      text: 'Les fiches nouvelles ou modifiées sont comparées tous les quarts d’heure.',
+    },
+    service: {
+      title: 'Aucune solution en double à décider',
+      text: 'Quand deux structures sont fusionnées, celles de leurs solutions qui se ressemblent sont proposées ici.',
+    },
+  },
+  noneFound: {
+    title: 'Aucune paire ici',
+    text: 'Essayez un autre nom, ou toutes les ressemblances.',
+  },
+  beyond: {
+    title: 'Il n’y a plus rien sur cette page',
+    back: 'Revenir à la première page',
   },
   pair: (a: string, b: string) => (a === b ? a : `${a} / ${b}`),
   likeness: (score: number) => `Ressemblance : ${formatNumber(Math.round(score * PERCENT))} %`,
   why: 'Ce qui rapproche',
   whyNot: 'Ce qui sépare',
-  keep: 'Quelle fiche garder ?',
-  keepHelp: 'Son adresse reste. L’autre y conduit, et ses solutions la rejoignent.',
+  keep: {
+    structure: 'Quelle fiche garder ?',
+    service: 'Quelle solution garder ?',
+  },
+  keepHelp: {
+    structure: 'Son adresse reste. L’autre y conduit, et ses solutions la rejoignent.',
+    service: 'Son adresse reste. L’autre y conduit, et ses permanences la rejoignent.',
+  },
+  ofStructure: (name: string) => `Deux solutions de « ${name} »`,
   advised: 'conseillée : elle a le plus à perdre',
-  sheet: ({ services, permanences, membres }: Sheet) =>
+  sheet: (objet: Kind, { services, permanences, membres }: Sheet) =>
     [
-      plural(services, 'solution', 'solutions'),
+      objet === 'structure' ? plural(services, 'solution', 'solutions') : '',
       plural(permanences, 'permanence', 'permanences'),
       membres > 0 ? `${plural(membres, 'personne', 'personnes')} la tient à jour` : '',
     ]
@@ -47,19 +78,22 @@ export const duplicates = {
   dates: ({ date_maj, confirmee_le }: Sheet) =>
     `Mise à jour le ${formatDate(date_maj)}${confirmee_le ? `, confirmée le ${formatDate(confirmee_le)}` : ', jamais confirmée'}`,
   source: (name: string) => `Source : ${name}`,
-  see: (name: string) => `Voir la fiche « ${name} »`,
+  see: (name: string, source: string) => `Voir « ${name} » (${source})`,
   fields: 'Que garder de chacune ?',
   address: 'Adresse et point',
   confirmedBy: (le: string, par: string | null) =>
     `écrit ou confirmé le ${formatDate(le)}${par ? ` par ${par}` : ''}`,
   same: (count: number) => plural(count, 'champ identique', 'champs identiques'),
   merge: 'Fusionner',
-  distinct: 'Ce sont deux structures',
+  distinct: { structure: 'Ce sont deux structures', service: 'Ce sont deux solutions' },
   distinctSure: 'Elles ne seront plus proposées ensemble.',
-  yes: 'Oui, deux structures',
+  yes: { structure: 'Oui, deux structures', service: 'Oui, deux solutions' },
   no: 'Non, revenir',
   merged: (name: string) => `Fusionnées : ${name}. Les deux adresses y conduisent.`,
-  separated: (name: string) => `Ce sont deux structures : ${name}.`,
+  separated: (objet: Kind, name: string) =>
+    `Ce sont deux ${objet === 'structure' ? 'structures' : 'solutions'} : ${name}.`,
+  proposed: (pairs: number) =>
+    `${plural(pairs, 'paire de solutions se ressemble', 'paires de solutions se ressemblent')} : décider`,
   undo: 'Annuler la fusion',
   undone: 'Fusion annulée : les deux fiches sont comme avant.',
   next: 'Passer à la suivante',
@@ -67,10 +101,14 @@ export const duplicates = {
   decided: (by: string | null, at: string | null) =>
     `Décidé${by === null ? '' : ` par ${by}`}${at === null ? '' : ` le ${formatMoment(at)}`}`,
   fusion: {
-    into: (gone: string, kept: string) => `${gone} → ${kept}`,
     facts: (at: string, by: string | null) => `${formatMoment(at)}${by === null ? '' : `, ${by}`}`,
-    moved: (services: number, fields: number) =>
-      `${plural(services, 'solution passée', 'solutions passées')} d’une fiche à l’autre, ${plural(fields, 'champ repris', 'champs repris')}`,
+    kind: { structure: 'Structure', service: 'Solution' },
+    moved: (objet: Kind, parts: { services: number; permanences: number; fields: number }) =>
+      `${
+        objet === 'structure'
+          ? plural(parts.services, 'solution passée', 'solutions passées')
+          : plural(parts.permanences, 'permanence passée', 'permanences passées')
+      } d’une fiche à l’autre, ${plural(parts.fields, 'champ repris', 'champs repris')}`,
     undone: (at: string, by: string | null) =>
       `Annulée le ${formatMoment(at)}${by === null ? '' : ` par ${by}`}`,
   },

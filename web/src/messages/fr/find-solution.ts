@@ -69,6 +69,8 @@ export const findSolution = {
     eligibleShort: 'Éligible seulement',
     weekHours: 'Au moins 15 h par semaine',
     cejList: 'Sur la liste des actions du CEJ',
+    knownTimes: 'Horaires connus seulement',
+    anyZone: 'Réservé à d’autres territoires aussi',
   },
   view: { label: 'Affichage', list: 'Liste', map: 'Carte' },
   loading: 'Recherche des solutions…',

@@ -15,6 +15,8 @@ export function formatMinutes(minutes: number): string {
   return formatTime(`${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`);
 }
 
+export const unknownTravel = 'Horaires de transport inconnus';
+
 /** « 35 min en transports » */
 export function travelText(minutes: number, mode: TravelMode, isEstimated: boolean): string {
   return `${isEstimated ? 'environ ' : ''}${formatMinutes(minutes)} ${BY[mode]}`;
