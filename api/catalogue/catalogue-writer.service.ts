@@ -143,7 +143,8 @@ export class CatalogueWriter {
     source: string,
   ): Promise<void> {
     for (const batch of batchesOf(rows)) {
-      const told = batch.map((row) => ({ ...row, source }));
+      const held = await this.keeper.atKeptService(manager, batch);
+      const told = held.map((row) => ({ ...row, source }));
       const ids = batch.map(({ id }) => id);
       const kept = await this.keeper.keep(manager, 'permanence', told, ids);
       await this.repository.upsertPermanences(manager, kept);

@@ -17,8 +17,8 @@ import { WholeSheet } from './edition/whole-sheet.service.js';
 import { HistoryAuthor } from './history/history-author.service.js';
 import { HistoryRepository } from './history/history.repository.js';
 import { HistoryService } from './history/history.service.js';
-import { StructureMergesRepository } from './merges/structure-merges.repository.js';
-import { StructureMerges } from './merges/structure-merges.service.js';
+import { SheetMergesRepository } from './merges/sheet-merges.repository.js';
+import { SheetMerges } from './merges/sheet-merges.service.js';
 import { PeopleRepository } from './people/people.repository.js';
 import { People } from './people/people.service.js';
 import { PlaceFilterService } from './place-filter.service.js';
@@ -90,8 +90,8 @@ import { AbsentSheets } from './withdraw/absent-sheets.service.js';
     SheetsStoreRepository,
     SheetWriter,
     WholeSheet,
-    StructureMerges,
-    StructureMergesRepository,
+    SheetMerges,
+    SheetMergesRepository,
     StructuresRepository,
     UndoRepository,
     UndoWriting,
@@ -110,7 +110,7 @@ import { AbsentSheets } from './withdraw/absent-sheets.service.js';
     Redirections,
     SheetEditor,
     SheetPreviews,
-    StructureMerges,
+    SheetMerges,
     UndoWriting,
   ],
 })

@@ -24,7 +24,7 @@ export type StructuresFilter = PlaceFilter & {
 const SAME_SIRET = `other.siret = st.siret AND other.id <> st.id
   AND NOT EXISTS (
     SELECT FROM doublon judged
-    WHERE judged.statut = 'distincts'
+    WHERE judged.objet = 'structure' AND judged.statut = 'distincts'
       AND judged.a_id = least(st.id, other.id) AND judged.b_id = greatest(st.id, other.id))`;
 const ITS_DOUBLONS = `${SAME_SIRET} AND ${isShownStructure('other')}`;
 

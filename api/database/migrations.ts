@@ -19,6 +19,7 @@ import { Layers1763900150000 } from '../../migrations/1763900150000-layers.js';
 import { Demand1763900200000 } from '../../migrations/1763900200000-demand.js';
 import { Scenarios1763900400000 } from '../../migrations/1763900400000-scenarios.js';
 import { CancelledReadings1763950000000 } from '../../migrations/1763950000000-cancelled-readings.js';
+import { DuplicateSolutions1763950100000 } from '../../migrations/1763950100000-duplicate-solutions.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
@@ -43,4 +44,5 @@ export const MIGRATIONS = [
   Demand1763900200000,
   Scenarios1763900400000,
   CancelledReadings1763950000000,
+  DuplicateSolutions1763950100000,
 ];

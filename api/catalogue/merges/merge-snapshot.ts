@@ -1,8 +1,13 @@
 import type { Champs } from '../edition/sheet.js';
 
-/** What was moved from one structure to the other, by table; ids as the table has them. */
+/** Two sheets of one thing may become one. */
+export const MERGED = ['structure', 'service'] as const;
+export type Merged = (typeof MERGED)[number];
+
+/** What was moved from one sheet to the other, by table; ids as the table has them. */
 export const MOVED = [
   'service',
+  'permanence',
   'poste',
   'fermeture',
   'confirmation',
@@ -26,7 +31,7 @@ export type MergeSnapshot = {
   readonly version: number;
   /** What the writing of the kept sheet dated anew. */
   readonly dates: { readonly date_maj: string; readonly maj_le: string };
-  readonly deplaces: Readonly<Record<Moved, readonly string[]>>;
+  readonly deplaces: Readonly<Partial<Record<Moved, readonly string[]>>>;
   /** Ids that already led to the sheet that was done away with. */
   readonly redirections: readonly string[];
   /** Fields of the kept sheet that imports no longer overwrite, because of the merge. */
@@ -35,7 +40,7 @@ export type MergeSnapshot = {
 
 /** What somebody changed since the merge, that undoing it would overwrite. */
 export type MergeConflict = {
-  readonly objet: 'structure' | 'service';
+  readonly objet: Merged;
   readonly id: string;
   readonly champ: string;
 };

@@ -1,9 +1,9 @@
 import { changedFields } from '../edition/changed-fields.js';
 import type { Champs } from '../edition/sheet.js';
 import { ADDRESS_FIELDS } from '../provenance/fields-of-family.js';
+import type { Merged } from './merge-snapshot.js';
 
-/** What a merge may take from the sheet that it does away with; an address goes as a whole. */
-export const MERGED_FIELDS = [
+const OF_STRUCTURE = [
   'nom',
   'description',
   'siret',
@@ -20,6 +20,49 @@ export const MERGED_FIELDS = [
   'gestionnaire_id',
   'lien_source',
 ] as const;
+
+const OF_SERVICE = [
+  'nom',
+  'description',
+  'type',
+  'thematiques',
+  'dispositif_slug',
+  'publics',
+  'publics_precisions',
+  'conditions_acces',
+  'regles',
+  'frais',
+  'frais_precisions',
+  'zone_eligibilite',
+  ...ADDRESS_FIELDS,
+  'telephone',
+  'courriel',
+  'contact_nom_prenom',
+  'lien_mobilisation',
+  'modes_mobilisation',
+  'mobilisable_par',
+  'mobilisation_precisions',
+  'modes_accueil',
+  'horaires_accueil',
+  'volume_horaire_hebdomadaire',
+  'nombre_semaines',
+  'duree',
+  'remuneration',
+  'hebergement',
+  'liste_cej',
+  'modalite_entree',
+  'prochaine_entree',
+  'places_disponibles',
+  'places_total',
+  'delai_attente_jours',
+  'lien_source',
+] as const;
+
+/** What a merge may take from the sheet that it does away with; an address goes as a whole. */
+export const MERGED_FIELDS: Readonly<Record<Merged, readonly string[]>> = {
+  structure: OF_STRUCTURE,
+  service: OF_SERVICE,
+};
 
 const ADDRESS: ReadonlySet<string> = new Set([...ADDRESS_FIELDS, 'departement_code']);
 
@@ -52,9 +95,14 @@ function takesAddress(garde: Champs, absorbe: Champs, choice: Choice): boolean {
  * What is to be written on the sheet that is kept: what was chosen of the other, and what the other
  * alone says. The doubts of a field follow it.
  */
-export function planMerge(garde: Champs, absorbe: Champs, choice: Choice): Champs {
+export function planMerge(
+  garde: Champs,
+  absorbe: Champs,
+  choice: Choice,
+  objet: Merged = 'structure',
+): Champs {
   const isAddressTaken = takesAddress(garde, absorbe, choice);
-  const taken = MERGED_FIELDS.filter((champ) => {
+  const taken = MERGED_FIELDS[objet].filter((champ) => {
     if (ADDRESS.has(champ)) return isAddressTaken;
     if (choice[champ] !== undefined) return choice[champ] === 'absorbe';
     return isSilent(garde[champ]) && !isSilent(absorbe[champ]);

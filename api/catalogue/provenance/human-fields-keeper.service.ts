@@ -93,4 +93,15 @@ export class HumanFieldsKeeper {
       structure_id: kept.get(row.structure_id) ?? row.structure_id,
     }));
   }
+
+  /** The permanences of a service that was merged are those of the one that was kept. */
+  async atKeptService<Row extends { readonly service_id: string }>(
+    manager: Manager,
+    batch: readonly Row[],
+  ): Promise<readonly Row[]> {
+    const ids = [...new Set(batch.map(({ service_id }) => service_id))];
+    const kept = await this.provenance.redirected(manager, 'service', ids);
+    if (kept.size === 0) return batch;
+    return batch.map((row) => ({ ...row, service_id: kept.get(row.service_id) ?? row.service_id }));
+  }
 }

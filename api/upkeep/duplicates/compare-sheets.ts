@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Champs } from '../../catalogue/edition/sheet.js';
+import type { Merged } from '../../catalogue/merges/merge-snapshot.js';
 import { MERGED_FIELDS } from '../../catalogue/merges/plan-merge.js';
 import { labelField } from '../label-field.js';
 
@@ -34,19 +35,19 @@ function confirmed({ humains }: Side, champ: string): ComparedField['confirme_a'
 }
 
 /** Two sheets field by field; what neither says is left out. */
-export function compareSheets(a: Side, b: Side): readonly ComparedField[] {
-  return MERGED_FIELDS.filter(
-    (champ) => !isSilent(a.champs[champ]) || !isSilent(b.champs[champ]),
-  ).map((champ) => ({
-    champ,
-    libelle: labelField(champ),
-    a: a.champs[champ] ?? null,
-    b: b.champs[champ] ?? null,
-    identique: isDeepStrictEqual(a.champs[champ] ?? null, b.champs[champ] ?? null),
-    confirme_a: confirmed(a, champ),
-    confirme_b: confirmed(b, champ),
-  }));
+export function compareSheets(objet: Merged, a: Side, b: Side): readonly ComparedField[] {
+  return MERGED_FIELDS[objet]
+    .filter((champ) => !isSilent(a.champs[champ]) || !isSilent(b.champs[champ]))
+    .map((champ) => ({
+      champ,
+      libelle: labelField(champ),
+      a: a.champs[champ] ?? null,
+      b: b.champs[champ] ?? null,
+      identique: isDeepStrictEqual(a.champs[champ] ?? null, b.champs[champ] ?? null),
+      confirme_a: confirmed(a, champ),
+      confirme_b: confirmed(b, champ),
+    }));
 }
 
-export const filledFields = (champs: Champs): number =>
-  MERGED_FIELDS.filter((champ) => !isSilent(champs[champ])).length;
+export const filledFields = (objet: Merged, champs: Champs): number =>
+  MERGED_FIELDS[objet].filter((champ) => !isSilent(champs[champ])).length;

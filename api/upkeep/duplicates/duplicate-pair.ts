@@ -1,12 +1,13 @@
 import type { HeldRoles } from '../../accounts/structure-role.js';
-import type { MergeSnapshot } from '../../catalogue/merges/merge-snapshot.js';
+import type { Merged, MergeSnapshot } from '../../catalogue/merges/merge-snapshot.js';
 
 export const STATUTS_DE_DOUBLON = ['a_decider', 'fusionnes', 'distincts'] as const;
 export type StatutDeDoublon = (typeof STATUTS_DE_DOUBLON)[number];
 
-/** Two sheets that may be of one structure, and what was decided. */
+/** Two sheets that may be of one structure, or of one service, and what was decided. */
 export type DuplicatePair = {
   readonly id: string;
+  readonly objet: Merged;
   readonly a_id: string;
   readonly b_id: string;
   /** From 0 to 1. */
@@ -32,6 +33,7 @@ export type FusionSnapshot = {
 
 export type Fusion = {
   readonly id: string;
+  readonly objet: Merged;
   readonly doublon_id: string;
   readonly garde_id: string;
   readonly absorbe_id: string;

@@ -2,7 +2,8 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { AccountsService } from '../../accounts/accounts.service.js';
 import type { Situe } from '../../accounts/acteur.js';
 import { ResourceLocators } from '../../accounts/resource-locators.service.js';
-import { situeOf } from '../locate/located-sheet.js';
+import type { Merged } from '../../catalogue/merges/merge-snapshot.js';
+import { type LocatedSheet, situeOf } from '../locate/located-sheet.js';
 import { SheetLocator } from '../locate/sheet-locator.service.js';
 import { commonPlace } from './common-place.js';
 import { DuplicatesRepository } from './duplicates.repository.js';
@@ -24,11 +25,11 @@ export class DuplicatesLocator implements OnModuleInit {
   onModuleInit(): void {
     this.locators.register('doublon', async (id) => {
       const pair = UUID.test(id) ? await this.pairs.find(id) : null;
-      return pair && this.situate(pair.a_id, pair.b_id);
+      return pair && this.situate(pair.objet, pair.a_id, pair.b_id);
     });
     this.locators.register('fusion', async (id) => {
       const fusion = UUID.test(id) ? await this.fusions.find(id) : null;
-      return fusion && this.situate(fusion.garde_id, fusion.absorbe_id);
+      return fusion && this.situate(fusion.objet, fusion.garde_id, fusion.absorbe_id);
     });
     this.accounts.onErased(async (manager, compteId) => {
       await this.pairs.forget(manager, compteId);
@@ -36,9 +37,16 @@ export class DuplicatesLocator implements OnModuleInit {
     });
   }
 
-  private async situate(one: string, other: string): Promise<Situe | null> {
-    const a = await this.sheets.find('structure', one);
-    const b = await this.sheets.find('structure', other);
+  /** A service is decided of where its structure stands, whatever address it gives. */
+  private async situate(objet: Merged, one: string, other: string): Promise<Situe | null> {
+    const a = await this.structureOf(objet, one);
+    const b = await this.structureOf(objet, other);
     return a && b && commonPlace(situeOf(a), situeOf(b));
+  }
+
+  private async structureOf(objet: Merged, id: string): Promise<LocatedSheet | null> {
+    if (objet === 'structure') return this.sheets.find('structure', id);
+    const home = (await this.pairs.homes([id])).get(id);
+    return home ? this.sheets.find('structure', home.structure_id) : null;
   }
 }

@@ -3,7 +3,7 @@ import { AccountsModule } from '../../accounts/accounts.module.js';
 import { CatalogueModule } from '../../catalogue/catalogue.module.js';
 import { LocateModule } from '../locate/locate.module.js';
 import { DuplicatesDecision } from './decide/duplicates-decision.service.js';
-import { StructureLinksRepository } from './decide/structure-links.repository.js';
+import { SheetLinksRepository } from './decide/sheet-links.repository.js';
 import { DuplicatesLocator } from './duplicates-locator.service.js';
 import { DuplicatesController } from './duplicates.controller.js';
 import { DuplicatesRepository } from './duplicates.repository.js';
@@ -12,6 +12,8 @@ import { DuplicatesList } from './list/duplicates-list.service.js';
 import { DuplicatesJobs } from './search/duplicates-jobs.service.js';
 import { DuplicatesSearchRepository } from './search/duplicates-search.repository.js';
 import { DuplicatesSearch } from './search/duplicates-search.service.js';
+import { SolutionPairs } from './solutions/solution-pairs.service.js';
+import { SolutionsRepository } from './solutions/solutions.repository.js';
 
 @Module({
   imports: [AccountsModule, CatalogueModule, LocateModule],
@@ -25,7 +27,9 @@ import { DuplicatesSearch } from './search/duplicates-search.service.js';
     DuplicatesSearch,
     DuplicatesSearchRepository,
     FusionsRepository,
-    StructureLinksRepository,
+    SheetLinksRepository,
+    SolutionPairs,
+    SolutionsRepository,
   ],
   exports: [DuplicatesSearch],
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { pageOf, plainText, wholeNumber } from '../../http/query.js';
 import * as of from '../sheet.schema.js';
+import { MERGED } from '../../catalogue/merges/merge-snapshot.js';
 import { STATUTS_DE_DOUBLON } from './duplicate-pair.js';
 
 const PAGE_SIZE = 20;
@@ -13,8 +14,16 @@ const paging = {
 const statut = z.enum(STATUTS_DE_DOUBLON).meta({ id: 'StatutDeDoublon' });
 const text = z.string().nullable();
 
+const RESSEMBLANCES = ['forte', 'possible'] as const;
+
 export const duplicatesQuery = z.strictObject({
+  objet: z
+    .enum(MERGED)
+    .default('structure')
+    .describe('service : les solutions d’une structure née d’une fusion, qui semblent en être une'),
   statut: z.enum(STATUTS_DE_DOUBLON).default('a_decider'),
+  q: plainText(200).default('').describe('Des mots du nom ou de la commune de l’une des deux'),
+  ressemblance: z.enum(RESSEMBLANCES).optional().describe('forte : à partir de 0,9'),
   ...paging,
 });
 
@@ -59,6 +68,8 @@ const fiche = z
 const doublon = z
   .object({
     id: z.string(),
+    objet: z.enum(MERGED),
+    structure_nom: text.describe('De solutions : la structure qui les propose'),
     score: z.number().describe('De 0 à 1'),
     pour: z.array(z.string()),
     contre: z.array(z.string()),
@@ -93,12 +104,23 @@ export const duplicateDecisionBody = z.strictObject({
 });
 
 export const duplicateDecisionAnswer = z
-  .object({ id: z.string(), statut, fusion_id: text, garde: text })
+  .object({
+    id: z.string(),
+    statut,
+    fusion_id: text,
+    garde: text,
+    solutions_proposees: z
+      .int()
+      .describe(
+        'Paires de solutions qui se ressemblent depuis cette fusion, à décider à leur tour',
+      ),
+  })
   .meta({ id: 'DecisionSurDoublon' });
 
 const fusion = z
   .object({
     id: z.string(),
+    objet: z.enum(MERGED),
     doublon_id: z.string(),
     garde: z.object({ id: z.string(), nom: z.string() }),
     absorbe: z.object({ id: z.string(), nom: z.string() }),
@@ -107,6 +129,7 @@ const fusion = z
     annulee_le: text,
     annulee_par: text,
     services: z.int().describe('Solutions passées d’une fiche à l’autre'),
+    permanences: z.int().describe('D’une solution à l’autre'),
     champs: z.array(z.string()).describe('Ce que la fusion a écrit sur la fiche gardée'),
   })
   .meta({ id: 'Fusion' });

@@ -10,7 +10,7 @@ import {
 } from './duplicates.repository.js';
 
 const COLUMNS = `
-f.id, f.doublon_id, f.garde_id, f.absorbe_id, f.instantane, f.le::text AS le, f.par_nom,
+f.id, p.objet, f.doublon_id, f.garde_id, f.absorbe_id, f.instantane, f.le::text AS le, f.par_nom,
 f.annulee_le::text AS annulee_le, f.annulee_par_nom`;
 
 const ADD = `
@@ -18,10 +18,12 @@ INSERT INTO fusion (doublon_id, garde_id, absorbe_id, instantane, le, par, par_n
 VALUES ($1, $2, $3, $4, $5, $6, $7)
 RETURNING id`;
 
-const FIND = `SELECT ${COLUMNS} FROM fusion f WHERE f.id = $1`;
+const FIND = `
+SELECT ${COLUMNS} FROM fusion f JOIN doublon p ON p.id = f.doublon_id WHERE f.id = $1`;
 
 const OF_PAIRS = `
-SELECT ${COLUMNS} FROM fusion f WHERE f.doublon_id = ANY ($1) AND f.annulee_le IS NULL`;
+SELECT ${COLUMNS} FROM fusion f JOIN doublon p ON p.id = f.doublon_id
+WHERE f.doublon_id = ANY ($1) AND f.annulee_le IS NULL`;
 
 const SHOWN = `
 FROM fusion f
@@ -31,10 +33,12 @@ WHERE ${OF_TERRITORIES}`;
 
 const COUNT = `SELECT count(*) AS total ${SHOWN}`;
 
+const NAME = (side: 'a' | 'b'): string => `coalesce(s_${side}.nom, ${side}.nom)`;
+
 const LIST = `
 SELECT ${COLUMNS},
-  CASE WHEN f.garde_id = a.id THEN a.nom ELSE b.nom END AS garde_nom,
-  CASE WHEN f.garde_id = a.id THEN b.nom ELSE a.nom END AS absorbe_nom
+  CASE WHEN f.garde_id = p.a_id THEN ${NAME('a')} ELSE ${NAME('b')} END AS garde_nom,
+  CASE WHEN f.garde_id = p.a_id THEN ${NAME('b')} ELSE ${NAME('a')} END AS absorbe_nom
 ${SHOWN}
 ORDER BY f.le DESC, f.id
 LIMIT $4 OFFSET $5`;
@@ -42,7 +46,8 @@ LIMIT $4 OFFSET $5`;
 // A merge of what this one kept, or into what it did away with, must be undone before it.
 const LATER = `
 SELECT ${COLUMNS} FROM fusion f
-WHERE f.annulee_le IS NULL AND f.le >= $3 AND f.id <> $4
+JOIN doublon p ON p.id = f.doublon_id
+WHERE p.objet = $5 AND f.annulee_le IS NULL AND f.le >= $3 AND f.id <> $4
   AND (f.absorbe_id = $1 OR f.garde_id = $2 OR f.absorbe_id = $2)
 ORDER BY f.le DESC
 LIMIT 1`;
@@ -96,7 +101,7 @@ export class FusionsRepository {
   }
 
   async lock(manager: Manager, id: string): Promise<Fusion | null> {
-    const [fusion] = await manager.query<Fusion[]>(`${FIND} FOR UPDATE`, [id]);
+    const [fusion] = await manager.query<Fusion[]>(`${FIND} FOR UPDATE OF f`, [id]);
     return fusion ?? null;
   }
 
@@ -121,8 +126,8 @@ export class FusionsRepository {
   }
 
   async laterThan(manager: Manager, fusion: Fusion): Promise<Fusion | null> {
-    const { garde_id, absorbe_id, le, id } = fusion;
-    const [later] = await manager.query<Fusion[]>(LATER, [garde_id, absorbe_id, le, id]);
+    const { garde_id, absorbe_id, le, id, objet } = fusion;
+    const [later] = await manager.query<Fusion[]>(LATER, [garde_id, absorbe_id, le, id, objet]);
     return later ?? null;
   }
 

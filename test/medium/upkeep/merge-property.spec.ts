@@ -17,10 +17,14 @@ const SOMEBODY: Auteur = { compte_id: null, nom: 'X', voie: 'formulaire' };
 const FOOTPRINT: Readonly<Record<string, string>> = {
   structure: `SELECT to_jsonb(t) - 'version' AS row FROM structure t WHERE id LIKE $1`,
   service: `SELECT to_jsonb(t) - 'version' AS row FROM service t WHERE id LIKE $1`,
+  permanence: `SELECT to_jsonb(t) - 'version' AS row FROM permanence t WHERE service_id LIKE $1`,
   poste: `SELECT to_jsonb(t) - 'version' AS row FROM poste t WHERE structure_id LIKE $1`,
-  fermeture: `SELECT to_jsonb(t) - 'version' AS row FROM fermeture t WHERE structure_id LIKE $1`,
-  confirmation: `SELECT to_jsonb(t) AS row FROM confirmation t WHERE structure_id LIKE $1`,
-  signalement: `SELECT to_jsonb(t) AS row FROM signalement t WHERE structure_id LIKE $1`,
+  fermeture: `SELECT to_jsonb(t) - 'version' AS row FROM fermeture t
+    WHERE structure_id LIKE $1 OR service_id LIKE $1`,
+  confirmation: `SELECT to_jsonb(t) AS row FROM confirmation t
+    WHERE structure_id LIKE $1 OR service_id LIKE $1`,
+  signalement: `SELECT to_jsonb(t) AS row FROM signalement t
+    WHERE structure_id LIKE $1 OR service_id LIKE $1`,
   champ_humain: `SELECT to_jsonb(t) AS row FROM champ_humain t WHERE objet_id LIKE $1`,
   suggestion: `SELECT to_jsonb(t) AS row FROM suggestion_import t WHERE structure_id LIKE $1`,
   redirection: `SELECT to_jsonb(t) - 'cree_le' AS row FROM redirection t WHERE ancien_id LIKE $1`,
@@ -55,6 +59,7 @@ const sheet = fc.record({
 const contents = fc.record({
   sheet,
   services: fc.nat(2),
+  permanences: fc.nat(2),
   closed: fc.boolean(),
   post: fc.boolean(),
   confirmed: fc.boolean(),
@@ -89,6 +94,8 @@ async function write(manager: Manager, id: string, content: Contents): Promise<v
     manager,
     names.map((name) => ({ ...aService('x', { structure_id: id }), id: name })),
   );
+  const [served] = names;
+  if (served !== undefined) await writeOfService(manager, served, content);
   if (content.closed) {
     const closure = { structure_id: id, du: '2026-12-24', au: '2026-12-31' };
     await editor.create(manager, 'fermeture', closure, SOMEBODY);
@@ -111,6 +118,49 @@ async function write(manager: Manager, id: string, content: Contents): Promise<v
     const role = { role: 'partenaire', structure_id: id, fonction: 'editeur' } as const;
     await app.app.get(AccountsService).grant(manager, people[index] ?? '', role);
   }
+}
+
+async function writeOfService(manager: Manager, id: string, content: Contents): Promise<void> {
+  const editor = app.app.get(SheetEditor);
+  for (let at = 0; at < content.permanences; at += 1) {
+    const held = { service_id: id, lieu_id: 'mairie', rrule: 'FREQ=WEEKLY;BYDAY=TU' };
+    await editor.create(manager, 'permanence', held, SOMEBODY);
+  }
+  if (content.closed) {
+    const closure = { service_id: id, du: '2026-12-24', au: '2026-12-31' };
+    await editor.create(manager, 'fermeture', closure, SOMEBODY);
+  }
+  if (content.confirmed) {
+    const told = { par: 'la structure', methode: 'lien', auteur: SOMEBODY } as const;
+    const confirmed = { objet: 'service', id, familles: 'tout', ...told } as const;
+    await app.app.get(ConfirmationsWriter).confirm(manager, confirmed);
+  }
+  if (content.edited) {
+    const edit = { objet: 'service', id, version: null, auteur: SOMEBODY } as const;
+    await editor.overwrite(manager, { ...edit, champs: { telephone: '0466000007' } });
+  }
+  await manager.query(`INSERT INTO signalement (service_id, motif) VALUES ($1, 'autre')`, [id]);
+  await manager.query(
+    `INSERT INTO brouillon (compte_id, objet, objet_id, version, champs, maj_le)
+     SELECT i, 'service', $1, 1, '{}', now() FROM unnest($2::uuid[]) AS i`,
+    [id, people],
+  );
+}
+
+/** Its services that are alike are made one too, one way or the other. */
+async function mergeServices(prefix: string, garder: 'a' | 'b'): Promise<number> {
+  const pairs: { id: string }[] = await app.dataSource.query(
+    `SELECT id FROM doublon WHERE objet = 'service' AND a_id LIKE $1 ORDER BY a_id, b_id`,
+    [`${prefix}%`],
+  );
+  const asked = { decision: 'fusionner', garder };
+  const codes: number[] = [];
+  for (const { id } of pairs) {
+    codes.push((await app.post(`/api/v1/doublons/${id}/decision`, asked, admin.headers)).status);
+  }
+  // One that was made another's is no longer there to be made a third one's.
+  expect(codes.filter((status) => status !== 200 && status !== 409)).toEqual([]);
+  return codes.filter((status) => status === 200).length;
 }
 
 /** What the rooms keep about a structure, as each of them would have written it. */
@@ -158,6 +208,7 @@ async function footprint(prefix: string): Promise<Record<string, readonly string
 
 beforeAll(async () => {
   app = await createTestApp();
+  await app.dataSource.query(`INSERT INTO lieu (id, nom) VALUES ('mairie', 'Mairie')`);
   admin = await signIn(app, asAdministrateur);
   people = [await signIn(app), await signIn(app), await signIn(app)].map(
     ({ compteId }) => compteId,
@@ -209,6 +260,8 @@ describe('a merge and its undoing', () => {
             (name) => (between[name]?.length ?? 0) < (before[name]?.length ?? 0),
           );
           expect(fewer.filter((name) => name !== 'role')).toEqual([]);
+          const made = await mergeServices(prefix, garder);
+          expect(made).toBeGreaterThanOrEqual(Math.min(1, first.services * second.services));
           const undone = await app.post(
             `/api/v1/fusions/${merged.body.fusion_id}/annuler`,
             {},

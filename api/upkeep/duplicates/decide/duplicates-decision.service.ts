@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Acteur } from '../../../accounts/acteur.js';
 import { StructureRoles } from '../../../accounts/structure-roles.service.js';
 import type { Auteur, Sheet } from '../../../catalogue/edition/sheet.js';
-import { StructureMerges } from '../../../catalogue/merges/structure-merges.service.js';
+import { SheetMerges } from '../../../catalogue/merges/sheet-merges.service.js';
 import { CLOCK, type Clock } from '../../../clock.js';
 import { type Manager, Transactions } from '../../../database/transactions.js';
 import { labelField } from '../../label-field.js';
@@ -16,7 +16,8 @@ import type {
   FusionUndoneAnswer,
 } from '../duplicates.schema.js';
 import { FusionsRepository } from '../fusions.repository.js';
-import { StructureLinksRepository } from './structure-links.repository.js';
+import { SolutionPairs } from '../solutions/solution-pairs.service.js';
+import { SheetLinksRepository } from './sheet-links.repository.js';
 
 type Sides = { readonly a: Sheet; readonly b: Sheet };
 
@@ -33,9 +34,10 @@ export class DuplicatesDecision {
     private readonly transactions: Transactions,
     private readonly pairs: DuplicatesRepository,
     private readonly fusions: FusionsRepository,
-    private readonly merges: StructureMerges,
+    private readonly merges: SheetMerges,
     private readonly roles: StructureRoles,
-    private readonly links: StructureLinksRepository,
+    private readonly links: SheetLinksRepository,
+    private readonly solutions: SolutionPairs,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -48,7 +50,7 @@ export class DuplicatesDecision {
     if (!found) throw duplicatesErrors.unknownPair();
     return this.transactions.run(async (manager) => {
       // The sheets first, as whoever writes them does.
-      const held = await this.merges.hold(manager, [found.a_id, found.b_id]);
+      const held = await this.merges.hold(manager, found.objet, [found.a_id, found.b_id]);
       const pair = await this.lockOpen(manager, id);
       const [a, b] = [held.get(pair.a_id), held.get(pair.b_id)];
       if (!a || !b) throw duplicatesErrors.unknownPair();
@@ -56,11 +58,11 @@ export class DuplicatesDecision {
       const by = this.signatureOf(acteur);
       if (body.decision === 'distincts') {
         await this.pairs.settle(manager, id, 'distincts', by);
-        return { id, statut: 'distincts', fusion_id: null, garde: null };
+        return { id, statut: 'distincts', fusion_id: null, garde: null, solutions_proposees: 0 };
       }
-      const { fusion_id, garde } = await this.merge(manager, acteur, pair, { a, b }, body);
+      const merged = await this.merge(manager, acteur, pair, { a, b }, body);
       await this.pairs.settle(manager, id, 'fusionnes', by);
-      return { id, statut: 'fusionnes', fusion_id, garde };
+      return { id, statut: 'fusionnes', ...merged };
     });
   }
 
@@ -68,24 +70,33 @@ export class DuplicatesDecision {
   async undo(acteur: Acteur, id: string): Promise<FusionUndoneAnswer> {
     const found = await this.fusions.find(id);
     if (!found) throw duplicatesErrors.unknownMerge();
-    return this.transactions.run(async (manager) => {
-      await this.merges.hold(manager, [found.garde_id, found.absorbe_id]);
-      const fusion = await this.lockStanding(manager, id);
-      const { catalogue, roles, liens } = fusion.instantane;
-      const conflicts = await this.merges.conflicts(manager, catalogue);
-      if (conflicts.length > 0) {
-        throw duplicatesErrors.changedSince(
-          conflicts.map((one) => ({ ...one, libelle: labelField(one.champ) })),
-        );
-      }
-      const { garde_id, absorbe_id } = fusion;
-      await this.links.moveBack(manager, absorbe_id, garde_id, liens);
-      await this.roles.moveBack(manager, absorbe_id, garde_id, roles);
-      await this.merges.undo(manager, catalogue, authorOf(acteur));
-      await this.fusions.undone(manager, id, this.signatureOf(acteur));
-      await this.pairs.settle(manager, fusion.doublon_id, 'a_decider', null);
-      return { id, doublon_id: fusion.doublon_id };
-    });
+    await this.transactions.run((manager) => this.undoWithin(manager, acteur, found));
+    return { id, doublon_id: found.doublon_id };
+  }
+
+  private async undoWithin(manager: Manager, acteur: Acteur, found: Fusion): Promise<void> {
+    const { id, objet, garde_id, absorbe_id, doublon_id } = found;
+    await this.merges.hold(manager, objet, [garde_id, absorbe_id]);
+    const fusion = await this.lockStanding(manager, id);
+    const { catalogue, roles, liens } = fusion.instantane;
+    const moved = catalogue.deplaces.service ?? [];
+    // A service of each that were made one are two again, since their structures are.
+    for (const inner of await this.solutions.standing(manager, moved)) {
+      const merge = await this.fusions.lock(manager, inner);
+      if (merge) await this.undoWithin(manager, acteur, merge);
+    }
+    const conflicts = await this.merges.conflicts(manager, objet, catalogue);
+    if (conflicts.length > 0) {
+      throw duplicatesErrors.changedSince(
+        conflicts.map((one) => ({ ...one, libelle: labelField(one.champ) })),
+      );
+    }
+    await this.links.moveBack(manager, objet, { from: absorbe_id, to: garde_id }, liens);
+    await this.roles.moveBack(manager, absorbe_id, garde_id, roles);
+    await this.merges.undo(manager, objet, catalogue, authorOf(acteur));
+    await this.fusions.undone(manager, id, this.signatureOf(acteur));
+    await this.pairs.settle(manager, doublon_id, 'a_decider', null);
+    await this.solutions.forget(manager, moved);
   }
 
   private async merge(
@@ -94,7 +105,7 @@ export class DuplicatesDecision {
     pair: DuplicatePair,
     sides: Sides,
     { garder, champs = {} }: DuplicateDecisionBody,
-  ): Promise<{ readonly fusion_id: string; readonly garde: string }> {
+  ): Promise<Omit<DuplicateDecisionAnswer, 'id' | 'statut'>> {
     if (!garder) throw duplicatesErrors.sayWhichToKeep();
     const kept = sides[garder];
     const gone = sides[garder === 'a' ? 'b' : 'a'];
@@ -106,14 +117,20 @@ export class DuplicatesDecision {
       ]),
     );
     const [garde, absorbe] = [kept.id, gone.id];
-    const roles = await this.roles.move(manager, absorbe, garde);
-    const liens = await this.links.move(manager, absorbe, garde);
+    const { objet } = pair;
+    const isStructure = objet === 'structure';
+    const roles = isStructure ? await this.roles.move(manager, absorbe, garde) : [];
+    const liens = await this.links.move(manager, objet, absorbe, garde);
     const auteur = authorOf(acteur);
-    const catalogue = await this.merges.merge(manager, { garde, absorbe, choix, auteur });
+    const catalogue = await this.merges.merge(manager, { objet, garde, absorbe, choix, auteur });
     const instantane = { catalogue, roles, liens };
     const fusion = { doublonId: pair.id, garde, absorbe, instantane };
-    const fusion_id = await this.fusions.add(manager, fusion, this.signatureOf(acteur));
-    return { fusion_id, garde };
+    const id = await this.fusions.add(manager, fusion, this.signatureOf(acteur));
+    const { service: moved = [] } = catalogue.deplaces;
+    const solutions_proposees = isStructure
+      ? await this.solutions.propose(manager, { id, garde, moved })
+      : 0;
+    return { fusion_id: id, garde, solutions_proposees };
   }
 
   private async lockOpen(manager: Manager, id: string): Promise<DuplicatePair> {
@@ -144,7 +161,8 @@ function refuseStale({ a, b }: Sides, { versions }: DuplicateDecisionBody): void
 }
 
 function refuseGone(kept: Sheet, gone: Sheet): void {
-  const isGone = ({ champs }: Sheet): boolean => (champs.supprimee_le ?? null) !== null;
+  const isGone = ({ champs }: Sheet): boolean =>
+    (champs.supprimee_le ?? champs.supprime_le ?? null) !== null;
   if (isGone(kept) || isGone(gone)) throw duplicatesErrors.sheetGone();
   if (kept.champs.statut !== 'publie' && gone.champs.statut === 'publie') {
     throw duplicatesErrors.keepTheShown();

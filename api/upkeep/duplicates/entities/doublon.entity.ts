@@ -1,23 +1,17 @@
-import {
-  Check,
-  Column,
-  Entity,
-  Index,
-  JoinColumn,
-  ManyToOne,
-  PrimaryGeneratedColumn,
-  Unique,
-} from 'typeorm';
-import { StructureEntity } from '../../../catalogue/entities/structure.entity.js';
+import { Check, Column, Entity, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
 @Check('doublon_ordre', 'a_id < b_id')
 @Check('doublon_statut', "statut IN ('a_decider', 'fusionnes', 'distincts')")
-@Unique('doublon_paire_key', ['aId', 'bId'])
-@Index('doublon_statut_idx', ['statut', 'score'])
+@Check('doublon_objet', "objet IN ('structure', 'service')")
+@Unique('doublon_paire_key', ['objet', 'aId', 'bId'])
+@Index('doublon_statut_idx', ['objet', 'statut', 'score'])
 @Entity('doublon')
 export class DoublonEntity {
   @PrimaryGeneratedColumn('uuid')
   id!: string;
+
+  @Column('text', { default: 'structure' })
+  objet!: string;
 
   @Column('text', { name: 'a_id' })
   aId!: string;
@@ -25,14 +19,6 @@ export class DoublonEntity {
   @Index('doublon_b_idx')
   @Column('text', { name: 'b_id' })
   bId!: string;
-
-  @ManyToOne(() => StructureEntity, { onDelete: 'CASCADE', nullable: false })
-  @JoinColumn({ name: 'a_id', foreignKeyConstraintName: 'doublon_a_fkey' })
-  a!: StructureEntity;
-
-  @ManyToOne(() => StructureEntity, { onDelete: 'CASCADE', nullable: false })
-  @JoinColumn({ name: 'b_id', foreignKeyConstraintName: 'doublon_b_fkey' })
-  b!: StructureEntity;
 
   @Column('numeric')
   score!: number;

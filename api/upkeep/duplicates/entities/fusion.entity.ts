@@ -25,6 +25,9 @@ export class FusionEntity {
   @Column('jsonb')
   instantane!: unknown;
 
+  @Column('boolean', { name: 'solutions_comparees', default: false })
+  solutionsComparees!: boolean;
+
   @Column('timestamptz')
   le!: Date;
 

@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Jobs } from '../../../jobs/jobs.service.js';
+import { SolutionPairs } from '../solutions/solution-pairs.service.js';
 import { DuplicatesSearch } from './duplicates-search.service.js';
 
 const JOB = 'doublons.chercher';
@@ -12,11 +13,13 @@ export class DuplicatesJobs implements OnModuleInit {
   constructor(
     private readonly jobs: Jobs,
     private readonly search: DuplicatesSearch,
+    private readonly solutions: SolutionPairs,
   ) {}
 
   onModuleInit(): void {
     this.jobs.work(JOB, async ({ signal }) => {
       await this.search.run(undefined, signal);
+      await this.solutions.proposeMissing(signal);
     });
     this.jobs.schedule(JOB, EVERY_QUARTER);
   }

@@ -52,7 +52,7 @@ WHERE other <> s.structure_id`;
 // What was decided stays decided, whatever is imported again.
 const FORGET_OPEN = `
 DELETE FROM doublon
-WHERE statut = 'a_decider' AND (a_id = ANY ($1) OR b_id = ANY ($1))
+WHERE objet = 'structure' AND statut = 'a_decider' AND (a_id = ANY ($1) OR b_id = ANY ($1))
   AND NOT EXISTS (
     SELECT FROM unnest($2::text[], $3::text[]) AS f (a, b) WHERE f.a = a_id AND f.b = b_id)`;
 
@@ -61,7 +61,7 @@ INSERT INTO doublon (a_id, b_id, score, pour, contre, trouve_le)
 SELECT a_id, b_id, score, pour, contre, $2
 FROM jsonb_to_recordset($1::jsonb)
   AS i (a_id text, b_id text, score numeric, pour text[], contre text[])
-ON CONFLICT (a_id, b_id) DO UPDATE
+ON CONFLICT (objet, a_id, b_id) DO UPDATE
 SET score = excluded.score, pour = excluded.pour, contre = excluded.contre
 WHERE doublon.statut = 'a_decider'
 RETURNING (xmax = 0) AS nouveau`;
@@ -71,7 +71,7 @@ INSERT INTO doublon_examen (structure_id, version, regles)
 SELECT structure_id, version, $3 FROM unnest($1::text[], $2::integer[]) AS i (structure_id, version)
 ON CONFLICT (structure_id) DO UPDATE SET version = excluded.version, regles = excluded.regles`;
 
-const OPEN = `SELECT count(*) AS total FROM doublon WHERE statut = 'a_decider'`;
+const OPEN = `SELECT count(*) AS total FROM doublon WHERE objet = 'structure' AND statut = 'a_decider'`;
 
 export type StaleStructure = {
   readonly id: string;

@@ -23,30 +23,32 @@ export function PairsFilters({ q, ressemblance, onChange }: PairsFiltersProps): 
     onChange({ q: textOf(new FormData(event.currentTarget), 'q').trim(), ressemblance });
   };
   return (
-    <form role="search" className={styles.filters} onSubmit={submit}>
-      <TextField
-        key={q}
-        label={words.name}
-        name="q"
-        type="search"
-        defaultValue={q}
-        maxLength={200}
-      />
-      <SelectField
-        label={words.likeness}
-        value={ressemblance ?? ''}
-        onChange={({ currentTarget }) =>
-          onChange({ q, ressemblance: readLikeness(currentTarget.value) })
-        }
-      >
-        <option value="">{words.all}</option>
-        {LIKENESSES.map((one) => (
-          <option key={one} value={one}>
-            {words.likenesses[one]}
-          </option>
-        ))}
-      </SelectField>
-      <Button type="submit">{words.go}</Button>
-    </form>
+    <search>
+      <form className={styles.filters} onSubmit={submit}>
+        <TextField
+          key={q}
+          label={words.name}
+          name="q"
+          type="search"
+          defaultValue={q}
+          maxLength={200}
+        />
+        <SelectField
+          label={words.likeness}
+          value={ressemblance ?? ''}
+          onChange={({ currentTarget }) =>
+            onChange({ q, ressemblance: readLikeness(currentTarget.value) })
+          }
+        >
+          <option value="">{words.all}</option>
+          {LIKENESSES.map((one) => (
+            <option key={one} value={one}>
+              {words.likenesses[one]}
+            </option>
+          ))}
+        </SelectField>
+        <Button type="submit">{words.go}</Button>
+      </form>
+    </search>
   );
 }

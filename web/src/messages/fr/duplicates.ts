@@ -16,7 +16,7 @@ const PERCENT = 100;
 export const duplicates = {
   title: 'Doublons',
   kicker: 'Mon territoire',
-  subtitle: 'Deux fiches qui semblent être d’une même structure. Vous décidez, rien ne se perd.',
+  subtitle: 'Deux fiches qui semblent n’en faire qu’une. Vous décidez, rien ne se perd.',
   loading: 'Chargement des doublons…',
   views: {
     label: 'Voir',

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Merged } from '../../../catalogue/merges/merge-snapshot.js';
 import type { Manager } from '../../../database/transactions.js';
 import type { MovedLinks } from '../duplicate-pair.js';
 
@@ -13,7 +14,7 @@ type Link = {
 };
 
 /** What the room keeps about structures, and how it follows one that is merged. */
-const LINKS = {
+const OF_STRUCTURE = {
   proposition: { table: 'proposition', column: 'structure_id', key: 'id' },
   fiche_proposition: {
     table: 'proposition',
@@ -49,7 +50,37 @@ const LINKS = {
   },
 } as const satisfies Readonly<Record<string, Link>>;
 
-const NAMES = Object.entries<Link>(LINKS);
+/** The same of services. */
+const OF_SERVICE = {
+  fiche_proposition: {
+    table: 'proposition',
+    column: 'objet_id',
+    key: 'id',
+    only: `t.objet = 'service'`,
+    clash: `other.objet = 'service' AND other.nature = t.nature
+      AND other.auteur_id IS NOT DISTINCT FROM t.auteur_id
+      AND other.statut = 'en_attente' AND t.statut = 'en_attente'`,
+  },
+  brouillon: {
+    table: 'brouillon',
+    column: 'objet_id',
+    key: 'compte_id',
+    only: `t.objet = 'service'`,
+    clash: `other.objet = 'service' AND other.compte_id = t.compte_id`,
+  },
+  suite_a_donner: {
+    table: 'suite_a_donner',
+    column: 'objet_id',
+    key: 'id',
+    only: `t.objet = 'service'`,
+  },
+  confirmation_recente: { table: 'confirmation_recente', column: 'service_id', key: 'id' },
+} as const satisfies Readonly<Record<string, Link>>;
+
+const LINKS: Readonly<Record<Merged, readonly (readonly [string, Link])[]>> = {
+  structure: Object.entries<Link>(OF_STRUCTURE),
+  service: Object.entries<Link>(OF_SERVICE),
+};
 
 const MOVE = ({ table, column, key, only = 'true', clash }: Link): string => `
 WITH moved AS (
@@ -64,18 +95,23 @@ UPDATE ${table} t SET ${column} = $1
 WHERE t.${column} = $2 AND ${only} AND t.${key}::text = ANY ($3)`;
 
 @Injectable()
-export class StructureLinksRepository {
-  async move(manager: Manager, from: string, to: string): Promise<MovedLinks> {
+export class SheetLinksRepository {
+  async move(manager: Manager, objet: Merged, from: string, to: string): Promise<MovedLinks> {
     const moved: Record<string, readonly string[]> = {};
-    for (const [name, link] of NAMES) {
+    for (const [name, link] of LINKS[objet]) {
       const rows = await manager.query<{ key: string }[]>(MOVE(link), [from, to]);
       moved[name] = rows.map(({ key }) => key);
     }
     return moved;
   }
 
-  async moveBack(manager: Manager, from: string, to: string, moved: MovedLinks): Promise<void> {
-    for (const [name, link] of NAMES) {
+  async moveBack(
+    manager: Manager,
+    objet: Merged,
+    { from, to }: { readonly from: string; readonly to: string },
+    moved: MovedLinks,
+  ): Promise<void> {
+    for (const [name, link] of LINKS[objet]) {
       const keys = moved[name] ?? [];
       if (keys.length > 0) await manager.query(MOVE_BACK(link), [from, to, keys]);
     }
