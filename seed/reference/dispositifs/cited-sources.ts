@@ -16,6 +16,10 @@ export const SOURCES = {
   spServiceCivique: servicePublic('F13278'),
   spReadaptation: servicePublic('F211'),
   spApprentissage: servicePublic('F31704'),
+  oriane: {
+    nom: 'Oriane, Région Île-de-France, jeunes étrangers et apprentissage',
+    url: 'https://www.oriane.info/jeunes-etrangers-le-contrat-dapprentissage-cest-possible',
+  },
   questionsCej: {
     nom: 'Ministère du travail, questions-réponses sur le CEJ',
     url: 'https://travail-emploi.gouv.fr/questions-reponses-le-contrat-dengagement-jeune-cej',

@@ -67,6 +67,15 @@ export const EMPLOI: readonly Dispositif[] = [
           ),
         ],
       }),
+      apprentissage.auMoinsUn(['nationalite-francaise', 'ressortissant-ue', 'refugie'], {
+        id: 'droit-au-travail',
+        explication:
+          "il faut être français, réfugié ou ressortissant de l'UE, de l'EEE ou de la Suisse, ou avoir une autorisation de travail",
+        source: SOURCES.oriane,
+        loi: 'articles L5221-5 et suivants du code du travail',
+        recours:
+          'une autorisation de travail permet de signer, même à un mineur sans titre de séjour',
+      }),
     ],
   }),
   scheme('iae', {
