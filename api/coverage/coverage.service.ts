@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { toPage } from '../http/query.js';
+import { takeTurn } from '../http/take-turn.js';
 import { TerritoryRefsService } from '../territories/territory-refs.service.js';
 import type { Cell } from './cells/cell.js';
 import { orderRows } from './cells/order-rows.js';
@@ -54,6 +55,8 @@ export class CoverageService {
     const conditions = readConditions(query);
     const { communes, ...territoire } = await this.territories.resolve(query.territoire);
     const asked = { ...conditions, need: rankOf(besoin) };
+    // The cells of a region are read at one moment: many tables are made one a turn.
+    await takeTurn();
     const cells = await this.rows.cells(communes, asked);
     const rows: readonly Row[] =
       maille === 'commune'

@@ -1,3 +1,4 @@
+import { takeTurn } from '../../http/take-turn.js';
 import type { CouvertureItem } from '../coverage.schema.js';
 import type { Said } from './to-table.js';
 
@@ -12,15 +13,22 @@ export type Collection = {
   readonly attribution: string;
 };
 
+const CHUNK_CHARACTERS = 64_000;
+
 /** A FeatureCollection, a territory a line; one that has no outline has a null geometry. */
-export function* writeFeatures(collection: Collection): Generator<string> {
+export async function* writeFeatures(collection: Collection): AsyncGenerator<string> {
   const { items, said, outlines, approximatif, attribution } = collection;
   yield `{\n"type": "FeatureCollection",\n"approximatif": ${approximatif},\n`;
   yield `"attribution": ${JSON.stringify(attribution)},\n"features": [`;
+  let chunk = '';
   for (const [rank, item] of items.entries()) {
     const geometry = outlines.get(item.code) ?? null;
     const feature = { type: 'Feature', id: item.code, geometry, properties: { ...item, ...said } };
-    yield `${rank === 0 ? '' : ','}\n${JSON.stringify(feature)}`;
+    chunk += `${rank === 0 ? '' : ','}\n${JSON.stringify(feature)}`;
+    if (chunk.length < CHUNK_CHARACTERS) continue;
+    yield chunk;
+    chunk = '';
+    await takeTurn();
   }
-  yield '\n]\n}\n';
+  yield `${chunk}\n]\n}\n`;
 }

@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { takeTurn } from '../../http/take-turn.js';
 import { openPdf } from '../../pdf/open-pdf.adapter.js';
 import { drawPack } from './draw-pack.js';
 import type { Pack } from './pack.js';
@@ -14,7 +14,8 @@ export async function renderPack(pack: Pack, at: Date): Promise<Buffer> {
     pdf.on('end', resolve);
     pdf.on('error', reject);
   });
-  for (const _ of drawPack(pdf, pack)) await nextTurn();
+  for (const _ of drawPack(pdf, pack)) await takeTurn();
+  await takeTurn();
   pdf.end();
   await ended;
   return Buffer.concat(chunks);

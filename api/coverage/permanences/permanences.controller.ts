@@ -1,9 +1,9 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Query, UseInterceptors } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Policy } from '../../http/policy.js';
-import { Returns } from '../../http/returns.js';
+import { ReturnsWritten } from '../../http/returns.js';
+import { SendsWritten, type WrittenAnswer } from '../../http/written-answer.js';
 import {
-  type PermanencesAnswer,
   permanencesAnswer,
   type PermanencesQuery,
   permanencesQuery,
@@ -18,10 +18,11 @@ export class PermanencesController {
 
   /** Où et quand un besoin est reçu dans un territoire, permanence par permanence. */
   @Get('permanences')
-  @Returns(permanencesAnswer)
+  @ReturnsWritten(permanencesAnswer)
+  @UseInterceptors(SendsWritten)
   listTerritoryPermanences(
     @Query({ schema: permanencesQuery }) query: PermanencesQuery,
-  ): Promise<PermanencesAnswer> {
-    return this.permanences.list(query);
+  ): Promise<WrittenAnswer> {
+    return this.permanences.write(query);
   }
 }

@@ -4,6 +4,10 @@ import { toDayNumber } from '../../catalogue/dates/day-number.js';
 import type { LieuSheet, ServiceSheet } from '../../catalogue/sheet.schema.js';
 import { ColumnsService } from '../../search/columns/columns.service.js';
 import type { ServiceColumns } from '../../search/columns/service-columns.js';
+import { Gate } from '../../http/gate.js';
+import { SharedRuns } from '../../http/shared-runs.js';
+import { takeTurn } from '../../http/take-turn.js';
+import { writeAnswer, type WrittenAnswer } from '../../http/written-answer.js';
 import { CalendarsService } from '../../search/dates/calendars.service.js';
 import type { Commune } from '../../territories/commune.js';
 import { foldPlaceName } from '../../territories/fold-place-name.js';
@@ -18,10 +22,11 @@ import { readNeed } from '../question.js';
 import { type Judged, judgePermanences } from './judge-permanences.js';
 import { mayStandWithin } from './may-stand-within.js';
 import { orderPermanences } from './order-permanences.js';
-import type {
-  PermanenceDuTerritoire,
-  PermanencesAnswer,
-  PermanencesQuery,
+import {
+  type PermanenceDuTerritoire,
+  type PermanencesAnswer,
+  permanencesAnswer,
+  type PermanencesQuery,
 } from './permanences.schema.js';
 import { showPermanences, type Where } from './show-permanences.js';
 
@@ -35,6 +40,9 @@ const NAMESAKES = 10;
 /** Where and when a need is received in a territory, permanence by permanence. */
 @Injectable()
 export class PermanencesService {
+  private readonly runs = new SharedRuns<WrittenAnswer>();
+  private readonly gate = new Gate({ atOnce: 2, waiting: 60 });
+
   constructor(
     private readonly offers: OffersService,
     private readonly columns: ColumnsService,
@@ -47,9 +55,20 @@ export class PermanencesService {
 
   /**
    * @throws refused `couverture.besoin-absent`, `couverture.besoin-inconnu`, `couverture.deux-besoins` and
-   * `territoires.reference-illisible`, not_found `territoires.reference-inconnue`
+   * `territoires.reference-illisible`, not_found `territoires.reference-inconnue`, unavailable
+   * `serveur.trop-occupe`
    */
-  async list(query: PermanencesQuery): Promise<PermanencesAnswer> {
+  write(query: PermanencesQuery): Promise<WrittenAnswer> {
+    const key = JSON.stringify([query.territoire, query.thematique, query.categorie]);
+    return this.runs.run(key, () =>
+      this.gate.run(async () => {
+        const answer = permanencesAnswer.parse(await this.list(query));
+        return writeAnswer(Buffer.from(JSON.stringify(answer)));
+      }),
+    );
+  }
+
+  private async list(query: PermanencesQuery): Promise<PermanencesAnswer> {
     const besoin = readNeed(query);
     const { communes, ...territoire } = await this.refs.resolve(query.territoire);
     const judged = await this.judgeAround(communes, rankOfNeed(besoin) ?? -1);
@@ -93,6 +112,7 @@ export class PermanencesService {
     const held: PermanenceDuTerritoire[] = [];
     for (let from = 0; from < ids.length; from += SHEETS_AT_ONCE) {
       const slice = ids.slice(from, from + SHEETS_AT_ONCE);
+      await takeTurn();
       for (const [id, sheet] of await this.catalogue.loadServiceSheets(slice)) {
         const placeOf = (lieu: LieuSheet) => this.placeOf(lieu, sheet, communes);
         held.push(...showPermanences(sheet, judged.get(id) ?? [], placeOf));

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { takeTurn } from '../../http/take-turn.js';
 import type { Cell } from '../cells/cell.js';
 import { readCell } from '../cells/read-cell.js';
 import type { Home, Homes } from '../matrix/homes.js';
@@ -32,6 +33,7 @@ export class TrialCells {
   ): Promise<readonly (readonly CellPair[])[]> {
     const pairs: CellPair[][] = needs.map(() => []);
     for (const [region, codes] of byRegion(await this.homes.current(), communes)) {
+      await takeTurn();
       const counted = await this.matrices.get(wantedOf(region, conditions));
       // From here on nothing is awaited: the figures are those of one moment.
       const places = codes.flatMap((code) => placedIn(counted, code) ?? []);

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { takeTurn } from '../../http/take-turn.js';
 import { TerritoriesService } from '../../territories/territories.service.js';
 import { Moments } from './moments.service.js';
 import { showComparison } from './show-comparison.js';
@@ -22,6 +23,7 @@ export class ComparisonService {
     const after = await this.moments.find(query.apres);
     const compared: ComparisonAnswer['besoins'] = [];
     for (const besoin of besoins) {
+      await takeTurn();
       const sides = {
         before: await before.cells(communes, { besoin, mode }),
         after: await after.cells(communes, { besoin, mode }),

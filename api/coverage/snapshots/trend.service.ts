@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
+import { takeTurn } from '../../http/take-turn.js';
 import { labelOfNeed } from '../needs.js';
 import { type Moment, Moments, type NeedAndMode } from './moments.service.js';
 import { showPoint } from './show-comparison.js';
@@ -69,6 +70,7 @@ export class TrendService {
 }
 
 async function countPoint(moment: Moment, asked: Asked): Promise<TrendPoint> {
+  await takeTurn();
   const cells = await moment.cells(asked.communes, asked);
   return showPoint(moment.said, cells, asked.inclureAConfirmer);
 }

@@ -1,13 +1,9 @@
-import { Controller, Get, Header, Query } from '@nestjs/common';
+import { Controller, Get, Header, Query, UseInterceptors } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Policy } from '../../http/policy.js';
-import { Returns } from '../../http/returns.js';
-import {
-  type ContoursAnswer,
-  contoursAnswer,
-  type ContoursQuery,
-  contoursQuery,
-} from './area-outlines.schema.js';
+import { ReturnsWritten } from '../../http/returns.js';
+import { SendsWritten, type WrittenAnswer } from '../../http/written-answer.js';
+import { contoursAnswer, type ContoursQuery, contoursQuery } from './area-outlines.schema.js';
 import { AreaOutlines } from './area-outlines.service.js';
 
 @ApiTags('Territoires')
@@ -19,8 +15,9 @@ export class AreaOutlinesController {
   @Get()
   @Policy('public')
   @Header('cache-control', 'public, max-age=600')
-  @Returns(contoursAnswer)
-  drawContours(@Query({ schema: contoursQuery }) query: ContoursQuery): Promise<ContoursAnswer> {
-    return this.outlines.draw(query);
+  @ReturnsWritten(contoursAnswer)
+  @UseInterceptors(SendsWritten)
+  drawContours(@Query({ schema: contoursQuery }) query: ContoursQuery): Promise<WrittenAnswer> {
+    return this.outlines.write(query);
   }
 }

@@ -10,7 +10,7 @@ export const contoursQuery = z.strictObject({
 
 const position = z.tuple([z.number(), z.number()]);
 
-const area = z.object({
+export const area = z.object({
   type: z.literal('Feature'),
   geometry: z.object({
     type: z.literal('MultiPolygon'),
