@@ -3,16 +3,20 @@ import type { Commune } from '../../territories/commune.js';
 import { TerritoriesService } from '../../territories/territories.service.js';
 import { YouthService } from '../../territories/youth/youth.service.js';
 import { zoneCodesOf } from '../../territories/zone-codes.js';
+import { inSlices } from '../in-slices.js';
 import { type Home, Homes } from './homes.js';
 
 const YOUTH_KNOWN_MS = 2_000;
+
+/** What some homes were made of. */
+type Made = { readonly communes: readonly Commune[]; readonly youthVersion: string };
 
 /** The communes of the country and their young people, made anew when either changes. */
 @Injectable()
 export class HomesService {
   private homes: Homes | null = null;
-  private communes: readonly Commune[] = [];
-  private youthVersion = '';
+  private making: Promise<Homes> | null = null;
+  private madeOf: Made = { communes: [], youthVersion: '' };
   private youthReadAt = Number.NEGATIVE_INFINITY;
 
   constructor(
@@ -26,15 +30,30 @@ export class HomesService {
       await this.youth.refresh();
       this.youthReadAt = performance.now();
     }
-    const { communes } = this.territories;
-    const { version } = this.youth;
-    if (this.homes && this.communes === communes && this.youthVersion === version) {
+    if (this.homes && this.isOf(this.madeOf)) return this.homes;
+    this.making ??= this.make().finally(() => {
+      this.making = null;
+    });
+    return this.making;
+  }
+
+  private isOf({ communes, youthVersion }: Made): boolean {
+    return communes === this.territories.communes && youthVersion === this.youth.version;
+  }
+
+  /** Thirty-five thousand communes: a few milliseconds at a time, and again when one changed meanwhile. */
+  private async make(): Promise<Homes> {
+    for (;;) {
+      const { communes } = this.territories;
+      const youthVersion = this.youth.version;
+      const all: Home[] = [];
+      await inSlices(communes, (commune) => all.push(this.toHome(commune)));
+      const madeOf = { communes, youthVersion };
+      if (!this.isOf(madeOf)) continue;
+      this.homes = new Homes(all);
+      this.madeOf = madeOf;
       return this.homes;
     }
-    this.homes = new Homes(communes.map((commune) => this.toHome(commune)));
-    this.communes = communes;
-    this.youthVersion = version;
-    return this.homes;
   }
 
   private toHome(commune: Commune): Home {
