@@ -104,6 +104,15 @@ describe('a map in a page of somebody else', () => {
     await page.context().close();
   });
 
+  it('says by which means and how long it was filtered: what is farther is not there', async () => {
+    const page = await site.open('/a-propos');
+    const frame = await frameOf(page, '/embed?commune=30189&mode=voiture&duree=30');
+    const filter = frame.getByText('En voiture · 30\u00a0min au plus', { exact: true });
+    await filter.waitFor();
+    expect(await axeIn(frame)).toEqual([]);
+    await page.context().close();
+  });
+
   it('says in French what it could not read', async () => {
     const page = await site.open('/a-propos');
     const frame = await frameOf(page, '/embed?territoire=Gard&age=17');

@@ -17,6 +17,7 @@ import { Skeleton } from '../../ui/skeleton';
 import { useMedia } from '../../ui/use-media';
 import { Wordmark } from '../../ui/wordmark';
 import { EmbedItem } from './embed-item';
+import { EmbedTravel, EmbedTravelNote } from './embed-travel';
 import { OutsideLink } from './outside-link';
 import styles from './embed.module.css';
 
@@ -43,6 +44,7 @@ export function EmbedResults({ search, onPage }: EmbedResultsProps): ReactElemen
         <p className={styles.count} aria-live="polite">
           {answer ? words.count(answer.total) : null}
         </p>
+        {answer?.trajets ? <EmbedTravel travel={answer.trajets} /> : null}
         {isWide ? null : (
           <ChoiceGroup
             hidesQuestion
@@ -67,6 +69,9 @@ export function EmbedResults({ search, onPage }: EmbedResultsProps): ReactElemen
                 retry={errors.retry}
                 onRetry={() => void query.refetch()}
               />
+            ) : null}
+            {answer?.trajets ? (
+              <EmbedTravelNote travel={answer.trajets} knownTimes={search.knownTimes} />
             ) : null}
             {answer?.total === 0 ? <p className={styles.empty}>{words.empty}</p> : null}
             <ol className={styles.list} aria-label={words.list}>

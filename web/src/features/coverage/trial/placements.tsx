@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { Placements, Proposal } from '../../../api/coverage-trial';
 import { trial } from '../../../messages/fr/coverage-trial';
 import { Button } from '../../../ui/button';
+import { BusNotice } from './bus-notice';
 import styles from './trial.module.css';
 import { letterOf } from './trial-pins';
 
@@ -14,12 +15,13 @@ type PlacementListProps = {
 
 /** The places proposed, the best first, with what each gains after those before it. */
 export function PlacementList({ answer, onAdd }: PlacementListProps): ReactElement {
-  const { propositions, candidats, garantie_phrase } = answer;
+  const { propositions, candidats, garantie_phrase, mode } = answer;
   return (
     <>
       <p>
         {garantie_phrase} <span className={styles.note}>{words.candidates(candidats)}</span>
       </p>
+      {mode === 'transports' ? <BusNotice isBeyondHours={false} /> : null}
       <ol className={styles.list}>
         {propositions.map((proposal) => (
           <li key={proposal.rang} className={styles.item}>
