@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import readWorkbook from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestApp, type TestAnswer, type TestApp } from '../../setup/test-app.js';
 
@@ -360,7 +361,26 @@ describe('the table as a file', () => {
   it('is a workbook', async () => {
     const { status, bytes } = await test.get(`${COVERAGE}/export.xlsx?${ASKED}`);
     expect(status).toBe(200);
-    expect(bytes.subarray(0, 2).toString()).toBe('PK');
+    const [table, method] = await readWorkbook(bytes);
+    const [heads = [], ...rows] = table?.data ?? [];
+    expect([table?.sheet, method?.sheet]).toEqual(['Couverture', 'Sources et méthode']);
+    for (const head of heads) expect(head).not.toMatch(/_/);
+    const { body } = await test.get(`${COVERAGE}?${ASKED}&size=500`);
+    const told = rows.map((row) =>
+      Object.fromEntries(heads.map((head, rank) => [head, row[rank]])),
+    );
+    expect(told).toMatchObject(
+      body.items.map((item: Record<string, unknown>) => ({
+        'Code du territoire': item['code'],
+        Territoire: item['nom'],
+        'Jeunes de 16 à 25 ans': item['jeunes'],
+        'Offres à confirmer': item['offres_a_confirmer'],
+        'Indice d’accessibilité': item['indice'],
+        'Code de l’état': item['couvert'],
+        'Code de la raison': item['raison'],
+        'Code du besoin': 'sante',
+      })),
+    );
   });
 
   it('is a map, its outlines said to be approximate', async () => {
