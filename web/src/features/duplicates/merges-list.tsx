@@ -51,6 +51,8 @@ export function MergesList({ page, onPage }: MergesListProps): ReactElement {
   );
 }
 
+const PLACES = { structure: '/structures', service: '/solutions' } as const;
+
 type MergeCardProps = {
   readonly merge: Merge;
   readonly isBusy: boolean;
@@ -65,7 +67,7 @@ function MergeCard({ merge, isBusy, error, onUndo }: MergeCardProps): ReactEleme
     <article className={styles.card}>
       <h2>
         {`${absorbe.nom} → `}
-        <Link to={`/${objet}s/${encodeURIComponent(garde.id)}`}>{garde.nom}</Link>
+        <Link to={`${PLACES[objet]}/${encodeURIComponent(garde.id)}`}>{garde.nom}</Link>
       </h2>
       <p className={styles.facts}>
         {`${words.fusion.kind[objet]}, ${words.fusion.facts(le, par)}`}

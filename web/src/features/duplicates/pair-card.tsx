@@ -102,7 +102,7 @@ function Summary({ objet, sheet, isAdvised }: SummaryProps): ReactNode {
   );
 }
 
-const PLACES = { structure: '/structures', service: '/services' } as const;
+const PLACES = { structure: '/structures', service: '/solutions' } as const;
 
 type SheetLinksProps = { readonly objet: PairKind; readonly sheets: readonly PairSheet[] };
 

@@ -31,8 +31,11 @@ export function HistoryEntryView(props: HistoryEntryProps): ReactElement {
         {words.actions[action]} · <time dateTime={le}>{formatMoment(le)}</time>
       </h3>
       <p className={styles.who}>{words.by(auteur, words.paths[voie])}</p>
+      {action === 'confirmation' ? (
+        <Confirmed facts={changements.map(({ champ }) => champ)} />
+      ) : null}
       <dl className={styles.changes}>
-        {changements.map(({ champ, libelle, avant, apres }) => (
+        {(action === 'confirmation' ? [] : changements).map(({ champ, libelle, avant, apres }) => (
           <div key={champ}>
             <dt>{libelle}</dt>
             <dd>
@@ -50,6 +53,11 @@ export function HistoryEntryView(props: HistoryEntryProps): ReactElement {
       {mayBringBack && action === 'modification' ? <BringBack {...props} /> : null}
     </article>
   );
+}
+
+/** Nothing changed: it was said to be still true. */
+function Confirmed({ facts }: { facts: readonly string[] }): ReactElement {
+  return <p>{words.confirmed(facts)}</p>;
 }
 
 function BringBack({ name, entry, version, onBroughtBack }: HistoryEntryProps): ReactElement {

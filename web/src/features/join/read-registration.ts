@@ -2,7 +2,12 @@ import type { Registration } from '../../api/joining';
 import { textOf } from '../../ui/form-text';
 import type { Checked } from './siret-check';
 
-export type Place = { readonly code: string; readonly name: string };
+/** `postcode`: that of the commune, when it has one alone. */
+export type Place = {
+  readonly code: string;
+  readonly name: string;
+  readonly postcode?: string | undefined;
+};
 
 const FIELDS = [
   'nom',

@@ -52,14 +52,17 @@ export function StructureFields(props: StructureFieldsProps): ReactElement {
       />
       <CommuneField
         chosen={place?.name ?? null}
-        onChoose={({ code, nom }) => onPlace({ code, name: nom })}
+        onChoose={({ code, nom, codes_postaux: [postcode, ...others] }) =>
+          onPlace({ code, name: nom, postcode: others.length === 0 ? postcode : undefined })
+        }
       />
       {wrong.has('code_insee') ? <p role="alert">{wrong.get('code_insee')}</p> : null}
       <TextField
+        key={place?.postcode}
         label={words.postcode}
         name="code_postal"
         inputMode="numeric"
-        defaultValue={company?.code_postal ?? ''}
+        defaultValue={place?.postcode ?? company?.code_postal ?? ''}
         maxLength={5}
         {...errorOf('code_postal')}
       />

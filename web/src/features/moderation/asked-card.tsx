@@ -94,6 +94,11 @@ function SheetLinks({ asked }: { asked: AskedChange }): ReactElement {
   const page = existe && nature !== 'premiere_publication' ? PAGES[objet] : undefined;
   return (
     <div className={styles.buttons}>
+      {existe && nature === 'premiere_publication' ? (
+        <ButtonLink small look="quiet" to={`/mes-fiches/${objet}s/${at}`}>
+          {words.seeDraft}
+        </ButtonLink>
+      ) : null}
       {page ? (
         <ButtonLink small look="quiet" to={`/${page}/${at}`}>
           {words.see}

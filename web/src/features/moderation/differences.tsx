@@ -4,6 +4,7 @@ import { moderation as words } from '../../messages/fr/moderation';
 import { showNamed } from '../../messages/fr/show-named';
 import { Status } from '../../ui/status';
 import styles from './moderation.module.css';
+import { readDifferences } from './read-differences';
 
 type DifferencesProps = { readonly asked: AskedChange; readonly names: Queue['noms'] };
 
@@ -19,7 +20,7 @@ export function Differences({ asked, names }: DifferencesProps): ReactElement {
   const isNew = asked.nature === 'premiere_publication';
   return (
     <dl className={styles.differences}>
-      {asked.differences.map((one) => (
+      {readDifferences(asked.differences).map((one) => (
         <div key={one.champ} className={styles.difference}>
           <dt>
             {one.libelle}

@@ -76,11 +76,17 @@ const TO_DECIDE: PairsAsked = {
 function Todo(): ReactElement {
   const { data: queue } = useQuery(moderationQuery({ statut: 'en_attente', page: 1 }));
   const { data: pairs } = useQuery(pairsQuery(TO_DECIDE));
+  const { data: solutions } = useQuery(pairsQuery({ ...TO_DECIDE, objet: 'service' }));
   return (
     <SheetSection id="a-faire" title={words.todo.title}>
       <ul className={styles.todo}>
         <li>{queue ? <Link to="/moderation">{words.todo.moderation(queue.total)}</Link> : null}</li>
         <li>{pairs ? <Link to="/doublons">{words.todo.duplicates(pairs.total)}</Link> : null}</li>
+        {solutions && solutions.total > 0 ? (
+          <li>
+            <Link to="/doublons?vue=solutions">{words.todo.solutions(solutions.total)}</Link>
+          </li>
+        ) : null}
         <li>
           <Link to="/campagnes">{words.todo.campaigns}</Link>
         </li>

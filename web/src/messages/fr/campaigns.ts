@@ -1,4 +1,4 @@
-import { formatDate, formatPhone, plural } from './format';
+import { formatDate, formatNumber, formatPhone, plural } from './format';
 
 const FAMILIES = {
   personne: 'La personne à contacter',
@@ -60,7 +60,7 @@ export const campaigns = {
     title: 'Avancement',
     notYet: 'Les fiches seront choisies au lancement.',
     label: (done: number, total: number) =>
-      `${plural(done, 'fiche confirmée', 'fiches confirmées')} sur ${total}`,
+      `${plural(done, 'fiche confirmée', 'fiches confirmées')} sur ${formatNumber(total)}`,
     filter: 'Fiches à montrer',
     all: 'Toutes',
     states: {
@@ -70,7 +70,7 @@ export const campaigns = {
       sans_adresse: { tone: 'negative', label: 'À appeler : sans courriel' },
       a_contacter: { tone: 'neutral', label: 'Courriel à partir' },
     },
-    option: (label: string, count: number) => `${label} (${count})`,
+    option: (label: string, count: number) => `${label} (${formatNumber(count)})`,
     none: 'Aucune fiche.',
     noPhone: 'Numéro inconnu',
     call: (phone: string) => formatPhone(phone),

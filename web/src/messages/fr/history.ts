@@ -1,5 +1,13 @@
 import { plural } from './format';
 
+const FACTS: ReadonlyMap<string, string> = new Map([
+  ['tout', 'toute la fiche'],
+  ['personne', 'qui appeler'],
+  ['horaires', 'les horaires'],
+  ['conditions', 'les conditions'],
+  ['adresse', 'l’adresse'],
+]);
+
 export const historyWords = {
   title: 'Historique',
   loading: 'Chargement de l’historique…',
@@ -20,6 +28,8 @@ export const historyWords = {
     fusion: 'par une fusion de doublons',
     systeme: 'par Maillage',
   },
+  confirmed: (facts: readonly string[]) =>
+    `Dit encore vrai : ${facts.map((fact) => FACTS.get(fact) ?? fact).join(', ')}.`,
   by: (who: string, path: string) => `${who}, ${path}`,
   was: 'Avant',
   is: 'Après',

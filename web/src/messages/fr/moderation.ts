@@ -51,6 +51,7 @@ export const moderation = {
   movedText:
     'La fiche a changé depuis cette demande : accepter remplace ce qu’elle dit aujourd’hui.',
   see: 'Voir la fiche',
+  seeDraft: 'Voir toute la fiche, ses permanences comprises',
   history: 'Historique',
   accept: 'Accepter',
   acceptReview: 'C’est bon',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, endOfWeek, formatShortDay } from './moments';
+import { addDays, endOfWeek, formatMoment, formatShortDay } from './moments';
 
 describe('days', () => {
   it('go over the end of a month and of a year', () => {
@@ -10,6 +10,10 @@ describe('days', () => {
     expect(endOfWeek('2026-11-21')).toBe('2026-11-22');
     expect(endOfWeek('2026-11-22')).toBe('2026-11-22');
     expect(endOfWeek('2026-11-23')).toBe('2026-11-29');
+  });
+
+  it('and their hours are those of Paris, wherever one reads', () => {
+    expect(formatMoment('2026-11-21T23:30:00Z')).toBe('22 novembre 2026 à 00:30');
   });
 
   it('are said short', () => {

@@ -1,4 +1,8 @@
-const TIME = new Intl.DateTimeFormat('fr-FR', { hour: '2-digit', minute: '2-digit' });
+const TIME = new Intl.DateTimeFormat('fr-FR', {
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZone: 'Europe/Paris',
+});
 const DAY = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'Europe/Paris' });
 const SHORT_DAY = new Intl.DateTimeFormat('fr-FR', {
   weekday: 'short',
@@ -9,7 +13,7 @@ const SHORT_DAY = new Intl.DateTimeFormat('fr-FR', {
 
 const DAY_MS = 86_400_000;
 
-/** « 14:32 », on the clock of who reads. */
+/** « 14:32 », on the clock of Paris, as mails and sheets to print say it. */
 export const formatClock = (instant: Date | string): string => TIME.format(new Date(instant));
 
 /** « 21 novembre 2026 à 14:32 » */

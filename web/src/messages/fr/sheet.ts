@@ -114,6 +114,8 @@ export const sheet = {
     see: 'Voir la source',
     year: (year: number) => `année ${year}`,
     noDate: 'sans date',
+    byHand: 'Écrite dans Maillage par la structure',
+    list: (slug: string) => slug,
     updated: (date: string) => `Fiche mise à jour le ${formatDate(date)}`,
     never: 'Jamais confirmée par la structure',
     confirmed: (date: string) => `Confirmée le ${formatDate(date)}`,

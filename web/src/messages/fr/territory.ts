@@ -15,6 +15,8 @@ export const territoryWords = {
       count === 0
         ? 'Aucun doublon à décider'
         : plural(count, 'doublon à décider', 'doublons à décider'),
+    solutions: (count: number) =>
+      plural(count, 'paire de solutions à décider', 'paires de solutions à décider'),
     campaigns: 'Campagnes',
   },
   export: {
