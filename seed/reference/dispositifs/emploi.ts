@@ -46,6 +46,10 @@ export const EMPLOI: readonly Dispositif[] = [
         "Le salaire va de 27 à 100 % du SMIC, selon l'âge et l'année de contrat.",
         SOURCES.spApprentissage,
       ),
+      fait(
+        "Un étranger d'un pays hors de l'UE, de l'EEE et de la Suisse doit avoir une autorisation de travail pour signer le contrat ; un mineur peut l'avoir sans titre de séjour.",
+        SOURCES.oriane,
+      ),
     ],
     regles: [
       apprentissage.age('min', 16, {
@@ -66,15 +70,6 @@ export const EMPLOI: readonly Dispositif[] = [
             null,
           ),
         ],
-      }),
-      apprentissage.auMoinsUn(['nationalite-francaise', 'ressortissant-ue', 'refugie'], {
-        id: 'droit-au-travail',
-        explication:
-          "il faut être français, réfugié ou ressortissant de l'UE, de l'EEE ou de la Suisse, ou avoir une autorisation de travail",
-        source: SOURCES.oriane,
-        loi: 'articles L5221-5 et suivants du code du travail',
-        recours:
-          'une autorisation de travail permet de signer, même à un mineur sans titre de séjour',
       }),
     ],
   }),
