@@ -47,6 +47,7 @@ const aSheet = (changes: object = {}): ServiceSheet =>
     volume_horaire_hebdomadaire: null,
     nombre_semaines: null,
     duree: null,
+    dispositif_fiche: null,
     remuneration: null,
     frais: null,
     frais_precisions: null,
@@ -133,6 +134,29 @@ describe('a card of the sheet', () => {
         'Contact',
       ),
     ).toEqual(['Pas de contact connu.', '04 66 88 37 85']));
+
+  it('says what the scheme gives when the structure says nothing, each amount with its year', () => {
+    const montants = [
+      { libelle: 'Allocation au plus, mineur', euros: 220.92, par: 'mois', annee: 2024 },
+      { libelle: 'Allocation au plus, mineur', euros: 224.68, par: 'mois', annee: 2025 },
+    ];
+    const dispositif_fiche = {
+      duree: '6 à 12 mois',
+      heures_semaine_min: 15,
+      heures_semaine_max: 20,
+      montants,
+    };
+    const card = compose({ dispositif_fiche });
+    expect(rowOf(card, 'Durée')).toEqual([
+      '15 à 20 h par semaine, 6 à 12 mois (règle générale du dispositif).',
+    ]);
+    expect(rowOf(card, 'Revenu')).toEqual([
+      'Allocation au plus, mineur : 224,68 € par mois en 2025.',
+    ]);
+    const own = compose({ dispositif_fiche, duree: 'neuf mois', remuneration: '500 € par mois' });
+    expect(rowOf(own, 'Durée')).toEqual(['Neuf mois.']);
+    expect(rowOf(own, 'Revenu')).toEqual(['500 € par mois.']);
+  });
 
   it('says a thing once', () => expect(rowOf(compose(), 'Comment')).toEqual(['Prescription.']));
 

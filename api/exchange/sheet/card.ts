@@ -3,7 +3,8 @@ import type { EligibiliteAnswer } from '../../catalogue/sheet.schema.js';
 import type { Raison, Verdict } from '../../dispositifs/regle.js';
 import type { CardRow } from './card-row.js';
 import { type CardVisit, getThere, sourceOf } from './get-there.js';
-import { capitalise, sayList, sayNumber, sayPhone, sentence } from '../../pdf/french-words.js';
+import { howLong, howMuch } from './how-long-how-much.js';
+import { capitalise, sayList, sayPhone, sentence } from '../../pdf/french-words.js';
 import { placeOf, when, where, type Whereabouts } from './when-and-where.js';
 
 export type CardVerdict = {
@@ -67,20 +68,6 @@ function whom({ contact }: ServiceSheet): CardRow {
   return { label: 'Contact', lines, strongAt: lines.length - 1 };
 }
 
-function howLong({
-  volume_horaire_hebdomadaire,
-  nombre_semaines,
-  duree,
-}: ServiceSheet): CardRow | null {
-  const parts = [
-    volume_horaire_hebdomadaire === null
-      ? null
-      : `${sayNumber(volume_horaire_hebdomadaire)} h par semaine`,
-    duree ?? (nombre_semaines === null ? null : `${nombre_semaines} semaines`),
-  ].filter((part) => part !== null);
-  return parts.length > 0 ? { label: 'Durée', lines: [sentence(parts.join(', '))] } : null;
-}
-
 const row = (label: string, ...texts: (string | null)[]): CardRow | null => {
   const lines = texts
     .filter((text) => text !== null && text.trim() !== '')
@@ -123,8 +110,8 @@ export function composeCard(input: CardInput): Card {
     when(sheet),
     visit && getThere(visit),
     row('Comment', sheet.modalite_entree, sheet.mobilisation_precisions),
-    howLong(sheet),
-    row('Revenu', sheet.remuneration),
+    row('Durée', howLong(sheet)),
+    row('Revenu', ...howMuch(sheet)),
     cost(sheet),
     row('Conditions', sheet.publics_precisions, sheet.conditions_acces),
     row('À savoir', ...(eligibilite?.relations ?? []).map(({ explication }) => explication)),

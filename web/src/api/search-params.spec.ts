@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isBlank, paramsOfSearch, searchFromParams } from './search-params';
+import { isBlank, paramsOfSearch, searchFromParams, sortsFor } from './search-params';
 
 const URL_OF_A_SEARCH =
   'commune=30341&q=permis&thematiques=mobilite&thematiques=sante&types_structure=e2c' +
@@ -47,6 +47,12 @@ describe('a search in the URL', () => {
     expect(search).toMatchObject({ knownTimes: true, anyZone: true });
     expect(paramsOfSearch(search).toString()).toBe(address);
     expect(paramsOfSearch({ ...search, mode: 'velo' }).get('horaires')).toBeNull();
+  });
+
+  it('is not sorted by a distance from nowhere', () => {
+    const search = searchFromParams(new URLSearchParams('territoire=departement:30&tri=distance'));
+    expect(search.sort).toBeNull();
+    expect(sortsFor(search)).toEqual(['pertinence', 'prochaine_date']);
   });
 
   it('forgets how she goes with where she starts from', () => {

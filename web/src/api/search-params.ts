@@ -84,7 +84,7 @@ export function searchFromParams(params: URLSearchParams): Search {
     weekHours: numberOf(params, 'heures', 1, 48),
     cejList: params.get('cej') === 'oui',
     anyZone: params.get('horszone') === 'oui',
-    sort: sortsFor(mode).find((sort) => sort === params.get('tri')) ?? null,
+    sort: sortsFor({ commune, mode }).find((sort) => sort === params.get('tri')) ?? null,
     page: numberOf(params, 'page', 1, 100_000) ?? 1,
   };
 }
@@ -106,14 +106,15 @@ export function paramsOfSearch(search: Search): URLSearchParams {
   if (search.weekHours !== null) params.set('heures', String(search.weekHours));
   if (search.cejList) params.set('cej', 'oui');
   if (search.anyZone) params.set('horszone', 'oui');
-  if (search.sort && sortsFor(mode).includes(search.sort)) params.set('tri', search.sort);
+  if (search.sort && sortsFor({ ...search, mode }).includes(search.sort))
+    params.set('tri', search.sort);
   if (search.page > 1) params.set('page', String(search.page));
   return params;
 }
 
-/** Results are sorted by travel time once it is known how she goes. */
-export function sortsFor(mode: TravelMode | null): readonly Sort[] {
-  return mode ? SORTS : SORTS.filter((sort) => sort !== 'duree');
+/** Results are sorted by distance once it is known where she lives, by travel time once it is known how she goes. */
+export function sortsFor({ commune, mode }: Pick<Search, 'commune' | 'mode'>): readonly Sort[] {
+  return SORTS.filter((sort) => (sort !== 'duree' || mode) && (sort !== 'distance' || commune));
 }
 
 /** Nothing was asked yet: the screen offers the needs rather than a list. */

@@ -35,6 +35,12 @@ describe('the frame of the map', () => {
     ]);
   });
 
+  it('is wide around a home when nothing is found there', () => {
+    const [west, south, east, north] = boundsOfSearch({ zone: null }, VAUVERT, []);
+    expect(east - west).toBeGreaterThan(0.5);
+    expect(north - south).toBeGreaterThan(0.5);
+  });
+
   it('is the region when nothing has a place', () => {
     expect(boundsOfSearch({ zone: null }, null, [{ lieu: null }])[0]).toBeLessThan(0);
   });

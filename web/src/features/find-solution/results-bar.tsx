@@ -71,12 +71,12 @@ export function ResultsBar({ state, commune, answer, isBusy }: ResultsBarProps):
           <label className={styles.sort}>
             <span>{sort.label}</span>
             <select
-              value={search.sort ?? (search.q ? 'pertinence' : 'distance')}
+              value={search.sort ?? (search.q || !search.commune ? 'pertinence' : 'distance')}
               onChange={(event) =>
                 change({ sort: SORTS.find((name) => name === event.target.value) ?? null })
               }
             >
-              {sortsFor(search.mode).map((name) => (
+              {sortsFor(search).map((name) => (
                 <option key={name} value={name}>
                   {sort[name]}
                 </option>

@@ -32,9 +32,11 @@ function UnknownTimes({ count, state }: { count: number; state: SearchState }): 
   return (
     <Notice title={words.unknownTitle} isCompact>
       <p>{knownTimes ? words.leftOut(count) : words.kept(count)}</p>
-      <Button small onClick={() => state.change({ knownTimes: !knownTimes })}>
-        {knownTimes ? words.show : words.hide}
-      </Button>
+      <div>
+        <Button small onClick={() => state.change({ knownTimes: !knownTimes })}>
+          {knownTimes ? words.show : words.hide}
+        </Button>
+      </div>
     </Notice>
   );
 }

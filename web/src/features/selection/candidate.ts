@@ -1,5 +1,5 @@
 import type { Eligibilite, Occurrence, ServiceSheet } from '../../api/contract';
-import { formatNumber } from '../../messages/fr/format';
+import { amountsOf, amountText } from '../../messages/fr/scheme-facts';
 import { sheet } from '../../messages/fr/sheet';
 import { FEES, wordOf } from '../../messages/fr/vocabulary';
 
@@ -26,9 +26,9 @@ export function nextDateOf(service: ServiceSheet): string | null {
   return service.prochaine_entree ? sheet.when.entry(service.prochaine_entree) : null;
 }
 
-export function hoursOf(service: ServiceSheet): string | null {
-  const hours = service.volume_horaire_hebdomadaire;
-  return hours === null ? null : `${formatNumber(hours)} h`;
+export function payOf(service: ServiceSheet): string | null {
+  const amounts = amountsOf(service).map((amount) => `${amount.libelle} : ${amountText(amount)}`);
+  return service.remuneration ?? (amounts.join(' ; ') || null);
 }
 
 export function feesOf(service: ServiceSheet): string | null {

@@ -2,10 +2,11 @@ import type { ReactElement, ReactNode } from 'react';
 import type { ServiceSheet } from '../../api/contract';
 import { VERDICTS } from '../../messages/fr/eligibility';
 import { bindGuillemets } from '../../messages/fr/format';
+import { durationOf, weekHoursOf } from '../../messages/fr/scheme-facts';
 import { selection } from '../../messages/fr/selection';
 import { Status } from '../../ui/status';
 import { ScrollRegion } from '../../ui/scroll-region';
-import { feesOf, hoursOf, nextDateOf, placeOf, type Candidate } from './candidate';
+import { feesOf, nextDateOf, payOf, placeOf, type Candidate } from './candidate';
 import { Contact } from './contact';
 import styles from './compare.module.css';
 
@@ -16,9 +17,9 @@ type Row = { readonly label: string; readonly valueOf: (service: ServiceSheet) =
 const ROWS: readonly Row[] = [
   { label: words.rows.where, valueOf: placeOf },
   { label: words.rows.when, valueOf: nextDateOf },
-  { label: words.rows.duration, valueOf: (service) => service.duree },
-  { label: words.rows.hours, valueOf: hoursOf },
-  { label: words.rows.pay, valueOf: (service) => service.remuneration },
+  { label: words.rows.duration, valueOf: durationOf },
+  { label: words.rows.hours, valueOf: weekHoursOf },
+  { label: words.rows.pay, valueOf: payOf },
   { label: words.rows.fees, valueOf: feesOf },
   { label: words.rows.entry, valueOf: (service) => bindGuillemets(service.modalite_entree) },
   { label: words.rows.contact, valueOf: (service) => <Contact service={service} /> },

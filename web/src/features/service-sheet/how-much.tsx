@@ -1,9 +1,10 @@
 import type { ReactElement } from 'react';
 import type { ServiceSheet } from '../../api/contract';
-import { formatNumber } from '../../messages/fr/format';
+import { amountsOf, amountText, durationOf, weekHoursOf } from '../../messages/fr/scheme-facts';
 import { sheet } from '../../messages/fr/sheet';
 import { FEES, wordOf } from '../../messages/fr/vocabulary';
 import { Facts, SheetSection } from '../../ui/sheet';
+import { SourceLink } from '../../ui/source-link';
 
 const words = sheet.howMuch;
 
@@ -18,19 +19,24 @@ export type PricedService = Pick<
   | 'frais'
   | 'frais_precisions'
   | 'liste_cej'
+  | 'dispositif_fiche'
 >;
 
 export function HowMuch({ service }: { service: PricedService }): ReactElement {
-  const {
-    source_annee: year,
-    volume_horaire_hebdomadaire: hours,
-    nombre_semaines: weeks,
-  } = service;
-  const pay = service.remuneration;
+  const { source_annee: year, remuneration: pay } = service;
   const facts = [
-    { label: words.duration, value: service.duree ?? (weeks === null ? null : words.weeks(weeks)) },
-    { label: words.hours, value: hours === null ? null : `${formatNumber(hours)} h` },
+    { label: words.duration, value: durationOf(service) },
+    { label: words.hours, value: weekHoursOf(service) },
     { label: words.pay, value: pay && year ? `${pay} ${words.payYear(year)}` : pay },
+    ...amountsOf(service).map((amount) => ({
+      label: amount.libelle,
+      value: (
+        <>
+          {amountText(amount)} (
+          <SourceLink name={amount.source.nom} url={amount.source.url} />)
+        </>
+      ),
+    })),
     {
       label: words.fees,
       value: [service.frais ? wordOf(FEES, service.frais) : '', service.frais_precisions]

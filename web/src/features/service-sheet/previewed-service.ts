@@ -111,6 +111,7 @@ export function previewedService(
     frais: text('frais'),
     frais_precisions: text('frais_precisions'),
     liste_cej: champs['liste_cej'] === true,
+    dispositif_fiche: published?.dispositif_fiche ?? null,
   };
 }
 

@@ -37,7 +37,9 @@ export function Where({ service }: { service: PlacedService }): ReactElement {
   return (
     <SheetSection id="ou" title={words.title}>
       <p>{address || words.unknown}</p>
-      {latitude !== null && precision !== 'adresse' ? <p>{words.approximate}</p> : null}
+      {latitude !== null && precision !== 'adresse' ? (
+        <p>{service.adresse ? words.pointIsRough : words.approximate}</p>
+      ) : null}
       {service.hebergement ? <p>{words.lodging}</p> : null}
       {isRemote ? <p>{words.remote}</p> : null}
       <Facts

@@ -73,6 +73,6 @@ export const selection = {
     who: 'Qui appeler',
     entry: 'Comment entrer',
     conditions: 'Conditions',
-    forWhom: 'Pour toi ?',
+    forWhom: 'Pour vous ?',
   },
 } as const;

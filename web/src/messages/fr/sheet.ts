@@ -65,6 +65,8 @@ export const sheet = {
     title: 'Où ?',
     unknown: 'Lieu non précisé par la source.',
     approximate: 'L’adresse exacte n’est pas connue : le point est au centre de la commune.',
+    pointIsRough:
+      'Sur la carte, le point est au centre de la commune : fiez-vous à l’adresse ci-dessus.',
     remote: 'Possible à distance',
     lodging: 'Avec hébergement : la distance compte moins.',
     access: 'Accessibilité du lieu (Acceslibre)',
@@ -83,7 +85,6 @@ export const sheet = {
   howMuch: {
     title: 'Durée, heures, argent',
     duration: 'Durée',
-    weeks: (weeks: number) => plural(weeks, 'semaine', 'semaines'),
     hours: 'Heures par semaine',
     pay: 'Rémunération ou indemnité',
     payYear: (year: number) => `(source de ${year} : à confirmer)`,
