@@ -23,6 +23,12 @@ export type LoadedItem = {
   readonly lieux: readonly Lieu[];
 };
 
+/** What is read under another version of the columns, or on another day, may be out of date. */
+type Reading = {
+  readonly moment: string;
+  readonly items: Promise<ReadonlyMap<string, LoadedItem>>;
+};
+
 /** What lists show of services, read through the catalogue's door and kept until they change. */
 @Injectable()
 export class LoadedItems {
@@ -32,6 +38,8 @@ export class LoadedItems {
     ttl: KEPT_MS,
   });
 
+  /** By service: who reads it from the database right now. */
+  private readonly reading = new Map<string, Reading>();
   private day = '';
 
   constructor(
@@ -44,27 +52,52 @@ export class LoadedItems {
     });
   }
 
+  /** Those of `ids` that are still shown; what another search is reading is not read twice. */
   async find(ids: readonly string[]): Promise<ReadonlyMap<string, LoadedItem>> {
     this.forgetYesterday();
+    const moment = `${this.columns.version()} ${this.day}`;
     const found = new Map<string, LoadedItem>();
     const missing: string[] = [];
+    const waited = new Set<Reading['items']>();
     for (const id of ids) {
       const known = this.items.get(id);
+      const reading = this.reading.get(id);
       if (known) found.set(id, known);
+      else if (reading?.moment === moment) waited.add(reading.items);
       else missing.push(id);
     }
-    if (missing.length === 0) return found;
-    const version = this.columns.version();
-    const { day } = this;
-    const loaded = await this.catalogue.loadServiceItems(missing);
-    const isCurrent =
-      version === this.columns.version() && day === this.day && ids.length <= REMEMBERED_PAGE;
-    for (const [id, read] of loaded) {
-      const item = write(read);
-      found.set(id, item);
-      if (isCurrent) this.items.set(id, item);
+    if (missing.length > 0) waited.add(this.read(missing, moment));
+    for (const items of await Promise.all(waited)) {
+      for (const id of ids) {
+        const item = items.get(id);
+        if (item) found.set(id, item);
+      }
     }
     return found;
+  }
+
+  private read(ids: readonly string[], moment: string): Reading['items'] {
+    const items = this.load(ids, moment);
+    const reading = { moment, items };
+    for (const id of ids) this.reading.set(id, reading);
+    const forget = (): void => {
+      for (const id of ids) if (this.reading.get(id) === reading) this.reading.delete(id);
+    };
+    items.then(forget, forget);
+    return items;
+  }
+
+  private async load(
+    ids: readonly string[],
+    moment: string,
+  ): Promise<ReadonlyMap<string, LoadedItem>> {
+    const read = await this.catalogue.loadServiceItems(ids);
+    const items = new Map([...read].map(([id, item]) => [id, write(item)]));
+    const isCurrent = moment === `${this.columns.version()} ${this.day}`;
+    if (isCurrent && ids.length <= REMEMBERED_PAGE) {
+      for (const [id, item] of items) this.items.set(id, item);
+    }
+    return items;
   }
 
   /** Freshness and closures are told as of today. */

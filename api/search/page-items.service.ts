@@ -7,7 +7,7 @@ import { type LoadedItem, LoadedItems } from './loaded-items.service.js';
 import { foundPart, type Lieu, scoredPart } from './search-answer.schema.js';
 import { REACHES } from './select/criteria.js';
 import type { Ordered } from './select/order-selection.js';
-import type { Kept } from './select/whole-selection.js';
+import type { Kept } from './select/select-services.js';
 import { VerdictsService } from './verdicts.service.js';
 
 const METRES_PER_KM = 1_000;

@@ -9,6 +9,7 @@ import { TerritoriesModule } from '../territories/territories.module.js';
 import { ChangeLogRepository } from './columns/change-log.repository.js';
 import { ColumnsRepository } from './columns/columns.repository.js';
 import { ColumnsService } from './columns/columns.service.js';
+import { CriteriaService } from './criteria.service.js';
 import { OwnWritesInterceptor } from './columns/own-writes.interceptor.js';
 import { CalendarsRepository } from './dates/calendars.repository.js';
 import { CalendarsService } from './dates/calendars.service.js';
@@ -16,7 +17,9 @@ import { FallbackIndex } from './fallback-index.js';
 import { FindService } from './find.service.js';
 import { FoundSchemesService } from './found-schemes.service.js';
 import { HomesService } from './homes.service.js';
+import { KeptEverywhere } from './kept-everywhere.service.js';
 import { LoadedItems } from './loaded-items.service.js';
+import { NearestAhead } from './nearest-ahead.service.js';
 import { connectMeilisearch } from './meilisearch/connect-meilisearch.adapter.js';
 import { DocumentsRepository } from './meilisearch/documents.repository.js';
 import { MeilisearchFeeder } from './meilisearch/meilisearch-feeder.service.js';
@@ -62,11 +65,14 @@ import { WidenService } from './widen.service.js';
     ChangeLogRepository,
     ColumnsRepository,
     ColumnsService,
+    CriteriaService,
     ExportsService,
     FindService,
     FoundSchemesService,
     HomesService,
+    KeptEverywhere,
     LoadedItems,
+    NearestAhead,
     PageItemsService,
     PostgresqlIndex,
     PostgresqlIndexRepository,

@@ -6,6 +6,7 @@ import { writeMembers, writePage } from './answer/write-json.js';
 import { CalendarsService } from './dates/calendars.service.js';
 import { FindService, type Found } from './find.service.js';
 import { FoundSchemesService } from './found-schemes.service.js';
+import { NearestAhead } from './nearest-ahead.service.js';
 import { PageItemsService } from './page-items.service.js';
 import { ResultSets } from './result-sets.js';
 import type { SearchRequest, TextQuery } from './search.schema.js';
@@ -28,6 +29,7 @@ export class SearchService {
   private readonly described = new WeakMap<Found, About>();
 
   constructor(
+    private readonly ahead: NearestAhead,
     private readonly finder: FindService,
     private readonly calendars: CalendarsService,
     private readonly pageItems: PageItemsService,
@@ -39,6 +41,7 @@ export class SearchService {
 
   /** The answer as JSON. */
   async search(request: SearchRequest): Promise<Buffer> {
+    await this.ahead.read(request);
     const found = await this.finder.find(request);
     const page = this.pageOf(found, request);
     const total = totalOf(found.selection);

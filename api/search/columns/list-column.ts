@@ -57,6 +57,17 @@ export class ListColumn extends InternedColumn<readonly string[]> {
     return mask;
   }
 
+  /** The entries that have one of the values. */
+  entriesOfValues(values: Iterable<string>, { orEmpty = false } = {}): readonly number[] {
+    const entries = new Set(orEmpty ? this.emptyEntries : []);
+    for (const value of values) {
+      const code = this.codeOfName.get(value);
+      if (code === undefined) continue;
+      for (const entry of this.entriesOfCode[code] ?? []) entries.add(entry);
+    }
+    return [...entries];
+  }
+
   protected override welcome(entry: number, list: readonly string[]): void {
     if (list.length === 0) this.emptyEntries.push(entry);
     if (entry + 1 >= this.starts.length) this.starts = grown(this.starts, entry + 1);

@@ -1,5 +1,6 @@
 import { toDayNumber } from '../../catalogue/dates/day-number.js';
 import { categorieDe } from '../../catalogue/vocabulaires/categories.js';
+import { FacetCodes } from './facet-codes.js';
 import { grown } from './grown.js';
 import type { Calendar, IndexedPlace, IndexedService, RuleSet, Supply } from './indexed-service.js';
 import { objectColumn } from './interned-column.js';
@@ -7,6 +8,7 @@ import { ListColumn } from './list-column.js';
 import { stableOrderOf } from './stable-order.js';
 import { PlacePoints } from '../travel/place-points.js';
 import { StandingRows } from './standing-rows.js';
+import { OPEN_TO_ALL } from '../select/open-to-all.js';
 
 export const PUBLISHED = 1;
 export const LODGES = 2;
@@ -71,6 +73,8 @@ export class ServiceColumns {
     reseaux_porteurs: new ListColumn(),
     categories: new ListColumn(),
   };
+  /** The values of all these lists, to be counted. */
+  readonly facets = new FacetCodes(COUNTED_FIELDS.map((field) => this.lists[field]));
   readonly zones = new ListColumn();
   readonly departements = new ListColumn();
   readonly rules = objectColumn<RuleSet>(shortKeyOfRules);
@@ -123,7 +127,12 @@ export class ServiceColumns {
     if ((flags & EVERYWHERE) !== 0) this.standing.remove(row);
     else if ((flags & MET_WHERE_IT_STANDS) === (HAS_POINT | ON_SITE)) {
       this.standing.stand(row, this.longitude[row] ?? 0, this.latitude[row] ?? 0);
-    } else this.standing.loosen(row, this.zones.entries[row] ?? 0);
+    } else {
+      // What stands nowhere serves its département.
+      const isPinned = (flags & (HAS_POINT | REMOTE)) === 0;
+      const departement = isPinned ? (this.departements.entries[row] ?? 0) : null;
+      this.standing.loosen(row, this.zones.entries[row] ?? 0, departement);
+    }
   }
 
   private append(id: string): number {
@@ -165,6 +174,7 @@ export class ServiceColumns {
     lists.dispositifs.set(row, listOfOne(service.rules.dispositif));
     lists.types_structure.set(row, listOfOne(service.typeStructure));
     lists.reseaux_porteurs.set(row, service.reseauxPorteurs);
+    this.facets.put(row, { facet: lists.publics, value: OPEN_TO_ALL });
     this.zones.set(row, service.zoneEligibilite);
     this.departements.set(row, listOfOne(service.departement));
     this.rules.set(row, service.rules);

@@ -1,49 +1,51 @@
 import type { BoundingBox } from './bounding-box.js';
 
-const CELLS_PER_DEGREE = 4;
+const CELLS_PER_DEGREE = 8;
 const COLUMNS = 360 * CELLS_PER_DEGREE + 1;
-const NOWHERE = -1;
-/** Below nowhere: the loose rows, by the entry of their zone. */
-const LOOSE = -2;
+const WHATEVER_DEPARTEMENT = -1;
+
+/** Where somebody lives, by what is served from there; null: whatever the zone. */
+export type Served = {
+  /** The entries of the zones that hold her commune. */
+  readonly zones: readonly number[] | null;
+  /** One byte for each entry of the départements. */
+  readonly departements: Uint8Array;
+};
 
 /**
- * The rows by where they stand, in cells of a quarter of a degree: a search
+ * The rows by where they stand, in cells of an eighth of a degree: a search
  * around a place meets its neighbours, and of the rows that no cell holds those
- * whose zone may serve it.
+ * whose zone, and département when they stand nowhere, may serve it.
  */
 export class StandingRows {
-  private readonly rowsOf = new Map<number, number[]>();
-  private readonly cells: number[] = [];
-  private readonly looseZones = new Set<number>();
+  private readonly cells = new Map<number, number[]>();
+  /** By zone, then by département. */
+  private readonly loose = new Map<number, Map<number, number[]>>();
+  private readonly groupOf: (number[] | undefined)[] = [];
 
   /** The row is found where it stands, and nowhere else. */
   stand(row: number, longitude: number, latitude: number): void {
-    this.move(row, rankOf(latitude + 90) * COLUMNS + rankOf(longitude + 180));
+    const cell = rankOf(latitude + 90) * COLUMNS + rankOf(longitude + 180);
+    this.move(row, groupIn(this.cells, cell));
   }
 
-  /** The row is found from everywhere that its zone serves. */
-  loosen(row: number, zoneEntry: number): void {
-    this.looseZones.add(zoneEntry);
-    this.move(row, LOOSE - zoneEntry);
+  /** The row is found from everywhere that its zone serves, or in one département of it. */
+  loosen(row: number, zone: number, departement: number | null = null): void {
+    let ofZone = this.loose.get(zone);
+    if (!ofZone) this.loose.set(zone, (ofZone = new Map()));
+    this.move(row, groupIn(ofZone, departement ?? WHATEVER_DEPARTEMENT));
   }
 
   remove(row: number): void {
-    this.move(row, NOWHERE);
+    this.move(row, undefined);
   }
 
-  /**
-   * Every row that may stand in the box, and every loose one whose zone is
-   * served: one byte for each entry of the zones, null for all of them.
-   */
-  near({ west, south, east, north }: BoundingBox, served: Uint8Array | null): Uint32Array {
-    const found: (readonly number[])[] = [];
-    for (const zone of this.looseZones) {
-      if (served && served[zone] !== 1) continue;
-      found.push(this.rowsOf.get(LOOSE - zone) ?? []);
-    }
+  /** Every row that may stand in the box, and every loose one that serves the place. */
+  near({ west, south, east, north }: BoundingBox, served: Served): Uint32Array {
+    const found = this.looseServing(served);
     for (let line = rankOf(south + 90); line <= rankOf(north + 90); line += 1) {
       for (let column = rankOf(west + 180); column <= rankOf(east + 180); column += 1) {
-        const rows = this.rowsOf.get(line * COLUMNS + column);
+        const rows = this.cells.get(line * COLUMNS + column);
         if (rows) found.push(rows);
       }
     }
@@ -56,21 +58,36 @@ export class StandingRows {
     return rows;
   }
 
-  private move(row: number, cell: number): void {
-    const left = this.cells[row] ?? NOWHERE;
-    if (left === cell) return;
-    this.cells[row] = cell;
-    const stayed = this.rowsOf.get(left);
-    if (stayed) {
-      const last = stayed.pop();
-      const at = stayed.indexOf(row);
-      if (last !== undefined && at >= 0) stayed[at] = last;
+  private looseServing({ zones, departements }: Served): (readonly number[])[] {
+    const found: (readonly number[])[] = [];
+    for (const zone of zones ?? this.loose.keys()) {
+      for (const [departement, rows] of this.loose.get(zone) ?? []) {
+        if (departement === WHATEVER_DEPARTEMENT || departements[departement] === 1)
+          found.push(rows);
+      }
     }
-    if (cell === NOWHERE) return;
-    const joined = this.rowsOf.get(cell);
-    if (joined) joined.push(row);
-    else this.rowsOf.set(cell, [row]);
+    return found;
   }
+
+  private move(row: number, group: number[] | undefined): void {
+    const left = this.groupOf[row];
+    if (left === group) return;
+    this.groupOf[row] = group;
+    if (left) {
+      const last = left.pop();
+      const at = left.indexOf(row);
+      if (last !== undefined && at >= 0) left[at] = last;
+    }
+    group?.push(row);
+  }
+}
+
+function groupIn(groups: Map<number, number[]>, key: number): number[] {
+  const known = groups.get(key);
+  if (known) return known;
+  const group: number[] = [];
+  groups.set(key, group);
+  return group;
 }
 
 function rankOf(degrees: number): number {

@@ -5,7 +5,7 @@ import {
   type ServiceColumns,
 } from '../columns/service-columns.js';
 import type { FacetField } from './criteria.js';
-import { countOpenToAll } from './open-to-all.js';
+import { addOpenToAll, countOpenToAll } from './open-to-all.js';
 
 export type SelectionCounts = {
   /** By facet and code of value: how many services. */
@@ -38,19 +38,15 @@ function countLists(
   kept: Uint32Array,
   refused: RefusedRows,
 ): Map<CountedField, Uint32Array> {
+  const counted = columns.facets.count(kept);
   return new Map(
-    COUNTED_FIELDS.map((facet) => {
+    COUNTED_FIELDS.map((facet, index) => {
       const column = columns.lists[facet];
-      const sums = new Uint32Array(column.vocabulary.length);
-      // Rows that share an entry share its values: many rows are counted by entry first.
-      if (kept.length > column.values.length) countByEntry(sums, column, kept);
-      else countByRow(sums, column, kept);
+      const sums = counted[index] ?? new Uint32Array();
+      if (facet === 'publics') addOpenToAll(sums, column);
       const others = refused.get(filterOf(facet)) ?? [];
       countByRow(sums, column, others);
-      if (facet === 'publics') {
-        countOpenToAll(sums, column, kept);
-        countOpenToAll(sums, column, others);
-      }
+      if (facet === 'publics') countOpenToAll(sums, column, others);
       return [facet, sums];
     }),
   );
@@ -73,21 +69,6 @@ function countByRow(
     for (let at = starts[entry] ?? 0; at < end; at += 1) {
       const code = codes[at] ?? 0;
       sums[code] = (sums[code] ?? 0) + 1;
-    }
-  }
-}
-
-function countByEntry(sums: Uint32Array, column: ListColumn, rows: ArrayLike<number>): void {
-  const { starts, codes } = column.flat;
-  const perEntry = new Uint32Array(column.values.length);
-  tally(perEntry, column.entries, rows);
-  for (let entry = 0; entry < perEntry.length; entry += 1) {
-    const added = perEntry[entry] ?? 0;
-    if (added === 0) continue;
-    const end = starts[entry + 1] ?? 0;
-    for (let at = starts[entry] ?? 0; at < end; at += 1) {
-      const code = codes[at] ?? 0;
-      sums[code] = (sums[code] ?? 0) + added;
     }
   }
 }

@@ -50,8 +50,8 @@ export type Around = {
 /** What a search asks of the columns, once its words are resolved. */
 export type Criteria = {
   readonly filters: readonly MaskFilter[];
-  /** By entry of the zones: what serves the young person's; null when any zone will do. */
-  readonly servedZones: Uint8Array | null;
+  /** The entries of the zones that serve the young person's; null when any zone will do. */
+  readonly servedZones: readonly number[] | null;
   /** The rows that match the text, or null when no text is searched. */
   readonly candidates: Uint32Array | null;
   readonly around: Around | null;

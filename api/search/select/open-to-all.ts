@@ -3,6 +3,15 @@ import type { ListColumn } from '../columns/list-column.js';
 /** What is open to everybody is open to whatever public is asked. */
 export const OPEN_TO_ALL = 'tous-publics';
 
+/** The same for rows counted under that value alone. */
+export function addOpenToAll(sums: Uint32Array, { vocabulary }: ListColumn): void {
+  const open = sums[vocabulary.indexOf(OPEN_TO_ALL)] ?? 0;
+  if (open === 0) return;
+  for (const [code, value] of vocabulary.entries()) {
+    if (value !== OPEN_TO_ALL) sums[code] = (sums[code] ?? 0) + open;
+  }
+}
+
 /** Adds the rows open to everybody to the counts of every other public: choosing one finds them too. */
 export function countOpenToAll(
   sums: Uint32Array,

@@ -1,7 +1,7 @@
 import type { ServiceColumns } from '../columns/service-columns.js';
 import { type Ordering, orderServices } from './order-services.js';
-import type { Selection } from './select-services.js';
-import { type Kept, wholeOf } from './whole-selection.js';
+import type { Kept, Selection } from './select-services.js';
+import { countWithin, wholeOf } from './whole-selection.js';
 
 /** Services in their order: `positions` are indexes of `kept`. */
 export type Ordered = { readonly kept: Kept; readonly positions: Uint32Array<ArrayBuffer> };
@@ -13,15 +13,8 @@ export function orderSelection(
   ordering: Ordering,
 ): Ordered {
   const { sort, count } = ordering;
-  const isNearOnly = sort === 'distance' && count <= countMeasured(selection.distances);
+  const isNearOnly =
+    sort === 'distance' && count <= countWithin(selection.distances, Number.POSITIVE_INFINITY);
   const kept = isNearOnly ? selection : wholeOf(selection);
   return { kept, positions: orderServices(columns, kept, ordering) };
-}
-
-function countMeasured(distances: Float64Array): number {
-  let count = 0;
-  for (let position = 0; position < distances.length; position += 1) {
-    if (!Number.isNaN(distances[position] ?? Number.NaN)) count += 1;
-  }
-  return count;
 }

@@ -1,8 +1,8 @@
 import type { ServiceColumns } from '../columns/service-columns.js';
 import { firstInOrder } from './first-in-order.js';
+import type { Kept } from './select-services.js';
 import { setApart } from './set-apart.js';
 import { sunkServices } from './sunk-services.js';
-import type { Kept } from './whole-selection.js';
 
 export const SORTS = ['pertinence', 'distance', 'prochaine_date', 'duree'] as const;
 export type Sort = (typeof SORTS)[number];

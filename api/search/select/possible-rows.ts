@@ -58,11 +58,13 @@ function scratchOf(length: number): Uint32Array<ArrayBuffer> {
 /** Null when every row must be met. */
 function rowsToMeet(
   columns: ServiceColumns,
-  { candidates, box, part, servedZones }: Criteria,
+  { candidates, around, box, part, servedZones }: Criteria,
   bounds: BoundingBox | null,
 ): Uint32Array | null {
   if (candidates) return candidates;
-  return bounds && !box && part === 'elsewhere' ? columns.standing.near(bounds, servedZones) : null;
+  if (!bounds || !around || box || part !== 'elsewhere') return null;
+  const served = { zones: servedZones, departements: around.servedDepartements };
+  return columns.standing.near(bounds, served);
 }
 
 /** A box that surely holds every place near enough; null when any place may be. */

@@ -1,10 +1,16 @@
 import { HAS_POINT, ON_SITE, type ServiceColumns } from '../columns/service-columns.js';
 import { arrangeByLatitude, type ByLatitude, rowsInBox } from './by-latitude.js';
-import type { SelectionCounts } from './count-selected.js';
+import { countSelected, type SelectionCounts } from './count-selected.js';
 import type { Criteria } from './criteria.js';
 import { boundsOf } from './possible-rows.js';
 import { ON_THE_SPOT, type Reached, reachService } from './reach-service.js';
-import { type Selection, selectServices } from './select-services.js';
+import {
+  type Kept,
+  type Selection,
+  selectServices,
+  type Sifted,
+  siftServices,
+} from './select-services.js';
 import { joined } from './whole-selection.js';
 
 /** The services that are kept wherever somebody lives, with what was counted of them. */
@@ -39,46 +45,57 @@ export function selectAround(
   criteria: Criteria,
   everywhere: Everywhere,
 ): Selection {
-  const here = selectServices(columns, { ...criteria, part: 'elsewhere' });
-  const near = meetNearOnes(columns, criteria, everywhere.standing);
-  const rows = near.map(({ row }) => row);
-  const reached = near.map((one) => one.reached);
+  const { kept, here, near } = keepAround(columns, criteria, everywhere);
+  const { counts, verdictCounts, ruleCounts } = countSelected(columns, here.rows, here.refused);
   return {
-    ...here,
+    ...kept,
+    everywhere: { rows: everywhere.rows, near },
+    unknownTimes: here.unknownTimes,
+    counts: new Map(
+      [...counts].map(([facet, some]) => [facet, added(some, everywhere.counts.get(facet))]),
+    ),
+    verdictCounts: added(verdictCounts, everywhere.verdictCounts),
+    ruleCounts: added(ruleCounts, everywhere.ruleCounts),
+  };
+}
+
+/** What is this place's own: what only it keeps (`here`), and what is kept everywhere but met near it. */
+export function keepAround(
+  columns: ServiceColumns,
+  criteria: Criteria,
+  { standing }: Everywhere,
+): { readonly kept: Kept; readonly here: Sifted; readonly near: ReadonlySet<number> } {
+  const here = siftServices(columns, { ...criteria, part: 'elsewhere' });
+  const near = meetNearOnes(columns, criteria, standing);
+  const rows = near.map(({ row }) => row);
+  const told = (tell: (reached: Reached) => number): number[] =>
+    near.map(({ reached }) => tell(reached));
+  const kept = {
     rows: joined(Uint32Array, here.rows, rows),
     distances: joined(
       Float64Array,
       here.distances,
-      reached.map(({ distanceM }) => distanceM),
+      told(({ distanceM }) => distanceM),
     ),
     places: joined(
       Uint8Array,
       here.places,
-      reached.map(({ place }) => place),
+      told(({ place }) => place),
     ),
     reaches: joined(
       Uint8Array,
       here.reaches,
-      reached.map(({ reach }) => reach),
+      told(({ reach }) => reach),
     ),
     minutes:
       here.minutes &&
       joined(
         Float32Array,
         here.minutes,
-        reached.map(({ minutes }) => minutes ?? Number.NaN),
+        told(({ minutes }) => minutes ?? Number.NaN),
       ),
-    everywhere: { rows: everywhere.rows, near: new Set(rows) },
-    counts: new Map(
-      [...here.counts].map(([facet, counts]) => [
-        facet,
-        added(counts, everywhere.counts.get(facet)),
-      ]),
-    ),
-    verdictCounts: added(here.verdictCounts, everywhere.verdictCounts),
-    ruleCounts: added(here.ruleCounts, everywhere.ruleCounts),
-    unknownTimes: here.unknownTimes,
   };
+  return { kept, here, near: new Set(rows) };
 }
 
 type NearOne = { readonly row: number; readonly reached: Reached };

@@ -119,23 +119,29 @@ describe('columns', () => {
 
 const THEMES = ['mobilite--permis', 'mobilite--velo', 'sante--soins'];
 const PUBLICS = ['jeunes', 'femmes', 'tous-publics'];
-const aService = fc.record({
-  thematiques: fc.uniqueArray(fc.constantFrom(...THEMES), { maxLength: 2 }),
-  publics: fc.uniqueArray(fc.constantFrom(...PUBLICS), { maxLength: 2 }),
-  frais: fc.constantFrom('gratuit', 'payant', null),
-  modesAccueil: fc.constantFrom(
-    ['en-presentiel'],
-    ['a-distance'],
-    ['en-presentiel', 'a-distance'],
-    [],
-  ),
-  zoneEligibilite: fc.constantFrom([], ['30'], ['31']),
-  longitude: fc.double({ min: 3.5, max: 5, noNaN: true }),
-  latitude: fc.double({ min: 43.2, max: 44.2, noNaN: true }),
-  scoreQualite: fc.constantFrom(0, 0.5, 1),
-  hebergement: fc.boolean(),
-  freshUntil: fc.constantFrom(null, '2026-12-01'),
-});
+const aService = fc
+  .record({
+    standsSomewhere: fc.boolean(),
+    thematiques: fc.uniqueArray(fc.constantFrom(...THEMES), { maxLength: 2 }),
+    publics: fc.uniqueArray(fc.constantFrom(...PUBLICS), { maxLength: 2 }),
+    frais: fc.constantFrom('gratuit', 'payant', null),
+    modesAccueil: fc.constantFrom(
+      ['en-presentiel'],
+      ['a-distance'],
+      ['en-presentiel', 'a-distance'],
+      [],
+    ),
+    zoneEligibilite: fc.constantFrom([], ['30'], ['31']),
+    longitude: fc.double({ min: 3.5, max: 5, noNaN: true }),
+    latitude: fc.double({ min: 43.2, max: 44.2, noNaN: true }),
+    scoreQualite: fc.constantFrom(0, 0.5, 1),
+    hebergement: fc.boolean(),
+    departement: fc.constantFrom('30', '34', null),
+    freshUntil: fc.constantFrom(null, '2026-12-01'),
+  })
+  .map(({ standsSomewhere, ...own }) =>
+    standsSomewhere ? own : { ...own, longitude: null, latitude: null },
+  );
 const asked = fc.record({
   thematiques: fc.constantFrom(undefined, ['mobilite'], ['sante--soins']),
   publics: fc.constantFrom(undefined, ['jeunes'], ['femmes', 'jeunes']),
@@ -164,7 +170,8 @@ describe('a selection, against reading every service one by one', () => {
           buildZoneFilter(columns, new Set(['30'])),
         ];
         const around = aroundVauvert(columns, radiusM);
-        const criteria = { ...NO_CRITERIA, filters, around, scoreQualiteMinimum };
+        const servedZones = columns.zones.entriesOfValues(['30'], { orEmpty: true });
+        const criteria = { ...NO_CRITERIA, filters, servedZones, around, scoreQualiteMinimum };
         const selection = selectServices(columns, criteria);
         const naive = services.filter((one) => isKept(one, question));
         expect(idsOf(columns, selection.rows)).toEqual(naive.map(({ id }) => id));
@@ -226,9 +233,10 @@ function isKept(one: IndexedService, question: Asked): boolean {
   }
   if (frais && !frais.some((wanted) => wanted === one.frais)) return false;
   if (one.zoneEligibilite.length > 0 && !one.zoneEligibilite.includes('30')) return false;
-  const { longitude, latitude } = VAUVERT;
-  const metres = geodesicMetres(latitude, longitude, one.latitude ?? 0, one.longitude ?? 0);
   const isRemote = one.modesAccueil.includes('a-distance');
+  if (one.longitude === null || one.latitude === null) return isRemote || one.departement !== '34';
+  const { longitude, latitude } = VAUVERT;
+  const metres = geodesicMetres(latitude, longitude, one.latitude, one.longitude);
   return isRemote || one.hebergement || metres <= radiusM;
 }
 

@@ -1,13 +1,12 @@
 import { grown } from '../columns/grown.js';
 import { LODGES, REMOTE, type ServiceColumns } from '../columns/service-columns.js';
-import { countSelected, type SelectionCounts } from './count-selected.js';
+import { countSelected, type RefusedRows, type SelectionCounts } from './count-selected.js';
 import type { Criteria, FacetField } from './criteria.js';
 import { possibleRows } from './possible-rows.js';
 import { type Reached, reachService } from './reach-service.js';
-import type { Kept } from './whole-selection.js';
 
-/** The services kept, in the order of their rows, with what was counted on the way. */
-export type Selection = SelectionCounts & {
+/** Services that are kept: the same index in every array. */
+export type Kept = {
   readonly rows: Uint32Array;
   /** Metres to the nearest place, NaN when there is none. */
   readonly distances: Float64Array;
@@ -16,17 +15,34 @@ export type Selection = SelectionCounts & {
   readonly reaches: Uint8Array;
   /** Minutes to that place: +Infinity beyond those told, NaN when nobody goes or nobody knows; null when no journey counts. */
   readonly minutes: Float32Array | null;
-  /** Kept too, without a journey: all these rows but the near ones, which are told above. */
-  readonly everywhere: { readonly rows: Uint32Array; readonly near: ReadonlySet<number> } | null;
+};
+
+/** With what was met on the way: what one facet's filter alone refuses. */
+export type Sifted = Kept & {
+  readonly refused: RefusedRows;
   /** How many are met where no timetable is known: kept, or left out when that is asked. */
   readonly unknownTimes: number;
 };
+
+/** The services kept, in the order of their rows, with what was counted of them. */
+export type Selection = SelectionCounts &
+  Kept &
+  Pick<Sifted, 'unknownTimes'> & {
+    /** Kept too, without a journey: all these rows but the near ones, which are told above. */
+    readonly everywhere: { readonly rows: Uint32Array; readonly near: ReadonlySet<number> } | null;
+  };
 
 /**
  * Keeps the published services that meet every criterion, and counts each
  * facet as if its own filter were not there: what another choice would give.
  */
 export function selectServices(columns: ServiceColumns, criteria: Criteria): Selection {
+  const { refused, ...kept } = siftServices(columns, criteria);
+  return { ...kept, ...countSelected(columns, kept.rows, refused), everywhere: null };
+}
+
+/** The same, before anything is counted. */
+export function siftServices(columns: ServiceColumns, criteria: Criteria): Sifted {
   const kept = new Growing(Boolean(criteria.around?.travel));
   const refused = new Map<FacetField, number[]>();
   const { filters } = criteria;
@@ -47,12 +63,7 @@ export function selectServices(columns: ServiceColumns, criteria: Criteria): Sel
     if (only === null) kept.push(row, reached);
     else setAside(refused, only, row);
   }
-  return {
-    ...kept.trimmed(),
-    ...countSelected(columns, kept.selected(), refused),
-    unknownTimes,
-    everywhere: null,
-  };
+  return { ...kept.trimmed(), refused, unknownTimes };
 }
 
 /** What is remote or lodges is kept whatever the journey. */
@@ -102,10 +113,6 @@ class Growing {
     this.reaches[this.length] = reach;
     if (this.minutes) this.minutes[this.length] = minutes ?? Number.NaN;
     this.length += 1;
-  }
-
-  selected(): Uint32Array {
-    return this.rows.subarray(0, this.length);
   }
 
   trimmed(): Kept {

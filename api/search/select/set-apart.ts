@@ -1,4 +1,4 @@
-import type { Kept } from './whole-selection.js';
+import type { Kept } from './select-services.js';
 
 /**
  * By position, 1 where no timetable is known: after what is, whatever the order; and 2 for what is met nowhere when

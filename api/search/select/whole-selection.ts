@@ -1,8 +1,5 @@
-import type { Selection } from './select-services.js';
 import { AT_A_DISTANCE } from './reach-service.js';
-
-/** Services that are kept: the same index in every array. */
-export type Kept = Pick<Selection, 'rows' | 'distances' | 'places' | 'reaches' | 'minutes'>;
+import type { Kept, Selection } from './select-services.js';
 
 /** How many services a selection keeps. */
 export function totalOf({ rows, everywhere }: Pick<Selection, 'rows' | 'everywhere'>): number {
@@ -22,6 +19,15 @@ export function wholeOf(selection: Kept & Pick<Selection, 'everywhere'>): Kept {
     reaches: joined(Uint8Array, selection.reaches, new Uint8Array(length).fill(AT_A_DISTANCE)),
     minutes: selection.minutes && joined(Float32Array, selection.minutes, nothing(length)),
   };
+}
+
+/** How many stand nearer than these metres; what stands nowhere is never near. */
+export function countWithin(distances: Float64Array, metres: number): number {
+  let count = 0;
+  for (let position = 0; position < distances.length; position += 1) {
+    if ((distances[position] ?? Number.NaN) < metres) count += 1;
+  }
+  return count;
 }
 
 const nothing = (length: number): Float64Array => new Float64Array(length).fill(Number.NaN);
