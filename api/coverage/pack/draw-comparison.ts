@@ -6,7 +6,7 @@ import { type Cell, type Column, drawTable, heightOfTable } from './draw-table.j
 import type { Pack, PackComparison } from './pack.js';
 import { FIGURES_DITES, sayCount, sayValue } from './pack-words.js';
 import { openPart, type Pages, paragraph, roomFor, subtitle } from './pages.js';
-import { isAllNothing } from './place-among.js';
+import { isAllNothing, isCompared } from './place-among.js';
 
 const COLUMNS = [
   { label: 'Besoin', width: 128 },
@@ -33,7 +33,7 @@ type Target = 'raisonnable' | 'atteignable';
 
 /** Where the territory stands among those like it, and the three targets of the instruction of 2019. */
 export function drawComparison(pages: Pages, { comparison, territory }: Pack): void {
-  if (!comparison) return;
+  if (!comparison || !isCompared(comparison)) return;
   const figures = FIGURES.map((figure) => planFigure(pages, comparison, figure)).filter(
     (plan) => plan !== null,
   );

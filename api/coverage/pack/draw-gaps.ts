@@ -4,7 +4,7 @@ import { drawTable } from './draw-table.js';
 import { type GapGroup, groupGaps, type Lack } from './group-gaps.js';
 import type { Pack } from './pack.js';
 import { RAISONS_DITES } from '../coverage-words.js';
-import { sayCount, sayFigure } from './pack-words.js';
+import { isMostlyUnknown, sayCount, sayFigure } from './pack-words.js';
 import { openPart, type Pages, paragraph } from './pages.js';
 
 const GROUPS_SHOWN = 12;
@@ -18,14 +18,21 @@ const COLUMNS = [
 const WITHOUT_COMMON = 'Ce qui manque, et pourquoi';
 
 /** Who lacks what, and why: communes alike together, those of most young people first. */
-export function drawGaps(pages: Pages, { gaps }: Pack): void {
+export function drawGaps(pages: Pages, { gaps, needs }: Pack): void {
   const { everywhere, groups, onlyToConfirm } = groupGaps(gaps);
   const shown = groups.slice(0, GROUPS_SHOWN);
   openPart(pages, 'Les manques qui touchent le plus de jeunes', {
     lead: 'Les communes à qui manquent les mêmes besoins, pour les mêmes raisons, sont ensemble ; celles qui réunissent le plus de jeunes d’abord.',
     room: 200,
   });
-  if (groups.length === 0) paragraph(pages, 'Aucun manque connu dans ce territoire.');
+  if (groups.length === 0) {
+    paragraph(
+      pages,
+      isMostlyUnknown({ needs })
+        ? 'Les horaires de transport sont inconnus à plus de la moitié des jeunes : ce qui leur manque n’est pas connu.'
+        : 'Aucun manque connu dans ce territoire.',
+    );
+  }
   if (everywhere.length > 0) {
     const all = sayCount(count(groups), 'commune', 'communes');
     paragraph(pages, `Dans les ${all} à qui manque quelque chose`, { size: 10, font: 'bold' });

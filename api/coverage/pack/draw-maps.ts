@@ -6,7 +6,7 @@ import { groupMaps } from './group-maps.js';
 import type { NeedOfPack, Pack } from './pack.js';
 import { ETATS_DITS } from '../coverage-words.js';
 import { sayCount, sayPart } from './pack-words.js';
-import { LEFT, makeRoom, openPart, type Pages, paragraph } from './pages.js';
+import { LEFT, makeRoom, openPart, type Pages } from './pages.js';
 
 const LEGEND = [
   ['couvert', ETATS_DITS.couvert],
@@ -26,8 +26,6 @@ const LEGEND_HEIGHT = 20;
 const TITLE_ROOM = 70;
 const NAME: TextStyle = { size: 10.5, font: 'bold', width: MAP_WIDTH };
 const SAID: TextStyle = { size: 8.5, color: INK.soft, width: MAP_WIDTH };
-const SMALL = { size: 7.5, color: INK.soft } as const;
-
 const UNITS = {
   commune: ['commune', 'communes'],
   epci: ['intercommunalité', 'intercommunalités'],
@@ -38,6 +36,8 @@ type Line = readonly (readonly NeedOfPack[])[];
 /** A map a need; those whose maps are the same share one. */
 export function* drawMaps(pages: Pages, pack: Pack): Generator<void> {
   const { needs } = pack;
+  // One commune is no map.
+  if ((needs[0]?.communes.length ?? 0) < 2) return;
   const groups = groupMaps(needs);
   const lines = linesOf(groups);
   const height = heightOfMaps(needs);
@@ -45,12 +45,12 @@ export function* drawMaps(pages: Pages, pack: Pack): Generator<void> {
   if (!first) return;
   openPart(pages, 'Cartes par besoin', {
     lead: sayHowRead(pack, groups.length < needs.length),
-    room: TITLE_ROOM + heightOfHead(pages, first) + height,
+    room: TITLE_ROOM + heightOfHead(pages, first, needs) + height,
   });
   drawLegend(pages, legendOf(needs), { x: LEFT, y: pages.y });
   pages.y += LEGEND_HEIGHT;
   for (const line of lines) {
-    const head = heightOfHead(pages, line);
+    const head = heightOfHead(pages, line, needs);
     if (makeRoom(pages, head + height)) {
       drawLegend(pages, legendOf(needs), { x: LEFT, y: pages.y });
       pages.y += LEGEND_HEIGHT;
@@ -62,7 +62,6 @@ export function* drawMaps(pages: Pages, pack: Pack): Generator<void> {
     }
     pages.y += head + height + BELOW_MAP;
   }
-  paragraph(pages, `Cartes : ${pack.outlines}.`, SMALL);
 }
 
 const linesOf = (groups: readonly (readonly NeedOfPack[])[]): readonly Line[] =>
@@ -76,10 +75,12 @@ function heightOfMaps([need]: readonly NeedOfPack[]): number {
   return Math.max(MAP_LOWEST, Math.min(MAP_HIGHEST, heightForWidth(positions, MAP_WIDTH)));
 }
 
-function heightOfHead({ pdf }: Pages, line: Line): number {
+function heightOfHead({ pdf }: Pages, line: Line, needs: readonly NeedOfPack[]): number {
   const heights = line.map(
     (group) =>
-      heightOf(pdf, sayNames(group), NAME) + heightOf(pdf, sayCounts(group), SAID) + BELOW_TITLE,
+      heightOf(pdf, sayNames(group, needs), NAME) +
+      heightOf(pdf, sayCounts(group), SAID) +
+      BELOW_TITLE,
   );
   return Math.max(...heights);
 }
@@ -89,15 +90,18 @@ function legendOf(needs: readonly NeedOfPack[]) {
   return LEGEND.filter(([etat]) => states.has(etat));
 }
 
-const sayNames = (group: readonly NeedOfPack[]): string =>
-  group.map(({ label }) => label).join(' · ');
+const sayNames = (group: readonly NeedOfPack[], needs: readonly NeedOfPack[]): string =>
+  group.length === needs.length ? 'Tous les besoins' : group.map(({ label }) => label).join(' · ');
 
-const sayCounts = ([need]: readonly NeedOfPack[]): string =>
-  need
-    ? `Sans solution : ${sayPart(need.bilan, 'non_couverts')} ; à confirmer : ${sayPart(need.bilan, 'a_confirmer')}`
-    : '';
+function sayCounts([need]: readonly NeedOfPack[]): string {
+  if (!need) return '';
+  const { bilan } = need;
+  if (bilan.non_couverts === null && bilan.a_confirmer === null && !bilan.majorite_connue)
+    return 'Horaires de transport inconnus';
+  return `Sans solution : ${sayPart(bilan, 'non_couverts')} ; à confirmer : ${sayPart(bilan, 'a_confirmer')}`;
+}
 
-function sayHowRead({ drawnBy, towns }: Pack, areShared: boolean): string {
+function sayHowRead({ drawnBy, towns, outlines }: Pack, areShared: boolean): string {
   const sentences = [
     drawnBy === 'epci'
       ? 'Par intercommunalité : l’état est celui de la moitié au moins de ses jeunes.'
@@ -107,6 +111,7 @@ function sayHowRead({ drawnBy, towns }: Pack, areShared: boolean): string {
       ? ['Un carré est un chef-lieu d’arrondissement, un point une autre commune.']
       : []),
     ...(areShared ? ['Les besoins dont la carte est la même partagent la leur.'] : []),
+    `${outlines}.`,
   ];
   return sentences.join(' ');
 }
@@ -122,7 +127,7 @@ function drawOneMap(pages: Pages, { pack, group, x, frame: { head, height } }: O
   const { pdf, part, y } = pages;
   const [need] = group;
   if (!need) return;
-  const names = sayNames(group);
+  const names = sayNames(group, pack.needs);
   const below = tagged(pdf, { parent: part, type: 'H2' }, () =>
     write(pdf, names, { ...NAME, x, y }),
   );

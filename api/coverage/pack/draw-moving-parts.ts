@@ -4,7 +4,7 @@ import { labelOfNeed } from '../needs.js';
 import { drawTable } from './draw-table.js';
 import type { Pack } from './pack.js';
 import { MODES_DITS, RAISONS_DITES } from '../coverage-words.js';
-import { NON_COMPTES, sayCount, sayFigure } from './pack-words.js';
+import { isMostlyUnknown, NON_COMPTES, sayCount, sayFigure } from './pack-words.js';
 import { openPart, type Pages, paragraph, subtitle } from './pages.js';
 import { sayMonth } from './say-month.js';
 
@@ -55,7 +55,7 @@ const CHANGE_COLUMNS = [
 type Changed = NonNullable<Pack['changes']>['besoins'][number];
 
 /** What was gained and lost since the snapshot, and why; needs where nothing moved are only named. */
-export function drawChanges(pages: Pages, { changes, dureeMax }: Pack): void {
+export function drawChanges(pages: Pages, { changes, dureeMax, needs }: Pack): void {
   const title = 'Depuis la dernière réunion';
   if (!changes) {
     openPart(pages, title, { room: 60 });
@@ -78,7 +78,10 @@ export function drawChanges(pages: Pages, { changes, dureeMax }: Pack): void {
   if (moved.length > 0) drawTable(pages, CHANGE_COLUMNS, moved.map(toChange));
   if (still.length > 0) {
     const which = still.map(({ besoin }) => labelOfNeed(besoin.slug)).join(', ');
-    const said = moved.length === 0 ? 'Rien n’a changé.' : `Rien n’a changé pour : ${which}.`;
+    const nothing = isMostlyUnknown({ needs })
+      ? 'Les horaires de transport sont inconnus à plus de la moitié des jeunes : ce qui a changé n’est pas connu.'
+      : 'Rien n’a changé.';
+    const said = moved.length === 0 ? nothing : `Rien n’a changé pour : ${which}.`;
     paragraph(pages, said, NOTE);
   }
   sayWhyLost(pages, moved);

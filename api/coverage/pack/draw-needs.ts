@@ -4,6 +4,7 @@ import type { Pack } from './pack.js';
 import { RAISONS_DITES } from '../coverage-words.js';
 import { sayPart } from './pack-words.js';
 import { openPart, type Pages, paragraph } from './pages.js';
+import { isCompared } from './place-among.js';
 
 const NEED_COLUMNS = [
   { label: 'Besoin', width: 140 },
@@ -43,11 +44,14 @@ export function drawNeeds(pages: Pages, { needs, comparison }: Pack): void {
       NOTE,
     );
   }
-  if (!comparison) {
-    paragraph(
-      pages,
-      'Ce territoire n’est comparé à aucun autre : seuls une commune, une intercommunalité, un arrondissement ou un département le sont.',
-      NOTE,
-    );
-  }
+  const whyNotCompared = sayWhyNotCompared(comparison);
+  if (whyNotCompared) paragraph(pages, whyNotCompared, NOTE);
+}
+
+function sayWhyNotCompared(comparison: Pack['comparison']): string | null {
+  if (!comparison)
+    return 'Ce territoire n’est comparé à aucun autre : seuls une commune, une intercommunalité, un arrondissement ou un département le sont.';
+  return isCompared(comparison)
+    ? null
+    : 'Ce territoire n’est comparé à aucun autre : ce qu’atteignent ses jeunes n’est pas connu.';
 }

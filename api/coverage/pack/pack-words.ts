@@ -47,5 +47,11 @@ export const sayTied = (others: number): string =>
   others === 1 ? 'Et un autre besoin au même point.' : `Et ${others} autres besoins au même point.`;
 
 /** « Dossier de couverture, Alès (arrondissement) »: Alès is a commune too. */
-export const nameOfPack = ({ territory }: Pick<Pack, 'territory'>): string =>
-  `Dossier de couverture, ${territory.nom} (${territory.kind.toLowerCase()})`;
+export function nameOfPack({ territory: { nom, kind } }: Pick<Pack, 'territory'>): string {
+  const isSaid = nom.toLowerCase().startsWith(kind.toLowerCase());
+  return `Dossier de couverture, ${nom}${isSaid ? '' : ` (${kind.toLowerCase()})`}`;
+}
+
+/** Whether the timetables are unknown to most young people, whatever they need: nothing is then told of them. */
+export const isMostlyUnknown = ({ needs }: Pick<Pack, 'needs'>): boolean =>
+  needs.every(({ bilan }) => !bilan.majorite_connue);

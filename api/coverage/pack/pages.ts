@@ -19,6 +19,7 @@ const SMALL = { size: 8, color: INK.soft, width: CONTENT_WIDTH } as const;
 const TITLE = { size: 16, font: 'bold', width: CONTENT_WIDTH } as const;
 const LEAD = { size: 9.5, color: INK.soft, width: CONTENT_WIDTH } as const;
 const BETWEEN_PARTS = 22;
+const HEAD_GAP = 16;
 const KEPT_WHOLE = 330;
 const BEGINNING = 120;
 
@@ -50,12 +51,22 @@ function turn(pages: Pages): void {
   pdf.addPage();
   const y = PAGE.margin - 8;
   artifact(pdf, () => {
-    write(pdf, head, { ...SMALL, x: LEFT, y, width: CONTENT_WIDTH / 2 });
     setStyle(pdf, { ...SMALL, font: 'bold' });
-    pdf.text(title, RIGHT - pdf.widthOfString(title), y, { lineBreak: false });
+    const right = pdf.widthOfString(title);
+    pdf.text(title, RIGHT - right, y, { lineBreak: false });
+    setStyle(pdf, SMALL);
+    pdf.text(cutToFit(pdf, head, CONTENT_WIDTH - right - HEAD_GAP), LEFT, y, { lineBreak: false });
   });
   lineAcross(pdf, y + 14);
   pages.y = TOP;
+}
+
+/** As much of it as stands on one line. */
+function cutToFit(pdf: Pdf, text: string, width: number): string {
+  if (pdf.widthOfString(text) <= width) return text;
+  let cut = text;
+  while (cut !== '' && pdf.widthOfString(`${cut}…`) > width) cut = cut.slice(0, -1);
+  return `${cut.trimEnd()}…`;
 }
 
 type Part = {

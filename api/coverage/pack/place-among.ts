@@ -1,4 +1,5 @@
 import type { ComparaisonAnswer } from '../sheet/sheet.schema.js';
+import type { PackComparison } from './pack.js';
 
 export type Standing = 'above' | 'same' | 'below' | 'unknown';
 
@@ -13,3 +14,7 @@ export function placeAmong({ ici, cibles }: Pick<ComparaisonAnswer, 'ici' | 'cib
 /** Nobody compared has anything, nor this territory: there is nothing to draw. */
 export const isAllNothing = ({ ici, boites }: Pick<ComparaisonAnswer, 'ici' | 'boites'>): boolean =>
   (ici ?? 0) === 0 && boites.every(({ max }) => max === 0);
+
+/** Whether the territory has a value to compare, for any need. */
+export const isCompared = ({ besoins }: Pick<PackComparison, 'besoins'>): boolean =>
+  besoins.some(({ comparaisons }) => comparaisons.some(({ ici }) => ici !== null));

@@ -1,7 +1,7 @@
 import { sayDate } from '../../pdf/french-words.js';
 import type { Pack } from './pack.js';
 import { MODES_DITS } from '../coverage-words.js';
-import { sayCount, sayFigure } from './pack-words.js';
+import { isMostlyUnknown, sayCount, sayFigure } from './pack-words.js';
 import { placeAmong, type Standing } from './place-among.js';
 
 /** What a meeting must have read if it reads one page: sentences, each of figures that stand further on. */
@@ -17,8 +17,7 @@ export function sumUp(pack: Pack): readonly string[] {
 
 function sayUncovered({ needs }: Pack): string | null {
   const lacking = needs.filter(({ bilan }) => (bilan.non_couverts ?? 0) > 0).length;
-  const unknown = needs.filter(({ bilan }) => !bilan.majorite_connue).length;
-  if (unknown === needs.length)
+  if (isMostlyUnknown({ needs }))
     return 'Les horaires de transport manquent à plus de la moitié des jeunes : ce qu’ils atteignent n’est pas connu.';
   if (lacking === 0) return 'Aucun besoin ne laisse de jeunes sans solution, là où l’on sait.';
   const who = lacking < 2 ? 'laisse' : 'laissent';
@@ -52,8 +51,8 @@ function sayStanding({ comparison }: Pack): string | null {
   return `Parmi les territoires comparables : au-dessus de la médiane pour ${sayNeeds(above)}, au-dessous pour ${sayNeeds(below)}, à la médiane pour ${sayNeeds(same)}.`;
 }
 
-function sayChanges({ changes }: Pack): string | null {
-  if (!changes) return null;
+function sayChanges({ changes, needs }: Pack): string | null {
+  if (!changes || isMostlyUnknown({ needs })) return null;
   const { avant, besoins } = changes;
   const gained = besoins.filter(({ gagnees }) => gagnees.communes > 0).length;
   const lost = besoins.filter(({ perdues }) => perdues.communes > 0).length;
