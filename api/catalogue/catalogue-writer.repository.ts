@@ -9,6 +9,7 @@ import {
   LIEU,
   namesOf,
   PERMANENCE,
+  POINT_VALUE,
   rowsOf,
   SERVICE,
   STRUCTURE,
@@ -16,9 +17,6 @@ import {
   valuesOf,
   type WrittenRow,
 } from './written-columns.js';
-
-const POINT = `CASE WHEN i.longitude IS NULL OR i.latitude IS NULL THEN NULL
-  ELSE ST_SetSRID(ST_MakePoint(i.longitude, i.latitude), 4326) END`;
 
 const FIND_STRUCTURES = `
 SELECT id, empreinte, supprimee_le IS NOT NULL AS supprimee
@@ -32,7 +30,7 @@ WHERE id = ANY ($1)`;
 
 const UPSERT_STRUCTURES = `
 INSERT INTO structure (${namesOf(STRUCTURE)}, point)
-SELECT ${valuesOf(STRUCTURE)}, ${POINT}
+SELECT ${valuesOf(STRUCTURE)}, ${POINT_VALUE}
 FROM ${rowsOf(STRUCTURE)}
 LEFT JOIN commune c ON c.code = i.code_insee
 ON CONFLICT (id) DO UPDATE SET ${assignmentsOf(STRUCTURE)},
@@ -48,7 +46,7 @@ const INHERITED = `CASE WHEN d.slug IS NULL THEN COALESCE(st.recherche, ''::tsve
 // LATERAL with OFFSET: each structure by its key, never the whole table for a thousand rows.
 const UPSERT_SERVICES = `
 INSERT INTO service (${namesOf(SERVICE)}, point)
-SELECT ${valuesOf(SERVICE).replace('i.recherche', `i.recherche || ${INHERITED}`)}, ${POINT}
+SELECT ${valuesOf(SERVICE).replace('i.recherche', `i.recherche || ${INHERITED}`)}, ${POINT_VALUE}
 FROM ${rowsOf(SERVICE)}
 LEFT JOIN LATERAL (
   SELECT recherche FROM structure WHERE id = i.structure_id OFFSET 0
@@ -97,7 +95,7 @@ WHERE (source.nom, source.description) IS DISTINCT FROM (excluded.nom, excluded.
 
 const UPSERT_LIEUX = `
 INSERT INTO lieu (${namesOf(LIEU)}, point)
-SELECT ${valuesOf(LIEU)}, ${POINT}
+SELECT ${valuesOf(LIEU)}, ${POINT_VALUE}
 FROM ${rowsOf(LIEU)}
 ON CONFLICT (id) DO UPDATE SET ${assignmentsOf(LIEU)}, point = excluded.point
 WHERE (${columnsOf('lieu', LIEU)}, lieu.point)
@@ -136,11 +134,11 @@ export class CatalogueWriterRepository {
   }
 
   async upsertStructures(manager: Manager, rows: readonly WrittenRow[]): Promise<void> {
-    await manager.query(UPSERT_STRUCTURES, [...toColumns(STRUCTURE, rows)]);
+    await manager.query(UPSERT_STRUCTURES, toColumns(STRUCTURE, rows));
   }
 
   async upsertServices(manager: Manager, rows: readonly WrittenRow[]): Promise<void> {
-    await manager.query(UPSERT_SERVICES, [...toColumns(SERVICE, rows)]);
+    await manager.query(UPSERT_SERVICES, toColumns(SERVICE, rows));
   }
 
   /** `structureIds: null` means every service. */
@@ -163,11 +161,11 @@ export class CatalogueWriterRepository {
   }
 
   async upsertLieux(manager: Manager, rows: readonly LieuRow[]): Promise<void> {
-    await manager.query(UPSERT_LIEUX, [...toColumns(LIEU, rows)]);
+    await manager.query(UPSERT_LIEUX, toColumns(LIEU, rows));
   }
 
   async upsertPermanences(manager: Manager, rows: readonly PermanenceRow[]): Promise<void> {
-    await manager.query(UPSERT_PERMANENCES, [...toColumns(PERMANENCE, rows)]);
+    await manager.query(UPSERT_PERMANENCES, toColumns(PERMANENCE, rows));
   }
 
   async removeServices(manager: Manager, ids: readonly string[]): Promise<void> {

@@ -10,6 +10,7 @@ import type {
   WriteCounts,
 } from './catalogue-rows.js';
 import { CatalogueWriterRepository, type KnownRow } from './catalogue-writer.repository.js';
+import { mapInSlices } from './map-in-slices.js';
 import { readSheets } from './edition/read-sheets.repository.js';
 import { leaveOutErased } from './people/erased-values.js';
 import { ErasedValuesRepository } from './people/erased-values.repository.js';
@@ -18,7 +19,7 @@ import { ProvenanceRepository } from './provenance/provenance.repository.js';
 import { scoreQualite } from './score-qualite.js';
 import type { Manager } from '../database/transactions.js';
 import { searchTextsOfService, searchTextsOfStructure } from './search-words.js';
-import { type CutText, cutTexts, SearchTextWriter } from './write-search-text.js';
+import { SearchTextWriter, type TextBatch } from './write-search-text.js';
 
 const ROWS_PER_STATEMENT = 1000;
 
@@ -78,14 +79,15 @@ export class CatalogueWriter {
     for (const batch of batchesOf(rows)) {
       const ids = batch.map((row) => row.id);
       const known = await this.repository.findStructures(manager, ids);
-      const kept = await this.keep(manager, 'structure', batch.map(mark), known);
+      const kept = await this.keep(manager, 'structure', await mapInSlices(batch, mark), known);
       const changes = compare(kept, known);
       const written = [...changes.inserted, ...changes.updated];
-      const texts = written.map((row) => cutTexts(searchTextsOfStructure(row)));
-      await this.learnChunks(manager, texts.flat());
-      const rowsToWrite = written.map((row, index) => ({
+      const texts = this.searchText.open();
+      const cut = await mapInSlices(written, (row) => texts.cut(searchTextsOfStructure(row)));
+      await this.learnChunks(manager, texts);
+      const rowsToWrite = await mapInSlices(written, (row, index) => ({
         ...row,
-        recherche: this.searchText.write(texts[index] ?? []),
+        recherche: this.searchText.write(cut[index] ?? []),
       }));
       if (changes.updated.length > 0) await this.repository.signAsImport(manager);
       if (written.length > 0) await this.repository.upsertStructures(manager, rowsToWrite);
@@ -104,19 +106,21 @@ export class CatalogueWriter {
     let inserted = 0;
     let updated = 0;
     for (const batch of batchesOf(rows)) {
+      const marked = await mapInSlices(batch, mark);
       const ids = batch.map((row) => row.id);
       const known = await this.repository.findServices(manager, ids);
-      const housed = await this.keeper.atKeptStructure(manager, batch.map(mark));
+      const housed = await this.keeper.atKeptStructure(manager, marked);
       const told = await this.withoutErased(manager, housed);
       const kept = await this.keep(manager, 'service', told, known);
       const changes = compare(kept, known);
       const written = [...changes.inserted, ...changes.updated];
-      const texts = written.map((row) => cutTexts(searchTextsOfService(row)));
-      await this.learnChunks(manager, texts.flat());
-      const rowsToWrite = written.map((row, index) => ({
+      const texts = this.searchText.open();
+      const cut = await mapInSlices(written, (row) => texts.cut(searchTextsOfService(row)));
+      await this.learnChunks(manager, texts);
+      const rowsToWrite = await mapInSlices(written, (row, index) => ({
         ...row,
         score_qualite: scoreQualite(row, today),
-        recherche: this.searchText.write(texts[index] ?? []),
+        recherche: this.searchText.write(cut[index] ?? []),
       }));
       if (changes.updated.length > 0) await this.repository.signAsImport(manager);
       if (written.length > 0) await this.repository.upsertServices(manager, rowsToWrite);
@@ -185,9 +189,9 @@ export class CatalogueWriter {
     return this.keeper.keep(manager, objet, present, knownIds);
   }
 
-  private async learnChunks(manager: Manager, texts: readonly CutText[]): Promise<void> {
-    const unknown = this.searchText.unknownChunks(texts);
-    if (unknown.length === 0) return;
-    this.searchText.learn(await this.repository.readChunks(manager, unknown));
+  private async learnChunks(manager: Manager, texts: TextBatch): Promise<void> {
+    if (texts.unknown.size === 0) return;
+    const read = await this.repository.readChunks(manager, [...texts.unknown.keys()]);
+    texts.learn(read);
   }
 }

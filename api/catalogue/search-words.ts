@@ -33,8 +33,11 @@ const TERMS_WORDS = new Map<string, string>([
 /** The words of needs and publics, for PostgreSQL. */
 export const SEARCH_WORDS_JSON = JSON.stringify(Object.fromEntries(TERMS_WORDS));
 
-const wordsOf = (slugs: readonly string[] | null, words: ReadonlyMap<string, string>): string =>
-  (slugs ?? []).map((slug) => words.get(slug) ?? '').join(' ');
+const commonTexts = (
+  slugs: readonly string[] | null,
+  words: ReadonlyMap<string, string>,
+): readonly WeightedText[] =>
+  (slugs ?? []).map((slug) => ({ text: words.get(slug) ?? '', weight: 'B', isCommon: true }));
 
 type NamedStructure = Pick<
   StructureRow,
@@ -45,18 +48,18 @@ export function searchTextsOfStructure(row: NamedStructure): readonly WeightedTe
   const kind = row.type_structure === null ? '' : (TYPES_WORDS.get(row.type_structure) ?? '');
   return [
     { text: `${row.nom} ${kind}`, weight: 'A' },
-    { text: wordsOf(row.reseaux_porteurs, RESEAUX_WORDS), weight: 'B' },
+    ...commonTexts(row.reseaux_porteurs, RESEAUX_WORDS),
     { text: `${row.commune ?? ''} ${row.gestionnaire ?? ''}`, weight: 'D' },
   ];
 }
 
 /** Its own words; those of its structure and of its scheme are added where it is written. */
 export function searchTextsOfService(row: ServiceRow): readonly WeightedText[] {
-  const terms = [...(row.thematiques ?? []), ...(row.publics ?? [])];
   return [
     { text: row.nom, weight: 'A' },
-    { text: wordsOf(terms, TERMS_WORDS), weight: 'B' },
+    ...commonTexts(row.thematiques, TERMS_WORDS),
+    ...commonTexts(row.publics, TERMS_WORDS),
     { text: `${row.description} ${row.publics_precisions ?? ''}`, weight: 'C' },
-    { text: row.commune ?? '', weight: 'D' },
+    { text: row.commune ?? '', weight: 'D', isCommon: true },
   ];
 }

@@ -1,3 +1,5 @@
+import { toBinaryArray } from './binary-array.js';
+
 // The columns that the writer fills, with their types; a point is written from its two numbers.
 
 export type Column = readonly [name: string, type: string];
@@ -130,21 +132,32 @@ export const assignmentsOf = (columns: readonly Column[]): string =>
     .map(([name]) => `${name} = excluded.${name}`)
     .join(', ');
 
-// A list of lists does not travel in an array of PostgreSQL: each goes as its own text.
-const isNested = (type: string): boolean => type.endsWith('[]');
+// Everything travels as text and takes its type where it is written, but for full text.
+const isText = (type: string): boolean => type === 'text';
+const isFullText = (type: string): boolean => type === 'tsvector';
+
+/** A column of a row that arrived, in its own type. */
+const typed = ([name, type]: Column): string =>
+  isText(type) || isFullText(type) ? `i.${name}` : `i.${name}::${type}`;
 
 // A structure that does not say its département is in its commune's.
-const valueOf = ([name, type]: Column): string => {
-  if (name === 'departement_code') return 'COALESCE(i.departement_code, c.departement_code)';
-  return isNested(type) ? `i.${name}::${type}` : `i.${name}`;
-};
+const valueOf = (column: Column): string =>
+  column[0] === 'departement_code'
+    ? 'COALESCE(i.departement_code, c.departement_code)'
+    : typed(column);
 
 export const valuesOf = (columns: readonly Column[]): string => columns.map(valueOf).join(', ');
+
+/** The point of a row that arrived; null without its two numbers. */
+export const POINT_VALUE = `CASE WHEN i.longitude IS NULL OR i.latitude IS NULL THEN NULL
+  ELSE ST_SetSRID(ST_MakePoint(${POINT.map(typed).join(', ')}), 4326) END`;
 
 /** `FROM` a list of rows that arrives column by column: quicker to read than JSON. */
 export function rowsOf(columns: readonly Column[]): string {
   const all = [...columns, ...POINT];
-  const arrays = all.map(([, type], index) => `$${index + 1}::${isNested(type) ? 'text' : type}[]`);
+  const arrays = all.map(
+    ([, type], index) => `$${index + 1}::${isFullText(type) ? type : 'text'}[]`,
+  );
   return `unnest(${arrays.join(', ')}) AS i (${namesOf(all)})`;
 }
 
@@ -154,24 +167,22 @@ const ALL_TO_ESCAPE = /["\\]/g;
 const quoted = (text: string): string =>
   TO_ESCAPE.test(text) ? `"${text.replace(ALL_TO_ESCAPE, '\\$&')}"` : `"${text}"`;
 
-const toArrayText = (values: readonly string[]): string => `{${values.join()}}`;
-
-function toElement(value: unknown, type: string): string {
-  if (value === null || value === undefined) return 'NULL';
-  if (typeof value === 'string') return quoted(value);
+function toElement(value: unknown, type: string): string | Uint8Array | null {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'string' || value instanceof Uint8Array) return value;
   if (typeof value === 'number' || typeof value === 'boolean') return `${value}`;
-  if (type === 'jsonb' || !Array.isArray(value)) return quoted(JSON.stringify(value));
-  return quoted(toArrayText(value.map((one) => quoted(String(one)))));
+  if (type === 'jsonb' || !Array.isArray(value)) return JSON.stringify(value);
+  return `{${value.map((one) => quoted(String(one))).join()}}`;
 }
 
 export type WrittenRow = Readonly<Record<string, unknown>>;
 
 /** Rows as one array of PostgreSQL a column, in the order of `rowsOf`. */
-export function toColumns(
-  columns: readonly Column[],
-  rows: readonly WrittenRow[],
-): readonly string[] {
+export function toColumns(columns: readonly Column[], rows: readonly WrittenRow[]): Buffer[] {
   return [...columns, ...POINT].map(([name, type]) =>
-    toArrayText(rows.map((row) => toElement(row[name], type))),
+    toBinaryArray(
+      isFullText(type) ? 'tsvector' : 'text',
+      rows.map((row) => toElement(row[name], type)),
+    ),
   );
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { takeTurns } from './take-turns.js';
 import { wasEndedForAnother } from './was-ended-for-another.js';
 
 const ATTEMPTS = 4;
@@ -27,6 +28,21 @@ export class Transactions {
     const result = await this.dataSource.transaction(work);
     this.commits += 1;
     return result;
+  }
+
+  /**
+   * For work that asks several things at once: its queries take turns, and once it has failed none that
+   * waits is sent any more.
+   */
+  runTakingTurns<T>(work: (manager: Manager) => Promise<T>): Promise<T> {
+    return this.run(async (manager) => {
+      const turns = takeTurns(manager);
+      try {
+        return await work(manager);
+      } finally {
+        await turns.end();
+      }
+    });
   }
 
   /**

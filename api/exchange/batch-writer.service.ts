@@ -11,7 +11,9 @@ import { claimsOurs, isOurs, reservedSource } from './rows/reserved-source.js';
 import type { SeenKeys } from './rows/seen-keys.js';
 import type { TerritoryGuard } from './territory-guard.service.js';
 
-const BATCH_ROWS = 1000;
+const BATCH_ROWS = 600;
+// While the database writes one, the next is judged and put into words: neither process waits.
+const BATCHES_AT_ONCE = 2;
 
 /** Says why a row is refused after all. */
 type Refuse = (issues: readonly Issue[]) => Promise<void>;
@@ -72,12 +74,14 @@ function complete(
   return { ...dated, type_structure: known.type_structure, reseaux_porteurs };
 }
 
-/** Gathers rows and writes them a thousand at a time, one batch under way while the next is read. */
+/** Gathers rows and writes them by batches, several under way while the next is read. */
 export class BatchWriter {
   private structures: PendingStructure[] = [];
   private services: PendingService[] = [];
   private readonly knownSources = new Set<string>();
-  private underWay: Promise<void> = Promise.resolve();
+  private readonly underWay = new Set<Promise<void>>();
+  private hasStructuresUnderWay = false;
+  private failure: { readonly error: unknown } | null = null;
 
   constructor(private readonly tools: BatchWriterTools) {}
 
@@ -94,27 +98,45 @@ export class BatchWriter {
   /** Structures first: a service cannot be written before its structure. */
   async finish(): Promise<void> {
     await this.flushServices();
-    await this.underWay;
+    await this.settle();
   }
 
   async flushStructures(): Promise<void> {
     const batch = this.structures;
     this.structures = [];
-    if (batch.length > 0) await this.start(() => this.writeStructures(batch));
+    if (batch.length === 0) return;
+    this.hasStructuresUnderWay = true;
+    await this.start(() => this.writeStructures(batch));
   }
 
   private async flushServices(): Promise<void> {
-    await this.flushStructures();
+    if (this.structures.length > 0) await this.flushStructures();
+    if (this.hasStructuresUnderWay) await this.settle();
+    this.hasStructuresUnderWay = false;
     const batch = this.services;
     this.services = [];
     if (batch.length > 0) await this.start(() => this.writeServices(batch));
   }
 
   private async start(work: () => Promise<void>): Promise<void> {
-    await this.underWay;
-    this.underWay = work();
-    // Its failure is thrown by the next await; until then it is not an unhandled one.
-    this.underWay.catch(() => undefined);
+    while (this.underWay.size >= BATCHES_AT_ONCE) await Promise.race(this.underWay);
+    this.throwFailure();
+    const one = work()
+      // The first one says why; those behind it only that the transaction is over.
+      .catch((error: unknown) => {
+        this.failure ??= { error };
+      })
+      .finally(() => this.underWay.delete(one));
+    this.underWay.add(one);
+  }
+
+  private async settle(): Promise<void> {
+    await Promise.all(this.underWay);
+    this.throwFailure();
+  }
+
+  private throwFailure(): void {
+    if (this.failure) throw this.failure.error;
   }
 
   private async writeStructures(batch: readonly PendingStructure[]): Promise<void> {

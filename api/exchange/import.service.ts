@@ -60,7 +60,7 @@ export class ImportService {
     const refused = await refusedFileOf(request.path, file);
     const plan = { request, file, source, modele, refused, startedAt };
     try {
-      return await this.transactions.run((manager) => this.importAll(manager, plan));
+      return await this.transactions.runTakingTurns((manager) => this.importAll(manager, plan));
     } catch (error) {
       if (error instanceof DryRunDone) return error.report;
       await plan.refused.discard();

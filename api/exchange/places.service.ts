@@ -19,6 +19,17 @@ function groupBy(
   return groups;
 }
 
+/** A list is grouped when somebody first looks for a key of it. */
+function lookUpLater(
+  groups: () => ReadonlyMap<string, readonly Commune[]>,
+): (key: string) => readonly Commune[] {
+  let known: ReadonlyMap<string, readonly Commune[]> | null = null;
+  return (key) => {
+    known ??= groups();
+    return known.get(key) ?? [];
+  };
+}
+
 /** The official geography as the import's rules ask for it. */
 @Injectable()
 export class PlacesService {
@@ -26,13 +37,17 @@ export class PlacesService {
 
   places(): Places {
     const { territories } = this;
-    const byName = groupBy(territories.communes, ({ nom }) => [foldPlaceName(nom)]);
-    const byPostcode = groupBy(territories.communes, ({ codesPostaux }) => codesPostaux);
+    const named = lookUpLater(() =>
+      groupBy(territories.communes, ({ nom }) => [foldPlaceName(nom)]),
+    );
+    const ofPostcode = lookUpLater(() =>
+      groupBy(territories.communes, ({ codesPostaux }) => codesPostaux),
+    );
     const describe = ({ nom, departementCode }: Commune): string => `${nom} (${departementCode})`;
     return {
       findCommune: (code) => territories.findCommune(code),
-      communesNamed: (name) => byName.get(foldPlaceName(name)) ?? [],
-      communesOfPostcode: (postcode) => byPostcode.get(postcode) ?? [],
+      communesNamed: (name) => named(foldPlaceName(name)),
+      communesOfPostcode: ofPostcode,
       nearestCommune: (point) => territories.nearestCommunes(point, 1)[0] ?? null,
       namesLike: (name) =>
         territories.communesMatching(name, 3).map(({ commune }) => describe(commune)),

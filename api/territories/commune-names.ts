@@ -56,6 +56,19 @@ function groupByPostcode(communes: readonly Commune[]): Map<string, Commune[]> {
   return groups;
 }
 
+/** Each commune by its code of today, and by every code of the past that leads to it. */
+export function indexCodes(
+  communes: readonly Commune[],
+  oldCommunes: readonly CommuneAncienne[],
+): Map<string, Commune> {
+  const byCode = new Map(communes.map((commune) => [commune.code, commune]));
+  for (const { code, communeCode } of oldCommunes) {
+    const commune = byCode.get(communeCode);
+    if (commune && !byCode.has(code)) byCode.set(code, commune);
+  }
+  return byCode;
+}
+
 /** Prepares the names, postcodes and codes in which `matchCommunes` looks. */
 export function indexCommuneNames(
   communes: readonly Commune[],
@@ -68,13 +81,11 @@ export function indexCommuneNames(
     for (const key of whole) keys.push({ key, kind, commune, oldName });
     for (const key of words) keys.push({ key, kind: 'word', commune, oldName });
   };
-  const byCode = new Map(communes.map((commune) => [commune.code, commune]));
+  const byCode = indexCodes(communes, oldCommunes);
   for (const commune of communes) add(commune.nom, commune, null);
-  for (const { code, nom, communeCode } of oldCommunes) {
+  for (const { nom, communeCode } of oldCommunes) {
     const commune = byCode.get(communeCode);
-    if (!commune) continue;
-    if (!byCode.has(code)) byCode.set(code, commune);
-    if (nom !== null) add(nom, commune, nom);
+    if (commune && nom !== null) add(nom, commune, nom);
   }
   keys.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   const byPostcode = groupByPostcode(communes);

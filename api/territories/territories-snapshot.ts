@@ -6,7 +6,7 @@ import type {
   Epci,
   Region,
 } from './commune.js';
-import { type CommuneNames, indexCommuneNames } from './commune-names.js';
+import { type CommuneNames, indexCodes, indexCommuneNames } from './commune-names.js';
 import { orderByLatitude, type PlacedCommune } from './nearest-communes.js';
 
 type CommuneRow = readonly [
@@ -39,7 +39,8 @@ export type TerritoryRows = {
 export type TerritoriesSnapshot = {
   readonly communes: readonly Commune[];
   readonly placed: readonly PlacedCommune[];
-  readonly names: CommuneNames;
+  /** Prepared when they are first asked for: an import of known codes never does. */
+  readonly names: () => CommuneNames;
   /** By today's code and by every code of the past. */
   readonly communeByCode: ReadonlyMap<string, Commune>;
   readonly oldCodesOf: ReadonlyMap<string, readonly string[]>;
@@ -89,15 +90,15 @@ export function buildSnapshot(rows: TerritoryRows): TerritoriesSnapshot {
     nom,
     communeCode,
   }));
-  const names = indexCommuneNames(communes, anciennes);
+  let names: CommuneNames | null = null;
   const oldByCommune = groupBy(anciennes, ({ code, communeCode }) =>
     code === communeCode ? null : communeCode,
   );
   return {
     communes,
     placed: orderByLatitude(communes),
-    names,
-    communeByCode: names.byCode,
+    names: () => (names ??= indexCommuneNames(communes, anciennes)),
+    communeByCode: indexCodes(communes, anciennes),
     oldCodesOf: new Map(
       [...oldByCommune].map(([code, olds]) => [code, olds.map((old) => old.code)] as const),
     ),

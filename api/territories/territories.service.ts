@@ -54,17 +54,17 @@ export class TerritoriesService implements OnModuleInit {
   }
 
   communesMatching(typed: string, limit: number): readonly CommuneMatch[] {
-    return matchCommunes(this.snapshot.names, { typed, limit });
+    return matchCommunes(this.snapshot.names(), { typed, limit });
   }
 
   /** The communes that an address may be in, by its text alone. */
   communesOfAddress(typed: string, limit: number): readonly Commune[] {
-    return communesOfAddress(this.snapshot.names, { typed, limit });
+    return communesOfAddress(this.snapshot.names(), { typed, limit });
   }
 
   /** The communes whose name, of today or of the past, a text begins with: homonyms together, the longest first. */
   communesAtStart(text: string): readonly (readonly Commune[])[] {
-    this.wholeNames ??= indexWholeNames(this.snapshot.names.keys);
+    this.wholeNames ??= indexWholeNames(this.snapshot.names().keys);
     return communesAtStart(this.wholeNames, text);
   }
 

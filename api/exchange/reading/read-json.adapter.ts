@@ -3,6 +3,8 @@ import { exchangeErrors } from '../exchange.errors.js';
 import { type JsonRecord, JsonRecordSplitter, JsonSplitError } from './split-json-records.js';
 
 const RECORD_BYTES_MAX = 1_000_000;
+// A few records: between two chunks, what the database answers is heard.
+const CHUNK_BYTES = 1 << 15;
 
 /** One record of a data·inclusion export, with its rank in its list. */
 export type JsonRow = {
@@ -53,7 +55,7 @@ export async function* readJson(path: string, wants: Wants): AsyncGenerator<Json
   const splitter = new JsonRecordSplitter(RECORD_BYTES_MAX);
   const ranks = { structure: 0, service: 0 };
   try {
-    for await (const chunk of createReadStream(path, { highWaterMark: 1 << 17 })) {
+    for await (const chunk of createReadStream(path, { highWaterMark: CHUNK_BYTES })) {
       for (const record of splitter.push(chunk)) {
         const row = rowOf(record, ranks, wants);
         if (row) yield row;

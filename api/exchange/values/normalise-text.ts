@@ -29,6 +29,7 @@ const isNothing = (text: string): boolean =>
 
 /** A cell's text without invisible characters or doubled spaces; an empty or "néant" cell is null. */
 export function normaliseText(cell: string): string | null {
+  if (cell === '') return null;
   if (isClean(cell)) return isNothing(cell) ? null : cell;
   const text = cell
     .replaceAll(/\\x([0-9A-Fa-f]{2})/g, decodeByte)
