@@ -3,6 +3,8 @@ import { metresPerDegree } from '../../travel/estimates/crow-metres.js';
 const CELLS_PER_DEGREE = 10;
 const LINES = 180 * CELLS_PER_DEGREE + 1;
 const COLUMNS = 360 * CELLS_PER_DEGREE + 1;
+// More than there will be communes; a square times it is far below 2^53.
+const RANKS = 2 ** 20;
 // Fewer than a degree of meridian ever has.
 const METRES_PER_DEGREE = 110_500;
 
@@ -19,12 +21,22 @@ export class HomesGrid {
   constructor(latitudes: Float64Array, longitudes: Float64Array) {
     const squareOf = (rank: number): number =>
       lineOf(latitudes[rank] ?? Number.NaN) * COLUMNS + columnOf(longitudes[rank] ?? Number.NaN);
-    const placed = [...latitudes.keys()]
-      .map((rank) => ({ rank, square: squareOf(rank) }))
-      .filter(({ square }) => !Number.isNaN(square))
-      .sort((one, other) => one.square - other.square || one.rank - other.rank);
-    this.ranks = Int32Array.from(placed, ({ rank }) => rank);
-    this.squares = Int32Array.from(placed, ({ square }) => square);
+    // A square and a rank in one number: numbers are sorted many times faster than pairs.
+    const keys = new Float64Array(latitudes.length);
+    let length = 0;
+    for (let rank = 0; rank < latitudes.length; rank += 1) {
+      const square = squareOf(rank);
+      if (Number.isNaN(square)) continue;
+      keys[length] = square * RANKS + rank;
+      length += 1;
+    }
+    const placed = keys.subarray(0, length).sort();
+    this.ranks = new Int32Array(length);
+    this.squares = new Int32Array(length);
+    for (const [at, key] of placed.entries()) {
+      this.ranks[at] = key % RANKS;
+      this.squares[at] = Math.floor(key / RANKS);
+    }
   }
 
   /**

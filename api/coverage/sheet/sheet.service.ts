@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Acteur } from '../../accounts/acteur.js';
 import { maySeeProfessional } from '../../accounts/may-see-professional.js';
 import { ORDRE_DES_ECRANS } from '../../catalogue/vocabulaires/categories.js';
+import { takeTurn } from '../../http/take-turn.js';
 import { YouthService } from '../../territories/youth/youth.service.js';
 import { roundFigure } from '../cells/show-row.js';
 import { tellYoung } from '../cells/tell-young.js';
@@ -43,6 +44,7 @@ export class SheetService {
     const territory = this.territories.find(maille, params.code, await this.homes.current());
     const { code, nom, ranks, region, departements } = territory;
     const demandes = await this.demandsOf(territory, acteur);
+    await takeTurn();
     const counted = await this.matrices.get({ region, mode, maxMinutes });
     const groupe = this.peers.groupOf(territory);
     const whole = {
