@@ -100,6 +100,13 @@ describe('how a card says how to get there and back', () => {
     ]);
   });
 
+  it('trusts an address that is known over the point on the map', () => {
+    const place = { ...PLACE, adresse: '310 rue Emile Zola', point_precision: 'commune' };
+    expect(getThere({ ...POSSIBLE, presence: { ...TUESDAY, place } })?.lines.at(-1)).toBe(
+      'Trajet compté jusqu’au centre de la commune.',
+    );
+  });
+
   it('tells how to get there when only the way back is missing', () =>
     expect(
       getThere({

@@ -12,6 +12,7 @@ const UNKNOWN = 'Horaires de bus inconnus ici : demandez comment venir.';
 const NOT_COMPUTED = 'Trajet non calculé sur cette feuille : voyez cette solution en ligne.';
 const STRUCTURE_HOURS = 'Ce sont les heures d’ouverture de la structure : appelez avant d’y aller.';
 const DOUBTFUL_DAY = 'Date à vérifier : elle dépend des vacances scolaires.';
+const ROUGH_PLACE = 'Trajet compté jusqu’au centre de la commune.';
 const DOUBTFUL_PLACE = 'Trajet jusqu’au centre de la commune : adresse exacte à demander.';
 
 /** How to go there and come back; null when the card already says that nobody knows where it is. */
@@ -93,11 +94,14 @@ function sayHours(presence: Presence): string {
     .join(', ');
 }
 
-function doubtsOf({ point_precision }: VisitPlace, presence?: Presence): readonly string[] {
+function doubtsOf(
+  { adresse, point_precision }: VisitPlace,
+  presence?: Presence,
+): readonly string[] {
   const doubts = [
     presence?.incertaine ? DOUBTFUL_DAY : null,
     presence?.origine === 'horaires_structure' ? STRUCTURE_HOURS : null,
-    point_precision === 'commune' ? DOUBTFUL_PLACE : null,
+    point_precision === 'commune' ? (adresse ? ROUGH_PLACE : DOUBTFUL_PLACE) : null,
   ];
   return doubts.filter((doubt) => doubt !== null);
 }

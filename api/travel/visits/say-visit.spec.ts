@@ -100,6 +100,14 @@ describe('how a visit is said', () => {
       'Jours et heures à demander : on ne peut pas chercher l’aller et le retour. Un mardi ordinaire : 43 min en transports en commun, un aller de porte à porte.',
     ));
 
+  it('tells no minutes between two places known by the centre of the same commune', () => {
+    const place = { kind: 'jours_inconnus', place: PLACE, minutes: 0, source: '' } as const;
+    const said = 'Dans la même commune : le temps de trajet dépend des adresses exactes.';
+    expect(sayVisit(place)).toMatch(said);
+    const onFoot = { kind: 'duree', mode: 'pied', presence: null, estime: true } as const;
+    expect(sayVisit({ ...onFoot, place: PLACE, minutes: 0, source: '' })).toBe(said);
+  });
+
   it.each([
     ['a_distance', /à distance/],
     ['sans_lieu', /demandez l’adresse/],

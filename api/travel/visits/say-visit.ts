@@ -18,6 +18,7 @@ const WHY: Readonly<Record<Raison, string>> = {
 const REMOTE = 'Cette solution se fait à distance : il n’y a pas à se déplacer.';
 const NOWHERE = 'On ne sait pas où se rendre : demandez l’adresse.';
 const UNKNOWN_DAYS = 'Jours et heures à demander : on ne peut pas chercher l’aller et le retour.';
+const SAME_POINT = 'Dans la même commune : le temps de trajet dépend des adresses exactes.';
 const UNCERTAIN = 'Date à vérifier : elle dépend des vacances scolaires.';
 const UNKNOWN_HOURS =
   'Aucun horaire de transport en commun valable n’est connu pour ce trajet : on ne peut rien en dire.';
@@ -79,12 +80,15 @@ function sayFailures(essais: readonly Essai[], say: (presence: Presence) => stri
 
 /** « Un mardi ordinaire : 36 min en transports en commun, un aller de porte à porte. » */
 export const sayOrdinaryTuesday = (minutes: number | null): string =>
-  `Un mardi ordinaire : ${uncapitalise(sayOneWay(minutes, 'transports'))}`;
+  minutes === 0
+    ? SAME_POINT
+    : `Un mardi ordinaire : ${uncapitalise(sayOneWay(minutes, 'transports'))}`;
 
 const uncapitalise = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 function sayOneWay(minutes: number | null, mode: ModeDeTransport, isEstimated = false): string {
   const by = sayMode(mode);
+  if (minutes === 0) return SAME_POINT;
   if (minutes === null) return `Aucun trajet de moins de ${sayMinutes(LONGEST_MINUTES)} ${by}.`;
   const about = isEstimated ? ' (estimation)' : '';
   return `${sayMinutes(minutes)} ${by}${about}, un aller de porte à porte.`;

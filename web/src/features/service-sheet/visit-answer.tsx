@@ -11,7 +11,9 @@ export function VisitAnswer({ visit }: { visit: Visit }): ReactElement {
   return (
     <>
       {place ? <p>{words.place(place)}</p> : null}
-      {lieu?.point_precision === 'commune' ? <p>{words.roughPlace}</p> : null}
+      {lieu?.point_precision === 'commune' ? (
+        <p>{lieu.adresse ? words.countedToCentre : words.roughPlace}</p>
+      ) : null}
       {aller ? (
         <Way title={words.out(presence?.date ?? null)} journey={aller} end={words.arrival} />
       ) : null}

@@ -26,6 +26,7 @@ export const visit = {
     `Ouvert ${formatHours(start, end)}\u00a0: ${formatMinutes(minutes)} sur place.`,
   away: (minutes: number) => `Absente de chez elle ${formatMinutes(minutes)} en tout.`,
   place: (name: string) => `Lieu\u00a0: ${name}.`,
+  countedToCentre: 'Le trajet est compté jusqu’au centre de la commune.',
   roughPlace: 'Son adresse est à demander\u00a0: le trajet va au centre de la commune.',
   arrival: 'Arrivée sur place',
   home: 'Chez elle',
