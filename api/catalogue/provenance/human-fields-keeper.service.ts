@@ -1,6 +1,7 @@
 import type { Manager } from '../../database/transactions.js';
 import type { Sheet } from '../edition/sheet.js';
 import { keepHumanFields } from './keep-human-fields.js';
+import { isUntold, keepUntold } from './keep-untold.js';
 import { suggestNews } from './suggest-news.js';
 import type { NewSuggestion, ProvenanceRepository } from './provenance.repository.js';
 
@@ -35,12 +36,13 @@ export class HumanFieldsKeeper {
     knownIds: readonly string[],
   ): Promise<readonly Row[]> {
     if (knownIds.length === 0) return batch;
+    const whole = objet === 'service' ? await this.withUntold(manager, batch, knownIds) : batch;
     const fields = await this.provenance.protectedFields(manager, objet, knownIds);
-    if (fields.size === 0) return batch;
+    if (fields.size === 0) return whole;
     const sheets = await this.readSheets(manager, objet, [...fields.keys()]);
     const byId = new Map(sheets.map((sheet) => [sheet.id, sheet]));
     const suggestions: NewSuggestion[] = [];
-    const rows = batch.map((row) => {
+    const rows = whole.map((row) => {
       const sheet = byId.get(row.id);
       if (!sheet) return row;
       const kept = keepHumanFields(row, sheet.champs, fields.get(row.id) ?? []);
@@ -51,6 +53,23 @@ export class HumanFieldsKeeper {
     });
     if (suggestions.length > 0) await this.provenance.suggest(manager, suggestions);
     return rows;
+  }
+
+  /** A list that has no words for a scheme or a rule does not erase them. */
+  private async withUntold<Row extends ImportedRow>(
+    manager: Manager,
+    batch: readonly Row[],
+    knownIds: readonly string[],
+  ): Promise<readonly Row[]> {
+    const known = new Set(knownIds);
+    const silent = batch.filter((row) => known.has(row.id) && isUntold(row)).map(({ id }) => id);
+    if (silent.length === 0) return batch;
+    const untold = await this.provenance.untold(manager, silent);
+    if (untold.size === 0) return batch;
+    return batch.map((row) => {
+      const said = untold.get(row.id);
+      return said ? keepUntold(row, said) : row;
+    });
   }
 
   /** Without what was merged into another sheet: what its source says anew is suggested to that one. */

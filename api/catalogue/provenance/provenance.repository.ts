@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Manager } from '../../database/transactions.js';
 import type { Champs, Objet } from '../edition/sheet.js';
+import type { Untold } from './keep-untold.js';
 
 const MARK = `
 INSERT INTO champ_humain (objet, objet_id, champ, par)
@@ -13,6 +14,17 @@ SELECT objet_id, array_agg(champ) AS champs
 FROM champ_humain
 WHERE objet = $1 AND objet_id = ANY ($2)
 GROUP BY objet_id`;
+
+// Only those that have something to keep.
+const UNTOLD = `
+SELECT id, dispositif_slug, hebergement, liste_cej, duree, remuneration, modalite_entree,
+  prochaine_entree::text AS prochaine_entree, places_total, delai_attente_jours, source_nom,
+  source_url, source_annee, regles
+FROM service
+WHERE id = ANY ($1)
+  AND (hebergement OR liste_cej OR regles <> '[]'
+    OR num_nonnulls(dispositif_slug, duree, remuneration, modalite_entree, prochaine_entree,
+      places_total, delai_attente_jours, source_nom, source_url, source_annee) > 0)`;
 
 // What was set aside stays so, until the source says something else.
 const SUGGEST = `
@@ -70,6 +82,12 @@ export class ProvenanceRepository {
       ids,
     ]);
     return new Map(rows.map(({ objet_id, champs }) => [objet_id, champs]));
+  }
+
+  /** What these services say that no list can: those that say nothing of it are left out. */
+  async untold(manager: Manager, ids: readonly string[]): Promise<ReadonlyMap<string, Untold>> {
+    const rows = await manager.query<Untold[]>(UNTOLD, [ids]);
+    return new Map(rows.map((row) => [row.id, row]));
   }
 
   async suggest(manager: Manager, suggestions: readonly NewSuggestion[]): Promise<void> {

@@ -148,6 +148,27 @@ describe('the writer of the catalogue', () => {
     });
   });
 
+  it('leaves what a list has no words for as it stands, and writes the rest', async () => {
+    const rule = { id: 'r1', sujet: 'age', operateur: 'max', valeur: 25 };
+    const ours = { duree: '8 mois', modalite_entree: 'Accueil direct', source_annee: 2025 };
+    await database.dataSource.transaction((manager) =>
+      writer.upsertStructures(manager, [aStructure()]),
+    );
+    await write([], [aService('a', { ...ours, prochaine_entree: '2027-01-04' })]);
+    await database.dataSource.query('UPDATE service SET regles = $1', [JSON.stringify([rule])]);
+    const list = [aService('a', { nom: 'Un autre nom' })];
+    expect((await write([], list)).services.updated).toBe(1);
+    const [row] = await database.dataSource.query(
+      `SELECT nom, duree, modalite_entree, source_annee, prochaine_entree, regles FROM service`,
+    );
+    const kept = { ...ours, prochaine_entree: '2027-01-04', regles: [rule] };
+    expect(row).toEqual({ nom: 'Un autre nom', ...kept });
+    expect((await write([], list)).services.unchanged).toBe(1);
+    await write([], [aService('a', { duree: '6 mois' })]);
+    const [told] = await database.dataSource.query('SELECT duree, modalite_entree FROM service');
+    expect(told).toEqual({ duree: '6 mois', modalite_entree: null });
+  });
+
   it('refuses a service without its structure, and writes nothing of its batch', async () => {
     await expect(write([], [aService('a')])).rejects.toThrow('structure_id');
     expect(await database.dataSource.query('SELECT id FROM service')).toEqual([]);
