@@ -51,8 +51,11 @@ it('a manager imports a file: columns corrected, tried, imported, undone', async
   await page.getByLabel('Organisme porteur du lieu').selectOption('nom');
   await page.getByLabel('Remarques').selectOption('');
   await page.getByRole('button', { name: 'Garder ces colonnes' }).click();
+  // Chosen and not kept: what is tried and imported is what is on screen.
+  await page.getByLabel('Ce que sont toutes ces structures').selectOption('centre_social');
   await page.getByRole('button', { name: 'Essayer sans rien écrire' }).click();
   await page.getByRole('heading', { name: 'Ce que l’import ferait' }).waitFor();
+  expect(await page.locator('main').textContent()).toContain('Solutions2 créées');
   await expectSound(page);
   await shoot(page, 'import-320');
   await page.setViewportSize({ width: 1280, height: 860 });

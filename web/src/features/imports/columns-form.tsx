@@ -1,33 +1,28 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState, type ReactElement, type SubmitEvent } from 'react';
-import { type ChampImport, chooseImportColumns } from '../../api/client.gen';
+import type { ReactElement, SubmitEvent } from 'react';
 import { errorText } from '../../api/error-text';
-import { importQuery, type ImportState } from '../../api/imports';
+import type { ImportState } from '../../api/imports';
 import { imports } from '../../messages/fr/imports';
 import { KINDS } from '../../messages/fr/vocabulary';
 import { Button } from '../../ui/button';
 import { SelectField, TextField } from '../../ui/field';
 import styles from './imports.module.css';
+import { type Choices, isField } from './use-choices';
 
 const words = imports.columns;
 
-const isField = (champ: string | null): champ is ChampImport =>
-  champ !== null && Object.hasOwn(imports.fields, champ);
 const FIELDS = Object.keys(imports.fields).filter(isField);
 
+type ColumnsFormProps = { readonly state: ImportState; readonly choices: Choices };
+
 /** What each column holds, as guessed, to be corrected. */
-export function ColumnsForm({ state }: { state: ImportState }): ReactElement {
+export function ColumnsForm({ state, choices }: ColumnsFormProps): ReactElement {
   const { colonnes, premieres_lignes, nom_trouve, format } = state.apercu;
-  const [chosen, setChosen] = useState<Readonly<Record<string, ChampImport | null>>>({});
-  const [source, setSource] = useState(state.source ?? '');
-  const [modele, setModele] = useState(state.modele ?? '');
-  const saving = useSaving(state);
+  const { error } = choices;
   const save = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    saving.mutate({ chosen, source: source.trim() || null, modele: modele || null });
+    // What failed is told below.
+    choices.save().catch(() => undefined);
   };
-  const fieldOf = (nom: string, champ: string | null): string | null =>
-    Object.hasOwn(chosen, nom) ? (chosen[nom] ?? null) : champ;
   return (
     <form className={styles.panel} onSubmit={save} noValidate>
       {format === 'data-inclusion' ? (
@@ -45,14 +40,10 @@ export function ColumnsForm({ state }: { state: ImportState }): ReactElement {
           nom === '' ? null : (
             // oxlint-disable-next-line react/no-array-index-key -- two columns may bear one title
             <li key={`${index} ${nom}`}>
-              <p className={styles.help}>{exampleOf(premieres_lignes, index)}</p>
               <SelectField
                 label={nom}
-                value={fieldOf(nom, champ) ?? ''}
-                onChange={({ target }) => {
-                  const field = isField(target.value) ? target.value : null;
-                  setChosen((before) => ({ ...before, [nom]: field }));
-                }}
+                value={choices.fieldOf(nom, champ) ?? ''}
+                onChange={({ target }) => choices.setField(nom, target.value)}
               >
                 <option value="">{words.ignored}</option>
                 {champ !== null && !isField(champ) ? <option value={champ}>{champ}</option> : null}
@@ -62,6 +53,7 @@ export function ColumnsForm({ state }: { state: ImportState }): ReactElement {
                   </option>
                 ))}
               </SelectField>
+              <p className={styles.help}>{exampleOf(premieres_lignes, index)}</p>
             </li>
           ),
         )}
@@ -69,13 +61,13 @@ export function ColumnsForm({ state }: { state: ImportState }): ReactElement {
       <TextField
         label={words.source}
         help={words.sourceHelp}
-        value={source}
-        onChange={({ target }) => setSource(target.value)}
+        value={choices.source}
+        onChange={({ target }) => choices.setSource(target.value)}
       />
       <SelectField
         label={words.modele}
-        value={modele}
-        onChange={({ target }) => setModele(target.value)}
+        value={choices.modele}
+        onChange={({ target }) => choices.setModele(target.value)}
       >
         <option value="">{words.noModele}</option>
         {Object.entries(KINDS).map(([kind, label]) => (
@@ -86,14 +78,14 @@ export function ColumnsForm({ state }: { state: ImportState }): ReactElement {
       </SelectField>
       <p className={styles.help}>{words.modeleHelp}</p>
       <div className={styles.buttons}>
-        <Button type="submit" disabled={saving.isPending}>
+        <Button type="submit" disabled={choices.isSaving}>
           {words.submit}
         </Button>
       </div>
-      <output>{saving.isSuccess ? words.saved : ''}</output>
-      {saving.error ? (
+      <output>{choices.isSaved ? words.saved : ''}</output>
+      {error ? (
         <p className={styles.error} role="alert">
-          {errorText(saving.error)}
+          {errorText(error)}
         </p>
       ) : null}
     </form>
@@ -103,26 +95,4 @@ export function ColumnsForm({ state }: { state: ImportState }): ReactElement {
 function exampleOf(rows: readonly (readonly string[])[], index: number): string {
   const example = rows.map((row) => row[index] ?? '').find((cell) => cell.trim() !== '');
   return example === undefined ? words.noExample : words.example(example);
-}
-
-type Chosen = {
-  readonly chosen: Readonly<Record<string, ChampImport | null>>;
-  readonly source: string | null;
-  readonly modele: string | null;
-};
-
-/** What was corrected before stays so, unless it is corrected again. */
-function useSaving({ id, apercu }: ImportState) {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: ({ chosen, source, modele }: Chosen) => {
-      const before = apercu.colonnes
-        .filter(({ champ, devine }) => champ !== devine)
-        .map(({ nom, champ }) => [nom, isField(champ) ? champ : null] as const);
-      const all = new Map([...before, ...Object.entries(chosen)]);
-      const colonnes = [...all].map(([nom, champ]) => ({ nom, champ }));
-      return chooseImportColumns({ id, body: { colonnes, source, modele } });
-    },
-    onSuccess: (after) => client.setQueryData(importQuery(id).queryKey, after),
-  });
 }

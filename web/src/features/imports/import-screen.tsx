@@ -13,6 +13,7 @@ import { ColumnsForm } from './columns-form';
 import { Report } from './report';
 import { RunPanel } from './run-panel';
 import { Undone } from './undone';
+import { useChoices } from './use-choices';
 
 const VIEW_WORDS = {
   loading: words.loading,
@@ -36,6 +37,7 @@ export function ImportScreen({ id }: { id: string }): ReactElement {
 function Loaded({ state }: { state: ImportState }): ReactElement {
   const { fichier, statut, octets, probleme, essai, rapport, bilan } = state;
   const refusedHref = `/api/v1/imports/${state.id}/refus`;
+  const choices = useChoices(state);
   const isOver = statut === 'termine' || statut === 'defait';
   return (
     <>
@@ -53,11 +55,11 @@ function Loaded({ state }: { state: ImportState }): ReactElement {
       {bilan ? <Undone bilan={bilan} /> : null}
       {isOver || isRunning(state) ? null : (
         <SheetSection id="colonnes" title={words.columns.title}>
-          <ColumnsForm key={JSON.stringify(state.apercu.colonnes)} state={state} />
+          <ColumnsForm state={state} choices={choices} />
         </SheetSection>
       )}
       <SheetSection id="importer" title={words.run.title}>
-        <RunPanel state={state} />
+        <RunPanel state={state} keepChoices={choices.isDirty ? choices.save : null} />
       </SheetSection>
       {rapport ? (
         <Report refusedHref={refusedHref} title={words.report.done} report={rapport} />

@@ -13,9 +13,15 @@ const DEEDS = { try: tryImport, run: runImport, cancel: cancelImport, undo: undo
 
 type Deed = keyof typeof DEEDS;
 
+type RunPanelProps = {
+  readonly state: ImportState;
+  /** What was chosen and not kept yet; null when there is nothing. */
+  readonly keepChoices: (() => Promise<unknown>) | null;
+};
+
 /** What may be done with a file where it stands. */
-export function RunPanel({ state }: { state: ImportState }): ReactElement {
-  const doing = useDeed(state.id);
+export function RunPanel({ state, keepChoices }: RunPanelProps): ReactElement {
+  const doing = useDeed(state.id, keepChoices);
   const act = (deed: Deed): void => doing.mutate(deed);
   return (
     <div className={styles.panel}>
@@ -29,11 +35,17 @@ export function RunPanel({ state }: { state: ImportState }): ReactElement {
   );
 }
 
-function useDeed(id: string) {
+const READS: ReadonlySet<Deed> = new Set(['try', 'run']);
+
+/** A file is tried and imported as it was corrected, kept or not. */
+function useDeed(id: string, keepChoices: RunPanelProps['keepChoices']) {
   const client = useQueryClient();
   const { queryKey } = importQuery(id);
   return useMutation({
-    mutationFn: (deed: Deed) => DEEDS[deed]({ id }),
+    mutationFn: async (deed: Deed) => {
+      if (READS.has(deed)) await keepChoices?.();
+      return DEEDS[deed]({ id });
+    },
     onSuccess: (after) => client.setQueryData(queryKey, after),
     onError: () => client.invalidateQueries({ queryKey }),
   });
