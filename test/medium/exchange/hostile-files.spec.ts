@@ -6,6 +6,7 @@ import { DomainError } from '../../../api/errors/domain-error.js';
 import { openFile } from '../../../api/exchange/reading/open-file.adapter.js';
 import { readJson } from '../../../api/exchange/reading/read-json.adapter.js';
 import { HOSTILE_FILES } from './hostile-files.js';
+import { aVastWorkbook, VAST_ROWS, vastText } from './vast-workbook.js';
 
 describe('hostile files', () => {
   let folder: string;
@@ -38,6 +39,39 @@ describe('hostile files', () => {
     },
   );
 });
+
+describe('a vast workbook that is honest', () => {
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'maillage-vaste-'));
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  it('is read row by row, to the last, within 128 MB', async () => {
+    const path = join(folder, 'vaste.xlsx');
+    await writeFile(path, aVastWorkbook());
+    const before = process.memoryUsage.rss();
+    const { table } = await openTableOf(path);
+    let most = before;
+    let last: readonly string[] = [];
+    let rows = 0;
+    for await (const { cells } of table.rows) {
+      rows += 1;
+      last = cells;
+      if (rows % 500 === 0) most = Math.max(most, process.memoryUsage.rss());
+    }
+    expect(rows).toBe(VAST_ROWS);
+    expect(last[19]).toBe(vastText(20 * VAST_ROWS + 19));
+    expect((most - before) / 1e6).toBeLessThan(128);
+  });
+});
+
+async function openTableOf(path: string) {
+  const file = await openFile(path);
+  if (file.kind !== 'table') throw new Error('A workbook is a table');
+  return file;
+}
 
 async function readAll(path: string): Promise<number> {
   const file = await openFile(path);
