@@ -30,8 +30,11 @@ export const MODES_DITS: Readonly<Record<ModeDeTransport, string>> = {
 export function sayTravel(mode: ModeDeTransport, source: string | null): string {
   if (mode !== 'transports') return 'Temps de trajet estimés d’après la distance à vol d’oiseau.';
   if (source === null) return 'Aucun horaire de transport n’est connu dans ce territoire.';
-  return `Temps de trajet d’après les horaires importés. ${source}.`;
+  return `Temps de trajet d’après les horaires importés : ${BEST_TUESDAY}. ${source}.`;
 }
+
+/** How a journey by bus is counted, whatever the days and hours of an offer. */
+export const BEST_TUESDAY = 'ceux d’un mardi ordinaire, au meilleur départ de la journée';
 
 /** Whole sentences for the cover: what was counted, and how. */
 export function sayConditions({

@@ -1,11 +1,11 @@
 import { INK } from '../../pdf/pen.js';
 import { sayDate } from '../../pdf/french-words.js';
 import { labelOfNeed } from '../needs.js';
-import { drawTable } from './draw-table.js';
+import { drawTable, heightOfTable } from './draw-table.js';
 import type { Pack } from './pack.js';
 import { MODES_DITS, RAISONS_DITES } from '../coverage-words.js';
 import { isMostlyUnknown, NON_COMPTES, sayCount, sayFigure } from './pack-words.js';
-import { openPart, type Pages, paragraph, subtitle } from './pages.js';
+import { openPart, type Pages, paragraph, roomFor, subtitle } from './pages.js';
 import { sayMonth } from './say-month.js';
 
 const LINES_SHOWN = 40;
@@ -69,13 +69,14 @@ export function drawChanges(pages: Pages, { changes, dureeMax, needs }: Pack): v
   const named = avant.nom ? ` (« ${avant.nom} »)` : '';
   const other =
     duree_max === dureeMax ? '' : ` Un instantané est toujours pris à ${duree_max} minutes.`;
-  openPart(pages, title, {
-    lead: `Depuis l’instantané du ${sayDate(avant.jour)}${named}, ${MODES_DITS[mode]}, en ${duree_max} minutes.${other}`,
-    room: 140,
-  });
   const moved = changes.besoins.filter(hasMoved);
   const still = changes.besoins.filter((one) => !hasMoved(one));
-  if (moved.length > 0) drawTable(pages, CHANGE_COLUMNS, moved.map(toChange));
+  const lines = moved.map(toChange);
+  openPart(pages, title, {
+    lead: `Depuis l’instantané du ${sayDate(avant.jour)}${named}, ${MODES_DITS[mode]}, en ${duree_max} minutes.${other}`,
+    room: roomFor(heightOfTable(pages, CHANGE_COLUMNS, lines), 80),
+  });
+  if (moved.length > 0) drawTable(pages, CHANGE_COLUMNS, lines);
   if (still.length > 0) {
     const which = still.map(({ besoin }) => labelOfNeed(besoin.slug)).join(', ');
     const nothing = isMostlyUnknown({ needs })

@@ -53,5 +53,5 @@ function sayWhyNotCompared(comparison: Pack['comparison']): string | null {
     return 'Ce territoire n’est comparé à aucun autre : seuls une commune, une intercommunalité, un arrondissement ou un département le sont.';
   return isCompared(comparison)
     ? null
-    : 'Ce territoire n’est comparé à aucun autre : ce qu’atteignent ses jeunes n’est pas connu.';
+    : 'Ce territoire n’est comparé à aucun autre : ce qu’atteignent ses jeunes, ou ceux des autres, n’est pas connu.';
 }

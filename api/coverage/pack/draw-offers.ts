@@ -14,7 +14,7 @@ const NOTE = { size: 9, color: INK.soft } as const;
 const COLUMNS = [
   { label: 'Solution', width: 160 },
   { label: 'Nombre', width: 50, isFigure: true },
-  { label: 'Qui la tient, et où', width: 301 },
+  { label: 'Qui la tient, et où (* hors du territoire)', width: 301 },
 ] as const;
 
 /** What is in reach and does not count, or does no longer: somebody can change it. */
@@ -70,11 +70,10 @@ function sayHolders(offers: readonly OffreDuTerritoire[]): string {
   return `${said.join(' ; ')}${others > 0 ? ` ; et ${sayCount(others, 'autre', 'autres')}` : ''}`;
 }
 
-/** « CFA Purple Campus (Alès) »; its commune is not said twice. */
+/** « CFA Purple Campus (Alès) »; its commune is not said twice, and a star says that it is elsewhere. */
 function sayHolder({ structure, commune, dans_le_territoire }: OffreDuTerritoire): string {
-  const where = commune ?? 'lieu non précisé';
-  const away = dans_le_territoire === false ? ', hors du territoire' : '';
+  const star = dans_le_territoire === false ? '*' : '';
   const isSaid = commune !== null && structure.nom.toLowerCase().includes(commune.toLowerCase());
-  if (isSaid) return away ? `${structure.nom} (hors du territoire)` : structure.nom;
-  return `${structure.nom} (${where}${away})`;
+  const where = isSaid ? '' : ` (${commune ?? 'lieu non précisé'})`;
+  return `${structure.nom}${where}${star}`;
 }

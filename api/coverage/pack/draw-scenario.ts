@@ -3,7 +3,7 @@ import { labelOfNeed } from '../needs.js';
 import type { EffetAnswer } from '../scenarios/simulations.schema.js';
 import { drawTable } from './draw-table.js';
 import type { Pack } from './pack.js';
-import { MODES_DITS } from '../coverage-words.js';
+import { BEST_TUESDAY, MODES_DITS } from '../coverage-words.js';
 import { NON_COMPTES, sayCount, sayFigure } from './pack-words.js';
 import { openPart, type Pages, paragraph, subtitle } from './pages.js';
 
@@ -25,6 +25,7 @@ export function drawScenario(pages: Pages, { scenario }: Pack): void {
     lead: `Simulation : ${territoire.nom}, ${MODES_DITS[mode]}, en ${duree_max} minutes au plus${counted}. Rien n’est écrit dans le catalogue.`,
     room: 170,
   });
+  if (mode === 'transports') paragraph(pages, `Temps de trajet : ${BEST_TUESDAY}.`, NOTE);
   for (const one of effect.permanences) {
     const { besoin, lieu, phrase, places } = one;
     const where = lieu.nom ?? `${lieu.latitude}, ${lieu.longitude}`;

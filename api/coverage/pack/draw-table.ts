@@ -47,9 +47,17 @@ export function drawTable(
   makeRoom(pages, lineHeight(pages, columns, labels, true) + firstHeight);
   const table = branch(pdf, pages.part, 'Table');
   drawLine(pages, { columns, cells: labels, table, isHead: true });
-  for (const cells of rows) {
+  for (const [rank, cells] of rows.entries()) {
+    // The last line is never alone on its page.
+    const together = rank === rows.length - 2 ? rows.slice(rank) : [cells];
+    const heights = together.map((one) => lineHeight(pages, columns, one, false));
     // Said again for who sees the page; who hears it has heard it.
-    if (makeRoom(pages, lineHeight(pages, columns, cells, false)))
+    if (
+      makeRoom(
+        pages,
+        heights.reduce((sum, height) => sum + height, 0),
+      )
+    )
       drawLine(pages, { columns, cells: labels, table: null, isHead: true });
     drawLine(pages, { columns, cells, table, isHead: false });
   }

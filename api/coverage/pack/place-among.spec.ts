@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAllNothing, placeAmong } from './place-among.js';
+import { hasMedian, isAllNothing, isCompared, placeAmong } from './place-among.js';
 
 const cibles = (legitime: number | null) => ({
   legitime,
@@ -8,11 +8,11 @@ const cibles = (legitime: number | null) => ({
   atteignable: null,
   atteignable_au_plus_haut: false,
 });
-const boite = (max: number) => ({
-  ensemble: 'region' as const,
+const boite = (max: number, effectif = 13) => ({
+  ensemble: 'comparables' as const,
   code: '76',
   nom: 'Occitanie',
-  effectif: 13,
+  effectif,
   inconnus: 0,
   min: 0,
   q1: 0,
@@ -36,5 +36,27 @@ describe('a territory among those like it', () => {
     expect(isAllNothing({ ici: 0, boites: [boite(0)] })).toBe(true);
     expect(isAllNothing({ ici: null, boites: [boite(0)] })).toBe(true);
     expect(isAllNothing({ ici: 0, boites: [boite(0.2)] })).toBe(false);
+  });
+
+  it('is compared only with others whose value is known', () => {
+    const besoins = (ici: number | null, effectif: number) => [
+      {
+        slug: 'sante',
+        label: 'Se soigner',
+        comparaisons: [
+          { figure: 'indice' as const, ici, boites: [boite(1, effectif)], cibles: cibles(1) },
+        ],
+      },
+    ];
+    expect(isCompared({ besoins: besoins(0, 2) })).toBe(true);
+    expect(isCompared({ besoins: besoins(0, 1) })).toBe(false);
+    expect(isCompared({ besoins: besoins(null, 9) })).toBe(false);
+  });
+
+  it('has no median of two', () => {
+    expect([2, 3].map((effectif) => hasMedian({ boites: [boite(1, effectif)] }))).toEqual([
+      false,
+      true,
+    ]);
   });
 });

@@ -15,6 +15,18 @@ export function placeAmong({ ici, cibles }: Pick<ComparaisonAnswer, 'ici' | 'cib
 export const isAllNothing = ({ ici, boites }: Pick<ComparaisonAnswer, 'ici' | 'boites'>): boolean =>
   (ici ?? 0) === 0 && boites.every(({ max }) => max === 0);
 
-/** Whether the territory has a value to compare, for any need. */
+/** Whether the territory has a value, and another one has, for any need. */
 export const isCompared = ({ besoins }: Pick<PackComparison, 'besoins'>): boolean =>
-  besoins.some(({ comparaisons }) => comparaisons.some(({ ici }) => ici !== null));
+  besoins.some(({ comparaisons }) =>
+    comparaisons.some(
+      ({ ici, boites }) => ici !== null && boites.some(({ effectif }) => effectif > 1),
+    ),
+  );
+
+const FEWEST_FOR_A_MEDIAN = 3;
+
+/** Whether enough of those like it are known for their median to mean something. */
+export const hasMedian = ({ boites }: Pick<ComparaisonAnswer, 'boites'>): boolean =>
+  boites.some(
+    ({ ensemble, effectif }) => ensemble === 'comparables' && effectif >= FEWEST_FOR_A_MEDIAN,
+  );

@@ -2,7 +2,7 @@ import { sayDate } from '../../pdf/french-words.js';
 import type { Pack } from './pack.js';
 import { MODES_DITS } from '../coverage-words.js';
 import { isMostlyUnknown, sayCount, sayFigure } from './pack-words.js';
-import { placeAmong, type Standing } from './place-among.js';
+import { hasMedian, placeAmong, type Standing } from './place-among.js';
 
 /** What a meeting must have read if it reads one page: sentences, each of figures that stand further on. */
 export function sumUp(pack: Pack): readonly string[] {
@@ -43,7 +43,7 @@ function sayStanding({ comparison }: Pack): string | null {
   if (!comparison || comparison.groupe === null) return null;
   const standings = comparison.besoins.flatMap(({ comparaisons }): Standing[] => {
     const of = comparaisons.find(({ figure }) => figure === 'part_couverte') ?? comparaisons[0];
-    return of ? [placeAmong(of)] : [];
+    return of && hasMedian(of) ? [placeAmong(of)] : [];
   });
   const count = (standing: Standing): number => standings.filter((one) => one === standing).length;
   const [above, same, below] = [count('above'), count('same'), count('below')];
