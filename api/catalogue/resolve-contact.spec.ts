@@ -76,6 +76,13 @@ describe('whom to call', () => {
     );
   });
 
+  it('says where it is once', () => {
+    const named = { ...missionLocale, nom: 'Mission Locale Uzège (Vauvert)' };
+    expect(resolveContact(known({ missionLocale: named })).explication).toBe(
+      'Pas de contact connu : demandez à la mission locale la plus proche, Mission Locale Uzège (Vauvert).',
+    );
+  });
+
   it('names the mission locale even when its own number is not known', () => {
     const silent = {
       ...somebody('Mission Locale Lozère', { commune: 'Mende' }),

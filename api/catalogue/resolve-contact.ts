@@ -26,7 +26,9 @@ export type ContactsConnus = {
 const isReachable = ({ telephone, courriel, lien }: Coordonnees): boolean =>
   Boolean(telephone || courriel || lien);
 
-const at = ({ commune }: Interlocuteur): string => (commune ? ` (${commune})` : '');
+/** Its commune, unless its name says it already. */
+const at = ({ nom, commune }: Interlocuteur): string =>
+  commune && !nom.toLowerCase().includes(commune.toLowerCase()) ? ` (${commune})` : '';
 
 const WHICH = { secteur: 'de cette commune', proximite: 'la plus proche' } as const;
 

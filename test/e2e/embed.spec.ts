@@ -78,6 +78,14 @@ describe('a map in a page of somebody else', () => {
     }
   });
 
+  it('says whose number it is when it is not that of the solution', async () => {
+    const page = await site.open('/a-propos');
+    const frame = await frameOf(page, `/embed?${ASKED}`);
+    const asked = frame.getByText(/^Mission Locale Jeunes Petite Camargue\s: 04 66/).first();
+    await asked.waitFor();
+    await page.context().close();
+  });
+
   it('leads to the same search, and out of the frame', async () => {
     const page = await site.open('/a-propos');
     const frame = await frameOf(page, `/embed?${ASKED}`);

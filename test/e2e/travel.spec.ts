@@ -69,6 +69,27 @@ describe('a counsellor whose young person has no car', () => {
     await hasNoFault();
   });
 
+  it('is told what stands where no timetable is known, and may leave it out', async () => {
+    await page.goto(`${site.address}/?commune=30210&mode=transports&duree=60`);
+    const told = page.getByText(/là où les horaires de transport ne sont pas connus/);
+    await told.waitFor();
+    const article = page.getByRole('article').filter({ hasText: 'Horaires de transport inconnus' });
+    expect(await article.count()).toBeGreaterThan(0);
+    const countOf = async (): Promise<number> => {
+      const text = await page.getByRole('heading', { level: 2, name: /solutions?/ }).first();
+      return Number((await text.innerText()).replace(/\s.*$/s, ''));
+    };
+    const [all, unknown] = [await countOf(), Number.parseInt(await told.innerText(), 10)];
+    await hasNoFault();
+    await page.getByRole('button', { name: 'Ne pas les montrer' }).click();
+    await page.getByRole('button', { name: /Enlever le filtre Horaires connus/ }).waitFor();
+    await page.getByText(/ne sont pas montrées/).waitFor();
+    expect(await countOf()).toBe(all - unknown);
+    expect(await article.count()).toBe(0);
+    await page.goto(`${site.address}/?${HOME}&mode=transports&duree=120&tri=duree`);
+    await page.getByRole('button', { name: /^Affiner/ }).click();
+  });
+
   it('is offered more time when none is near enough', async () => {
     await page.getByLabel('En combien de temps').selectOption('15');
     await page.getByText('Aucune solution trouvée').waitFor();

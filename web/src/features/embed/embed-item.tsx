@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { SearchItem } from '../../api/contract';
 import { dateText, freshnessText, placeText } from '../../messages/fr/card-text';
+import { embedWords } from '../../messages/fr/embed';
 import { formatPhone } from '../../messages/fr/format';
 import { Icon } from '../../ui/icon';
 import { OutsideLink } from './outside-link';
@@ -10,6 +11,7 @@ type EmbedItemProps = { item: SearchItem; isLit: boolean; onLight: (id: string |
 
 export function EmbedItem({ item, isLit, onLight }: EmbedItemProps): ReactElement {
   const { service, contact } = item;
+  const isOwn = contact.origine === 'service' || contact.origine === 'structure';
   return (
     // Points at its pin on the map; the focus does as the mouse does.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -42,9 +44,12 @@ export function EmbedItem({ item, isLit, onLight }: EmbedItemProps): ReactElemen
         {contact.telephone ? (
           <li>
             <Icon name="phone" />
-            <a href={`tel:${contact.telephone.replace(/[^+\d]/g, '')}`}>
-              {formatPhone(contact.telephone)}
-            </a>
+            <span>
+              {isOwn || !contact.nom ? null : embedWords.numberOf(contact.nom)}
+              <a href={`tel:${contact.telephone.replace(/[^+\d]/g, '')}`}>
+                {formatPhone(contact.telephone)}
+              </a>
+            </span>
           </li>
         ) : null}
       </ul>

@@ -11,6 +11,8 @@ export const embedWords = {
   map: 'Carte des solutions. La liste donne les mêmes solutions.',
   newTab: 'nouvel onglet',
   open: 'Ouvrir dans Maillage',
+  /** Before a number that is somebody else's. */
+  numberOf: (name: string) => `${name} : `,
   credit: 'Données publiques de Maillage, la carte partagée des solutions pour les jeunes.',
   unreadable: {
     title: 'Cette carte ne peut pas s’afficher',
