@@ -79,7 +79,7 @@ module.exports = {
       comment: 'A rule file (no kind in its name) imports types and other rules',
       severity: 'error',
       from: {
-        path: `${ROOM}(?!.*\\.(controller|service|repository|module|entity|entities|errors|schema|commands|spec|adapter|decorator|guard|worker|gen)\\.ts$).*\\.ts$`,
+        path: `${ROOM}(?!.*\\.(controller|service|repository|module|entity|entities|errors|schema|commands|spec|adapter|decorator|guard|interceptor|worker|gen)\\.ts$).*\\.ts$`,
       },
       to: {
         path: '\\.(controller|service|repository|module|entity|adapter)\\.ts$|^(node:)?(fs|http|https|net|child_process)(/|$)|node_modules/(pg|typeorm|@nestjs)/',
