@@ -25,7 +25,7 @@ const FIELDS: Readonly<Record<string, FieldWords>> = {
   nom: { label: 'Nom' },
   description: {
     label: 'Présentation',
-    help: 'Ce que l’on y fait, avec qui, combien de temps : de 200 à 2 000 caractères.',
+    help: 'Ce que l’on y fait, avec qui, combien de temps\u00a0: de 200 à 2 000 caractères.',
   },
   siret: { label: 'SIRET', help: '14 chiffres.' },
   site_web: { label: 'Site internet' },

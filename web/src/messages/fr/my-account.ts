@@ -46,7 +46,7 @@ export const myAccount = {
   },
   erase: {
     title: 'Effacer mon compte',
-    text: 'Votre compte et tout ce qui vous nomme sont effacés, sans retour. L’historique des fiches garde « compte supprimé ».',
+    text: 'Votre compte et tout ce qui vous nomme sont effacés, sans retour. L’historique des fiches garde «\u00a0compte supprimé\u00a0».',
     field: (word: string) => `Pour confirmer, écrivez « ${word} »`,
     word: 'effacer',
     wrong: (word: string) => `Écrivez « ${word} » pour confirmer.`,
