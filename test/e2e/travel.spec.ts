@@ -76,7 +76,7 @@ describe('a counsellor whose young person has no car', () => {
     const article = page.getByRole('article').filter({ hasText: 'Horaires de transport inconnus' });
     expect(await article.count()).toBeGreaterThan(0);
     const countOf = async (): Promise<number> => {
-      const text = await page.getByRole('heading', { level: 2, name: /solutions?/ }).first();
+      const text = page.getByRole('heading', { level: 2, name: /solutions?/ }).first();
       return Number((await text.innerText()).replace(/\s.*$/s, ''));
     };
     const [all, unknown] = [await countOf(), Number.parseInt(await told.innerText(), 10)];
