@@ -24,10 +24,18 @@ const point = fc.record({
   longitude: fc.integer({ min: -180_000, max: 180_000 }).map((thousandths) => thousandths / 1000),
 });
 
+const nearby = fc.record({
+  latitude: fc.integer({ min: 42_500, max: 44_500 }).map((thousandths) => thousandths / 1000),
+  longitude: fc.integer({ min: 0, max: 4_500 }).map((thousandths) => thousandths / 1000),
+});
+
 describe('the communes nearest to a point', () => {
-  it('are those that measuring every distance would give', () => {
+  it.each([
+    ['over the world', point],
+    ['in a region', nearby],
+  ])('are those that measuring every distance would give, %s', (_where, one) => {
     fc.assert(
-      fc.property(fc.array(point, { maxLength: 60 }), point, fc.nat(8), (centres, from, limit) => {
+      fc.property(fc.array(one, { maxLength: 60 }), one, fc.nat(8), (centres, from, limit) => {
         const communes = centres.map((centre, index) => aCommune(centre, String(index)));
         const every = centres
           .map((to) => geodesicMetres(from.latitude, from.longitude, to.latitude, to.longitude))

@@ -22,6 +22,18 @@ function firstNorthOf(placed: readonly PlacedCommune[], latitude: number): numbe
   return low;
 }
 
+/** Fewer metres than any degree of meridian has. */
+const SHORTEST_DEGREE_METRES = 110_500;
+/** A chord of less than a quarter of a turn is never shorter than nine tenths of its arc. */
+const CHORD_SHARE = 0.9;
+
+/** Fewer metres than a degree of longitude ever spans up to that latitude. */
+function shortestEastDegree(latitude: number): number {
+  return latitude >= 90
+    ? 0
+    : SHORTEST_DEGREE_METRES * CHORD_SHARE * Math.cos((latitude * Math.PI) / 180);
+}
+
 /** The communes whose centre is nearest to a point, the nearest first. */
 export function nearestCommunes(
   placed: readonly PlacedCommune[],
@@ -31,11 +43,15 @@ export function nearestCommunes(
   if (limit < 1) return [];
   const nearest: NearCommune[] = [];
   let farthest = Number.POSITIVE_INFINITY;
+  const eastDegreeMetres = shortestEastDegree(Math.abs(latitude) + 1);
   // Says whether a commune yet farther north or south may still be near enough.
   const visit = (candidate: PlacedCommune | undefined): boolean => {
     if (!candidate) return false;
     const { commune, centre } = candidate;
-    if (boundMetres(latitude, 0, centre.latitude, 0) > farthest) return false;
+    const north = Math.abs(centre.latitude - latitude);
+    if (north * SHORTEST_DEGREE_METRES > farthest) return false;
+    const east = Math.abs(centre.longitude - longitude);
+    if (north < 1 && east < 90 && east * eastDegreeMetres > farthest) return true;
     if (boundMetres(latitude, longitude, centre.latitude, centre.longitude) > farthest) return true;
     const distanceMetres = geodesicMetres(latitude, longitude, centre.latitude, centre.longitude);
     if (distanceMetres >= farthest) return true;
