@@ -32,9 +32,12 @@ export function keepHumanFields<Row extends { readonly a_confirmer: readonly str
   champs: readonly string[],
 ): Kept<Row> {
   const kept = pickFields(current, champs);
-  const incoming = pickFields({ ...row }, champs);
+  const told: Champs = { ...row };
+  const incoming = pickFields(told, champs);
   const suggestions = Object.entries(changedFields(current, incoming))
     .filter(([champ, propose]) => !NOT_SUGGESTED.has(champ) && !isSilent(propose))
+    // For want of a presentation, an import writes the name: that is no news.
+    .filter(([champ, propose]) => champ !== 'description' || propose !== told.nom)
     .map(([champ, propose]) => ({ champ, actuel: current[champ] ?? null, propose }));
   const a_confirmer = row.a_confirmer.filter((champ) => !champs.includes(champ));
   return { row: { ...row, ...kept, a_confirmer }, suggestions };

@@ -14,10 +14,11 @@ export function useTerritories(): readonly Managed[] | undefined {
   return listed && me?.compte ? managedTerritories(me.compte.roles, listed) : undefined;
 }
 
-/** Its name, or its code until the name is known. */
+/** Its name; its code when it has none here. */
 export function nameOf(
   territories: readonly Managed[] | undefined,
   { maille, code }: { readonly maille: Maille; readonly code: string },
 ): string {
-  return territories?.find((one) => one.maille === maille && one.code === code)?.nom ?? code;
+  if (!territories) return '…';
+  return territories.find((one) => one.maille === maille && one.code === code)?.nom ?? code;
 }
