@@ -11,7 +11,7 @@ import { claimsOurs, isOurs, reservedSource } from './rows/reserved-source.js';
 import type { SeenKeys } from './rows/seen-keys.js';
 import type { TerritoryGuard } from './territory-guard.service.js';
 
-const BATCH_ROWS = 600;
+const BATCH_ROWS = 400;
 // While the database writes one, the next is judged and put into words: neither process waits.
 const BATCHES_AT_ONCE = 2;
 
