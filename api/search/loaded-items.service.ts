@@ -5,7 +5,7 @@ import type { ServiceItem } from '../catalogue/sheets.service.js';
 import { writeMembers } from './answer/write-json.js';
 import { ColumnsService } from './columns/columns.service.js';
 import { CalendarsService } from './dates/calendars.service.js';
-import { type Lieu, servicePart, toldPart } from './search-answer.schema.js';
+import { type Lieu, lieuPart, servicePart, toldPart } from './search-answer.schema.js';
 
 const KEPT_BYTES = 48 * 1024 * 1024;
 const OVERHEAD_BYTES = 1_000;
@@ -13,14 +13,17 @@ const KEPT_MS = 10 * 60_000;
 // A page for a machine is not worth remembering.
 const REMEMBERED_PAGE = 200;
 
+/** Where a service may be met, as the answer says it. */
+export type WrittenLieu = { readonly isPlaced: boolean; readonly lieu: Buffer };
+
 /** What every search says alike of a service, checked and written once. */
 export type LoadedItem = {
   readonly service: Buffer;
   readonly told: Buffer;
   /** Its own address, when it has one. */
-  readonly address: Lieu | null;
-  /** Where its permanences are held. */
-  readonly lieux: readonly Lieu[];
+  readonly address: WrittenLieu;
+  /** Where its permanences are held, by their ids. */
+  readonly lieux: ReadonlyMap<string, WrittenLieu>;
 };
 
 /** What is read under another version of the columns, or on another day, may be out of date. */
@@ -34,7 +37,8 @@ type Reading = {
 export class LoadedItems {
   private readonly items = new LRUCache<string, LoadedItem>({
     maxSize: KEPT_BYTES,
-    sizeCalculation: ({ service, told }) => OVERHEAD_BYTES + service.length + told.length,
+    sizeCalculation: ({ service, told, lieux }) =>
+      OVERHEAD_BYTES * (1 + lieux.size) + service.length + told.length,
     ttl: KEPT_MS,
   });
 
@@ -115,9 +119,14 @@ function write({ service, contact, fraicheur, offre, lieux }: ServiceItem): Load
   return {
     service: writeMembers(servicePart, { service }),
     told: writeMembers(toldPart, told),
-    address: addressOf(service),
-    lieux,
+    address: writeLieu(addressOf(service)),
+    lieux: new Map(lieux.map((lieu) => [lieu.id, writeLieu(lieu)])),
   };
+}
+
+function writeLieu(lieu: Lieu | null): WrittenLieu {
+  const isPlaced = lieu !== null && lieu.longitude !== null;
+  return { isPlaced, lieu: writeMembers(lieuPart, { lieu }) };
 }
 
 function addressOf(service: ServiceItem['service']): Lieu | null {

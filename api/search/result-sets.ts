@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { Verdict } from '../dispositifs/regle.js';
 import type { ServiceColumns } from './columns/service-columns.js';
@@ -9,7 +9,6 @@ const LIFETIME_MS = 30 * 60_000;
 const MEMORY_MAX_BYTES = 96 * 1024 * 1024;
 const OVERHEAD_BYTES = 2_000;
 const BYTES_A_ROW = 5;
-const HANDLE_BYTES = 18;
 
 /** Exactly what a list shows, for the map to draw. */
 export type ResultSet = {
@@ -30,7 +29,7 @@ export class ResultSets {
   });
 
   keep(set: ResultSet): string {
-    const handle = randomBytes(HANDLE_BYTES).toString('base64url');
+    const handle = randomUUID();
     this.sets.set(handle, set);
     return handle;
   }

@@ -141,7 +141,7 @@ const scored = z.object({
 export const textAnswer = pageOf(scored).meta({ id: 'ResultatsTexte' });
 
 // An answer is checked and written part by part: what every search says alike of a
-// service is written once, and kept until the service changes.
+// service is written once, and kept until the service changes; the rest while it is read.
 export const servicePart = item.pick({ service: true });
 export const toldPart = item.pick({
   prochaine_entree: true,
@@ -149,15 +149,19 @@ export const toldPart = item.pick({
   fraicheur: true,
   offre: true,
 });
+export const lieuPart = item.pick({ lieu: true });
 export const foundPart = item.omit({
   service: true,
   prochaine_entree: true,
   contact: true,
   fraicheur: true,
   offre: true,
+  lieu: true,
 });
 export const scoredPart = scored.omit({ service: true });
-export const servicesRest = servicesAnswer.omit({ items: true });
+const COUNTS = { total: true, page: true, size: true, pages: true, elargir: true } as const;
+export const countsPart = servicesAnswer.pick(COUNTS);
+export const aboutPart = servicesAnswer.omit({ ...COUNTS, items: true });
 export const textRest = textAnswer.omit({ items: true });
 
 export type ServicesAnswer = z.infer<typeof servicesAnswer>;

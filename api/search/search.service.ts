@@ -10,7 +10,7 @@ import { NearestAhead } from './nearest-ahead.service.js';
 import { PageItemsService } from './page-items.service.js';
 import { ResultSets } from './result-sets.js';
 import type { SearchRequest, TextQuery } from './search.schema.js';
-import { type ServicesAnswer, servicesRest, textRest } from './search-answer.schema.js';
+import { aboutPart, countsPart, type ServicesAnswer, textRest } from './search-answer.schema.js';
 import { countFacets } from './select/count-facets.js';
 import { toDayNumber } from '../catalogue/dates/day-number.js';
 import { type Ordered, orderSelection } from './select/order-selection.js';
@@ -20,13 +20,17 @@ import { UnmetSearches } from './unmet/unmet-searches.service.js';
 import { WidenService } from './widen.service.js';
 
 type About = Omit<ServicesAnswer, 'items' | 'total' | 'page' | 'size' | 'pages' | 'elargir'>;
+type Described = Pick<About, 'jeu'> & {
+  readonly verdicts: About['facettes']['verdict'];
+  readonly written: Buffer;
+};
 
 const isTimed = ({ journeys }: Found): boolean => Boolean(journeys?.limit?.bounds);
 
 /** Answers a search: what was found, one page of it, and how to narrow or widen it. */
 @Injectable()
 export class SearchService {
-  private readonly described = new WeakMap<Found, About>();
+  private readonly described = new WeakMap<Found, Described>();
 
   constructor(
     private readonly ahead: NearestAhead,
@@ -50,9 +54,9 @@ export class SearchService {
       this.describeMeanwhile(found),
       total === 0 ? this.widener.widen(request, isTimed(found)) : [],
     ]);
-    this.unmet.note(request, found, about.facettes.verdict);
+    this.unmet.note(request, found, about.verdicts);
     const { items, ...counts } = toPage(written, total, request);
-    return writePage(items, writeMembers(servicesRest, { ...counts, ...about, elargir }));
+    return writePage(items, writeMembers(countsPart, { ...counts, elargir }), about.written);
   }
 
   /** Everything that is found, in the order of the pages. */
@@ -73,18 +77,20 @@ export class SearchService {
   }
 
   /** The question to the database leaves first: we count while it answers. */
-  private async describeMeanwhile(found: Found): Promise<About> {
+  private async describeMeanwhile(found: Found): Promise<Described> {
     await nextTurn();
     return this.describe(found);
   }
 
-  /** Worked out once for a result set, whose handle it carries. */
-  private describe(found: Found): About {
+  /** Worked out and written once for a result set, whose handle it carries. */
+  private describe(found: Found): Described {
     const known = this.described.get(found);
     if (known && this.resultSets.has(known.jeu)) return known;
     const about = this.tell(found);
-    this.described.set(found, about);
-    return about;
+    const written = writeMembers(aboutPart, about);
+    const described = { jeu: about.jeu, verdicts: about.facettes.verdict, written };
+    this.described.set(found, described);
+    return described;
   }
 
   private tell(found: Found): About {

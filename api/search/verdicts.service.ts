@@ -70,11 +70,14 @@ export class VerdictsService {
   /** The questions that would settle the services still to be checked, the most useful first. */
   questions(columns: ServiceColumns, ruleCounts: Uint32Array, asker: Asker): QuestionUtile[] {
     const services = new Map<QuestionUtile['situation'], number>();
+    const judged = new Map<Asker, Judged>();
     for (const [entry, rules] of columns.rules.values.entries()) {
       const count = ruleCounts[entry] ?? 0;
       if (count === 0) continue;
       const who = askerOf(rules, asker);
-      const { questions } = this.judgedBy(columns, who);
+      const known = judged.get(who) ?? this.judgedBy(columns, who);
+      judged.set(who, known);
+      const { questions } = known;
       const useful = questions.get(entry) ?? questionsOf(rules, who);
       questions.set(entry, useful);
       for (const situation of useful) {

@@ -20,8 +20,8 @@ export function joinMembers(...members: readonly Buffer[]): Buffer {
 }
 
 /** One page: its items, and the members of what is said beside them. */
-export function writePage(items: readonly Buffer[], rest: Buffer): Buffer {
-  return joinBetween('{"items":', [joinBetween('[', items, ']'), rest], '}');
+export function writePage(items: readonly Buffer[], ...rest: readonly Buffer[]): Buffer {
+  return joinBetween('{"items":', [joinBetween('[', items, ']'), ...rest], '}');
 }
 
 const COMMA = Buffer.from(',');
