@@ -19,6 +19,7 @@ import type { CardVisit } from './sheet/get-there.js';
 import { sayDate, sayList } from '../pdf/french-words.js';
 import { drawQrCode } from './sheet/draw-qr-code.js';
 import { renderSheet } from './sheet/render-sheet.adapter.js';
+import { sayNotices } from './sheet/say-notices.js';
 
 type Person = Pick<SelectionBody, 'profil'> & { readonly home: Commune | null };
 
@@ -75,6 +76,7 @@ export class SelectionService {
         map,
         mapCaption: captionOf(outline, cards),
         qrCode: await this.drawQrCode(sheets, origin),
+        notices: sayNotices(body.profil?.age ?? null),
         missing: missingWords(ids.length - sheets.length),
       },
       { at: this.clock.now() },
@@ -124,7 +126,7 @@ function captionOf(
 ): string {
   const unplaced = cards.filter(({ point }) => point === null).map(({ number }) => String(number));
   const parts = [
-    `Carte schématique (contours ${approximatif ? 'approximatifs' : 'officiels'}). ${attribution}.`,
+    `Carte schématique${approximatif ? '' : ' (contours officiels)'}. ${attribution}.`,
     'Un numéro est au centre de la commune quand l’adresse n’est pas connue.',
     unplaced.length > 0 ? `Lieu non précisé, absent de la carte : ${sayList(unplaced)}.` : '',
   ];

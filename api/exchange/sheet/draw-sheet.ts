@@ -19,6 +19,8 @@ export type SheetContent = {
   readonly map: MapContent | null;
   readonly mapCaption: string;
   readonly qrCode: Buffer | null;
+  /** What every person of that age is to know. */
+  readonly notices: readonly string[];
   readonly missing: string | null;
 };
 
@@ -29,13 +31,14 @@ const SPLIT_SHARE = 0.55;
 const ADVICE =
   'Ces informations peuvent changer : appelez avant de vous déplacer. « À confirmer » signale ce que personne n’a encore vérifié.';
 
-function drawHeader(pdf: Pdf, { title, subtitle, qrCode, missing }: SheetContent): number {
+function drawHeader(pdf: Pdf, { title, subtitle, qrCode, notices, missing }: SheetContent): number {
   const x = PAGE.margin;
   const width = CONTENT_WIDTH - (qrCode ? QR_SIZE + 16 : 0);
   let y = PAGE.margin;
   y += write(pdf, title, { x, y, size: 20, font: 'bold', color: INK.accent, width }) + 2;
   y += write(pdf, subtitle, { x, y, size: 10, color: INK.soft, width }) + 4;
   y += write(pdf, ADVICE, { x, y, size: 9, width });
+  for (const notice of notices) y += write(pdf, notice, { x, y: y + 3, size: 9, width }) + 3;
   if (missing) y += write(pdf, missing, { x, y, size: 9, font: 'bold', width });
   if (!qrCode) return y + 10;
   const right = PAGE.width - PAGE.margin - QR_SIZE;
