@@ -107,6 +107,14 @@ describe('how a card says how to get there and back', () => {
     );
   });
 
+  it('says once that the time is not known within one commune', () => {
+    const place = { ...PLACE, point_precision: 'commune' };
+    const visit = { kind: 'jours_inconnus', place, minutes: 0, source: '' } as const;
+    expect(getThere(visit)?.lines).toEqual([
+      'Dans la même commune : le temps de trajet dépend des adresses exactes.',
+    ]);
+  });
+
   it('tells how to get there when only the way back is missing', () =>
     expect(
       getThere({

@@ -23,13 +23,12 @@ export function getThere(visit: CardVisit): CardRow | null {
   if (kind === 'horaires_inconnus') return { label: LABEL, lines: [UNKNOWN] };
   if (kind === 'possible') return { label: LABEL, lines: outAndBack(visit), strongAt: 0 };
   if (kind === 'jours_inconnus') {
-    const lines = [sayOrdinaryTuesday(visit.minutes), ...doubtsOf(visit.place)];
-    return { label: LABEL, lines };
+    return { label: LABEL, lines: [sayOrdinaryTuesday(visit.minutes), ...doubtsIf(visit)] };
   }
   const said = sayVisit(visit);
   if (kind === 'impossible') return { label: LABEL, lines: [said, ...onlyThere(visit)] };
   if (kind === 'a_distance') return { label: LABEL, lines: [said] };
-  return { label: LABEL, lines: [said, ...doubtsOf(visit.place)] };
+  return { label: LABEL, lines: [said, ...doubtsIf(visit)] };
 }
 
 /** What the times come from, for the small print. */
@@ -92,6 +91,13 @@ function sayHours(presence: Presence): string {
   return [sayPresence(presence).replace(`${sayDay(presence.date)} `, ''), where]
     .filter(Boolean)
     .join(', ');
+}
+
+type Timed = { readonly minutes: number | null; readonly place: VisitPlace };
+
+/** Two places known by the centre of one commune: that the time is not known is said already. */
+function doubtsIf({ minutes, place }: Timed): readonly string[] {
+  return minutes === 0 ? [] : doubtsOf(place);
 }
 
 function doubtsOf(
