@@ -55,14 +55,6 @@ export async function makeCallers(test: TestApp): Promise<Readonly<Record<string
   for (const [name, roles] of Object.entries(ROLES)) {
     callers[name] = (await signIn(test, roles)).headers;
   }
-  const { compteId: compte_id } = await signIn(test, ROLES['responsable']);
-  const owner = { compte_id, courriel: '', nom: null, roles: [] };
-  const keyOf = async (...portees: Portee[]) => {
-    const { cle } = await test.app
-      .get(KeysService)
-      .create({ nom: 'essai', portees, jours: 1 }, owner);
-    return { authorization: `Bearer ${cle}` };
-  };
   const suspended = await signIn(test, asAdministrateur);
   await test.dataSource.query('UPDATE compte SET suspendu_le = now() WHERE id = $1', [
     suspended.compteId,
@@ -76,11 +68,31 @@ export async function makeCallers(test: TestApp): Promise<Readonly<Record<string
     ...callers,
     suspendu: suspended.headers,
     session_expiree: expired.headers,
-    cle_de_lecture: await keyOf('lecture'),
-    cle_d_ecriture: await keyOf('ecriture:structure'),
+    ...(await makeKeys(test)),
     autre_site: { ...forged.headers, 'sec-fetch-site': 'cross-site' },
   };
 }
+
+async function makeKeys(test: TestApp): Promise<Readonly<Record<string, Headers>>> {
+  const { compteId: compte_id } = await signIn(test, ROLES['responsable']);
+  const owner = { compte_id, courriel: '', nom: null, roles: [] };
+  const keyOf = async (...portees: Portee[]) => {
+    const { cle } = await test.app
+      .get(KeysService)
+      .create({ nom: 'essai', portees, jours: 1 }, owner);
+    return { authorization: `Bearer ${cle}` };
+  };
+  return {
+    cle_de_lecture: await keyOf('lecture'),
+    cle_d_ecriture: await keyOf('ecriture:structure'),
+  };
+}
+
+/** The same callers with keys of which nothing was asked yet. */
+export const withNewKeys = async (
+  test: TestApp,
+  callers: Readonly<Record<string, Headers>>,
+): Promise<Readonly<Record<string, Headers>>> => ({ ...callers, ...(await makeKeys(test)) });
 
 export function declaredRoutes({ app }: TestApp): DeclaredRoute[] {
   return listRoutes({
