@@ -11,7 +11,6 @@ import { Failure } from '../../ui/failure';
 import { Notice } from '../../ui/notice';
 import { Skeleton } from '../../ui/skeleton';
 import { useMedia } from '../../ui/use-media';
-import { ActiveFilters } from './active-filters';
 import { Doubt } from './doubt';
 import { Notices } from './notices';
 import { placeName } from './place-options';
@@ -24,6 +23,9 @@ import { useResultsFocus } from './use-results-focus';
 import type { SearchState } from './use-search';
 import styles from './results-screen.module.css';
 
+const ActiveFilters = lazy(() =>
+  import('./active-filters').then((m) => ({ default: m.ActiveFilters })),
+);
 const ResultMap = lazy(() => import('./result-map').then((m) => ({ default: m.ResultMap })));
 
 type ResultsScreenProps = {
@@ -62,7 +64,9 @@ export function ResultsScreen({
       <div className={styles.columns} data-view={isWide ? 'both' : view}>
         <div className={styles.column}>
           <ResultsBar state={state} commune={commune} answer={answer} isBusy={results.isFetching} />
-          <ActiveFilters state={state} territory={answer?.territoire?.nom ?? null} />
+          <Suspense>
+            <ActiveFilters state={state} territory={answer?.territoire?.nom ?? null} />
+          </Suspense>
           {isWide ? null : (
             <ChoiceGroup
               hidesQuestion
