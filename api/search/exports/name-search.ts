@@ -37,6 +37,7 @@ const UNSAID: ReadonlySet<string> = new Set([
   'distance',
   'mode_transport',
   'duree_max',
+  'horaires_connus',
   'tri',
   'q',
   'thematiques',
@@ -49,13 +50,21 @@ const WAYS: Readonly<Record<ModeDeTransport, string>> = {
   transports: 'en transports en commun',
 };
 
-function nearnessOf({ distance, mode_transport, duree_max }: ExportQuery): string {
+function nearnessOf(query: ExportQuery): string {
+  const { distance, mode_transport, duree_max, horaires_connus } = query;
   const isTimed = mode_transport !== undefined && duree_max !== undefined;
   const limits = [
     isTimed ? `à ${duree_max} minutes au plus ${WAYS[mode_transport]}` : null,
     isTimed && distance === undefined ? null : `à ${distance ?? DISTANCE_DEFAULT_KM} km au plus`,
   ].filter((limit) => limit !== null);
-  return `${limits.join(', ').replace(/^à/, 'À')}, ou sans condition de distance`;
+  const keepsUnknown = isTimed && mode_transport === 'transports' && horaires_connus !== true;
+  const others = [
+    keepsUnknown ? 'horaires de transport inconnus' : null,
+    'sans condition de distance',
+  ];
+  return [limits.join(', ').replace(/^à/, 'À'), ...others.filter((other) => other !== null)].join(
+    ', ou ',
+  );
 }
 
 function placeOf({ territory, commune, ...others }: Places, query: ExportQuery): PlaceName {
