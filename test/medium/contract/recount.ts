@@ -135,7 +135,7 @@ export class Recounter {
     const radiusM = Number(asked['distance'] ?? 50) * 1000;
     const zones = home && [home.code, home.departement_code, home.epci_siren, 'france', '99100'];
     const kept = new Map<string, number | null>();
-    const counts = new Counts();
+    const counts = new Counts(new Set(this.all.flatMap(FIELDS['publics']!)));
     for (const told of this.all) {
       const { zone_eligibilite: zone } = told;
       if (zones && zone && !zone.some((code) => zones.includes(code))) continue;
@@ -190,14 +190,17 @@ function meetsNumbers(told: Told, asked: Asked): boolean {
 class Counts {
   readonly facets: Record<string, Record<string, number>> = { categories: {} };
 
-  constructor() {
+  /** `publics`: all that the catalogue knows; what is open to all counts for each. */
+  constructor(private readonly publics: ReadonlySet<string>) {
     for (const field of Object.keys(FIELDS)) this.facets[field] = {};
   }
 
   add(told: Told, failed: readonly string[]): void {
     for (const [field, valuesOf] of Object.entries(FIELDS)) {
       if (failed.some((other) => other !== field)) continue;
-      this.count(field, valuesOf(told));
+      const values = valuesOf(told);
+      const isOpenToAll = field === 'publics' && values.includes('tous-publics');
+      this.count(field, isOpenToAll ? [...this.publics] : values);
       if (field === 'thematiques') this.count('categories', valuesOf(told).map(category));
     }
   }
