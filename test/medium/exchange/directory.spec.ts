@@ -4,7 +4,8 @@ import { type PdfText, readPdf } from './pdf-text.js';
 
 const CANARY = 'Canari-Zéphyrine';
 
-const flat = (text: string): string => text.replaceAll('\n', ' ');
+// Lines end with their space, and French signs keep theirs.
+const flat = (text: string): string => text.replaceAll(/\s+/g, ' ');
 
 /** « Nom ..... 12 » of the index: each name, as cut into lines, with its page. */
 function readIndex(pages: readonly string[]): { readonly words: string; readonly page: number }[] {
@@ -13,7 +14,7 @@ function readIndex(pages: readonly string[]): { readonly words: string; readonly
   let words = '';
   for (const line of lines) {
     if (/^\d+$/.test(line)) {
-      entries.push({ words: words.trim(), page: Number(line) });
+      entries.push({ words: flat(words).trim(), page: Number(line) });
       words = '';
     } else words += ` ${line}`;
   }
