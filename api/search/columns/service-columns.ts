@@ -119,6 +119,7 @@ export class ServiceColumns {
     if (row === undefined) return;
     this.flags[row] = 0;
     this.standing.remove(row);
+    this.points.put(row, null, []);
     this.rowOf.delete(id);
   }
 
