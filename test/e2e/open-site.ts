@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { createTestApp, type TestApp } from '../setup/test-app.js';
+import { createTestApp, TEST_NOW, type TestApp } from '../setup/test-app.js';
 import { findBrowser } from './find-browser.js';
 
 const FLAGS = [
@@ -43,6 +43,7 @@ export async function openSite(env: Record<string, string> = {}): Promise<Site> 
         viewport: { width: 1280, height: 860 },
         ...options,
       });
+      await context.addInitScript(sameDayAsServer());
       const page = await context.newPage();
       page.on('console', (message) => {
         if (message.text().includes('Content Security Policy')) refused.push(message.text());
@@ -56,6 +57,23 @@ export async function openSite(env: Record<string, string> = {}): Promise<Site> 
       if (refused.length > 0) throw new Error(`The content policy refused:\n${refused.join('\n')}`);
     },
   };
+}
+
+/** The clock of the browser goes on from the moment at which the server's stands. */
+function sameDayAsServer(): string {
+  const shift = Date.parse(TEST_NOW) - Date.now();
+  return `{
+    const Real = Date;
+    globalThis.Date = class Date extends Real {
+      constructor(...told) {
+        if (told.length === 0) super(Real.now() + ${shift});
+        else super(...told);
+      }
+      static now() {
+        return Real.now() + ${shift};
+      }
+    };
+  }`;
 }
 
 async function launch(): Promise<Browser> {

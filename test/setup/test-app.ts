@@ -36,6 +36,9 @@ type TestAppOptions = {
   readonly env?: Environment;
 };
 
+/** When every test takes place. */
+export const TEST_NOW = '2026-11-21T09:00:00+01:00';
+
 // No test calls the outside world unless it names a stub.
 const QUIET = {
   NODE_ENV: 'test',
@@ -61,7 +64,7 @@ function toPayload(body: unknown): object | string | undefined {
 /** The whole application on a database of its own, called without a socket. */
 export async function createTestApp({
   level = 'seeded',
-  now = '2026-11-21T09:00:00+01:00',
+  now = TEST_NOW,
   env = {},
 }: TestAppOptions = {}): Promise<TestApp> {
   const { dataSource, url, close } = await openTestDatabase(level);
