@@ -1,21 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { aCommune } from '../../../test/factories/a-commune.js';
 import { exportQuery } from './exports.schema.js';
 import { nameSearch } from './name-search.js';
 
-const VAUVERT = {
-  code: '30341',
-  nom: 'Vauvert',
-  departementCode: '30',
-  regionCode: '76',
-  arrondissementCode: null,
-  epciSiren: null,
-  population: null,
-  codesPostaux: [],
-  zoneEmploi: null,
-  zrr2022: null,
-  centre: null,
-  centreApproximatif: false,
-};
+const VAUVERT = aCommune('30341', 'Vauvert');
 const kindOf = (asked: Record<string, string>): string => {
   const query = exportQuery.parse({ code_commune: '30341', ...asked });
   const nowhere = { territory: null, departement: null, region: null, epci: null };

@@ -13,25 +13,31 @@ type Link = {
   readonly clash?: string;
 };
 
+/** What waits about any sheet: the changes proposed and the drafts. */
+const ofSheet = (merged: Merged) =>
+  ({
+    fiche_proposition: {
+      table: 'proposition',
+      column: 'objet_id',
+      key: 'id',
+      only: `t.objet = '${merged}'`,
+      clash: `other.objet = '${merged}' AND other.nature = t.nature
+      AND other.auteur_id IS NOT DISTINCT FROM t.auteur_id
+      AND other.statut = 'en_attente' AND t.statut = 'en_attente'`,
+    },
+    brouillon: {
+      table: 'brouillon',
+      column: 'objet_id',
+      key: 'compte_id',
+      only: `t.objet = '${merged}'`,
+      clash: `other.objet = '${merged}' AND other.compte_id = t.compte_id`,
+    },
+  }) as const satisfies Readonly<Record<string, Link>>;
+
 /** What the room keeps about structures, and how it follows one that is merged. */
 const OF_STRUCTURE = {
   proposition: { table: 'proposition', column: 'structure_id', key: 'id' },
-  fiche_proposition: {
-    table: 'proposition',
-    column: 'objet_id',
-    key: 'id',
-    only: `t.objet = 'structure'`,
-    clash: `other.objet = 'structure' AND other.nature = t.nature
-      AND other.auteur_id IS NOT DISTINCT FROM t.auteur_id
-      AND other.statut = 'en_attente' AND t.statut = 'en_attente'`,
-  },
-  brouillon: {
-    table: 'brouillon',
-    column: 'objet_id',
-    key: 'compte_id',
-    only: `t.objet = 'structure'`,
-    clash: `other.objet = 'structure' AND other.compte_id = t.compte_id`,
-  },
+  ...ofSheet('structure'),
   revendication: {
     table: 'revendication',
     column: 'structure_id',
@@ -52,22 +58,7 @@ const OF_STRUCTURE = {
 
 /** The same of services. */
 const OF_SERVICE = {
-  fiche_proposition: {
-    table: 'proposition',
-    column: 'objet_id',
-    key: 'id',
-    only: `t.objet = 'service'`,
-    clash: `other.objet = 'service' AND other.nature = t.nature
-      AND other.auteur_id IS NOT DISTINCT FROM t.auteur_id
-      AND other.statut = 'en_attente' AND t.statut = 'en_attente'`,
-  },
-  brouillon: {
-    table: 'brouillon',
-    column: 'objet_id',
-    key: 'compte_id',
-    only: `t.objet = 'service'`,
-    clash: `other.objet = 'service' AND other.compte_id = t.compte_id`,
-  },
+  ...ofSheet('service'),
   suite_a_donner: {
     table: 'suite_a_donner',
     column: 'objet_id',
