@@ -1,6 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-const node = { environment: 'node', globals: false } as const;
+const node = {
+  environment: 'node',
+  globals: false,
+  setupFiles: 'test/setup/properties.ts',
+} as const;
 
 // The embedded database is the same whatever server the rest is tested on: once is enough.
 const EMBEDDED_ONLY = ['commands', 'embedded-front', 'embedded-lifecycle', 'front-idle'].map(

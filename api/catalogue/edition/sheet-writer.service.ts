@@ -7,18 +7,16 @@ import { HistoryRepository } from '../history/history.repository.js';
 import { HumanFields } from '../provenance/human-fields.service.js';
 import { changedFields, pickFields } from './changed-fields.js';
 import { scoreOfService, textsOfStructure } from './compute-sheet.js';
+import { doubtsLeft } from './follow-doubts.js';
 import type { Auteur, Champs, Objet, Sheet, SheetChange } from './sheet.js';
 import { type ComputedColumns, SheetsStoreRepository } from './sheets-store.repository.js';
 
 const READ_BY_SEARCH: ReadonlySet<Objet> = new Set(['structure', 'service']);
 
-const isListOfTexts = (value: unknown): value is readonly string[] => Array.isArray(value);
-
-/** A field that was written is no longer one to be confirmed. */
-function withoutDoubt({ a_confirmer }: Champs, apres: Champs): Champs {
-  if (!isListOfTexts(a_confirmer) || 'a_confirmer' in apres) return {};
-  const left = a_confirmer.filter((champ) => !(champ in apres));
-  return left.length < a_confirmer.length ? { a_confirmer: left } : {};
+/** A field that was written is no longer one to be confirmed, unless who writes says what is. */
+function withoutDoubt(current: Champs, asked: Champs, names: readonly string[]): Champs {
+  if ('a_confirmer' in asked || !('a_confirmer' in current)) return {};
+  return changedFields(current, { a_confirmer: doubtsLeft(current, names) });
 }
 
 /** A point is written from its two numbers: who names one gives both. */
@@ -51,14 +49,15 @@ export class SheetWriter {
     const names = Object.keys(apres);
     if (names.length === 0) return { version: sheet.version, avant: {}, apres: {} };
     const whole = { ...sheet.champs, ...champs };
-    const doubts = withoutDoubt(sheet.champs, apres);
+    const doubts = withoutDoubt(sheet.champs, champs, names);
     const written = { ...withWholePoint(pickFields(whole, names), whole), ...doubts };
     await this.author.set(manager, auteur);
     const computed = this.computed(sheet.objet, whole, 'places_disponibles' in apres);
     const version = await this.store.update(manager, sheet, written, computed);
     await this.refreshSearch(manager, sheet, whole);
     await this.humanFields.wrote(manager, sheet, apres, auteur);
-    return { version, avant: pickFields(sheet.champs, names), apres };
+    const changed = [...names, ...Object.keys(doubts)];
+    return { version, avant: pickFields(sheet.champs, changed), apres };
   }
 
   async insert(

@@ -65,7 +65,9 @@ export class HistoryService {
     if (!state) throw editionErrors.noSuchState();
     const current = await this.editor.find(objet, id, manager);
     if (current) {
-      const champs = changedFields(current.champs, state);
+      const changed = changedFields(current.champs, state);
+      const doubts = 'a_confirmer' in state ? { a_confirmer: state.a_confirmer } : {};
+      const champs = { ...doubts, ...changed };
       return this.editor.overwrite(manager, { objet, id, version, champs, auteur });
     }
     const back = await this.editor.bringBack(manager, { objet, id, champs: state }, auteur);

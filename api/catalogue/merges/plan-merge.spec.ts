@@ -37,6 +37,14 @@ describe('a merge', () => {
     });
   });
 
+  it('says the doubts that stay, even when both sheets have the same', () => {
+    const doubted = { ...absorbe, a_confirmer: ['courriel'] };
+    expect(planMerge(garde, doubted, { courriel: 'absorbe', telephone: 'garde' })).toEqual({
+      courriel: 'autre@essai.example',
+      a_confirmer: ['courriel'],
+    });
+  });
+
   it('takes an address as a whole', () => {
     const taken = planMerge(garde, absorbe, { adresse: 'absorbe', telephone: 'garde' });
     expect(taken).toEqual({ adresse: '14 rue B', longitude: 1.4, a_confirmer: ['courriel'] });

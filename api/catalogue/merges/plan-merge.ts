@@ -1,4 +1,5 @@
 import { changedFields } from '../edition/changed-fields.js';
+import { followDoubts } from '../edition/follow-doubts.js';
 import type { Champs } from '../edition/sheet.js';
 import { ADDRESS_FIELDS } from '../provenance/fields-of-family.js';
 import type { Merged } from './merge-snapshot.js';
@@ -79,9 +80,6 @@ const isMorePrecise = (champs: Champs, other: Champs): boolean =>
   (isSilent(other.code_insee) ||
     (!isSilent(champs.adresse) && champs.code_insee === other.code_insee));
 
-const listOf = (value: unknown): readonly string[] =>
-  Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
-
 /** From which of the two a field comes. */
 export type Choice = Readonly<Record<string, 'garde' | 'absorbe'>>;
 
@@ -111,9 +109,5 @@ export function planMerge(
   const written = changedFields(garde, asked);
   const names = Object.keys(written);
   if (names.length === 0) return {};
-  const doubts = [
-    ...listOf(garde.a_confirmer).filter((champ) => !names.includes(champ)),
-    ...listOf(absorbe.a_confirmer).filter((champ) => names.includes(champ)),
-  ];
-  return { ...written, a_confirmer: [...new Set(doubts)] };
+  return { ...written, a_confirmer: followDoubts(garde, absorbe, names) };
 }

@@ -105,7 +105,7 @@ export class SheetMerges {
   ): Promise<void> {
     const { garde, absorbe, avant, apres, redirections } = snapshot;
     const kept = { objet, id: garde };
-    const { version, structure_id } = await this.editor.read(objet, garde, manager);
+    const { version, structure_id, champs: now } = await this.editor.read(objet, garde, manager);
     await this.author.set(manager, auteur);
     await this.repository.moveBack(manager, objet, snapshot);
     await this.redirections.clear(manager, objet, absorbe);
@@ -113,7 +113,8 @@ export class SheetMerges {
       await this.redirections.redirect(manager, objet, old, absorbe);
     }
     await this.repository.show(manager, { objet, id: absorbe });
-    const champs = pickFields(avant, Object.keys(apres));
+    // Its doubts were those of now when the merge did not change them.
+    const champs = { a_confirmer: now.a_confirmer, ...pickFields(avant, Object.keys(apres)) };
     const edit = { objet, id: garde, version: null, champs, auteur };
     await this.editor.overwrite(manager, edit);
     await this.repository.unprotect(manager, kept, snapshot.humains);

@@ -50,7 +50,7 @@ export class RestoreService {
         const edit = { objet, id, version: version ?? 0, champs, auteur: writing.auteur };
         await this.editor.plan(manager, edit);
       }
-      return this.publisher.bringBack(manager, acteur, sheet, champs);
+      return this.publisher.bringBack(manager, acteur, sheet, champs, state);
     });
   }
 }

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Acteur } from '../../accounts/acteur.js';
 import { EDITABLE_FIELDS } from '../../catalogue/edition/editable-fields.schema.js';
+import { followDoubts } from '../../catalogue/edition/follow-doubts.js';
 import type { Auteur, Champs, Sheet } from '../../catalogue/edition/sheet.js';
 import { SheetEditor } from '../../catalogue/edition/sheet-editor.service.js';
 import { CLOCK, type Clock } from '../../clock.js';
@@ -66,7 +67,10 @@ export class RefuseService {
     const champs: Champs = Object.fromEntries(
       differences.filter(({ depasse }) => !depasse).map(({ champ, avant }) => [champ, avant]),
     );
-    const change = await this.editor.overwrite(manager, { objet, id, version, champs, auteur });
+    const doubts = followDoubts(sheet.champs, asked.avant, Object.keys(champs));
+    const back = 'a_confirmer' in sheet.champs ? { a_confirmer: doubts, ...champs } : champs;
+    const edit = { objet, id, version, champs: back, auteur };
+    const change = await this.editor.overwrite(manager, edit);
     return { version: change.version, non_retablis: kept };
   }
 

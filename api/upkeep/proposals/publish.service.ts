@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Acteur } from '../../accounts/acteur.js';
 import { mayModerate } from '../../accounts/may-moderate.js';
 import { changedFields, pickFields } from '../../catalogue/edition/changed-fields.js';
+import { followDoubts } from '../../catalogue/edition/follow-doubts.js';
 import type { Auteur, Champs, Objet, Sheet, SheetChange } from '../../catalogue/edition/sheet.js';
 import { SheetEditor } from '../../catalogue/edition/sheet-editor.service.js';
 import { CLOCK, type Clock } from '../../clock.js';
@@ -85,17 +86,23 @@ export class PublishService {
     return { version: written, publies: Object.keys(publies), en_attente: Object.keys(en_attente) };
   }
 
-  /** Brings fields back as they were: no check of what they say, but who decides is the same. */
+  /**
+   * Brings fields back as they were in `state`, with their doubts: no check of what they say, but
+   * who decides is the same.
+   */
   async bringBack(
     manager: Manager,
     acteur: Acteur,
     sheet: Sheet,
     champs: Champs,
+    state: Champs,
   ): Promise<Published> {
     const { objet, id, version } = sheet;
     const writing = await this.writingOf(manager, acteur, objet, id);
     const { publies, en_attente } = splitByModeration(changedFields(sheet.champs, champs), writing);
-    const edit = { objet, id, version, champs: publies, auteur: writing.auteur };
+    const doubts = followDoubts(sheet.champs, state, Object.keys(publies));
+    const back = 'a_confirmer' in state ? { ...publies, a_confirmer: doubts } : publies;
+    const edit = { objet, id, version, champs: back, auteur: writing.auteur };
     const change = await this.editor.overwrite(manager, edit);
     await this.wait(manager, sheet, Object.keys(champs), en_attente, writing, true);
     await this.reviewLater(manager, sheet, change, writing);

@@ -109,6 +109,21 @@ describe('the history of a sheet', () => {
     expect(await shown()).toMatchObject({ nom, adresse });
   });
 
+  it('brings back what was to be confirmed with its doubt', async () => {
+    const doubted = `UPDATE service SET duree = '13 mois', a_confirmer = '{duree,frais}' WHERE id = $1`;
+    await test.dataSource.query(doubted, [service]);
+    await publish(partner, { duree: '14 mois' });
+    const doubts = async () => (await get(partner, `edition/service/${service}`)).body.a_confirmer;
+    expect(await doubts()).toEqual(['frais']);
+    const [line] = await historyOf(partner, `service/${service}`);
+    const version = await versionOf(`service/${service}`);
+    const asked = { historique_id: line?.id, moment: 'avant', version };
+    const back = await post(partner, `historique/service/${service}/retablir`, asked);
+    expect(back).toMatchObject({ status: 200, body: { publies: ['duree'] } });
+    expect(await shown()).toMatchObject({ duree: '13 mois' });
+    expect(await doubts()).toEqual(['frais', 'duree']);
+  });
+
   it('brings back what was removed, with its id', async () => {
     const made = await post(partner, `services/${service}/permanences`, {
       champs: { rrule: 'FREQ=WEEKLY;BYDAY=TU', heure_debut: '09:00', heure_fin: '12:00' },

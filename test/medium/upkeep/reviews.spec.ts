@@ -101,6 +101,24 @@ describe('a place', () => {
   });
 });
 
+describe('a field that was to be confirmed', () => {
+  it('is again when what was written instead is refused', async () => {
+    const doubted = `UPDATE service SET telephone = '0466000001', a_confirmer = '{telephone,frais}' WHERE id = $1`;
+    await test.dataSource.query(doubted, [service]);
+    const { version } = await get(partner, `edition/service/${service}`);
+    const champs = { telephone: '0466000002' };
+    await post(partner, `edition/service/${service}/publier`, { version, champs });
+    const written = await get(partner, `edition/service/${service}`);
+    expect(written.a_confirmer).toEqual(['frais']);
+    const { asked } = await reviewOf(service);
+    expect(asked.differences).toMatchObject([{ champ: 'telephone' }]);
+    expect((await refuse(asked.id)).status).toBe(200);
+    const back = await get(partner, `edition/service/${service}`);
+    expect(back.champs.telephone).toBe('0466000001');
+    expect(back.a_confirmer).toEqual(['frais', 'telephone']);
+  });
+});
+
 describe('a service that its structure withdraws', () => {
   it('is no longer shown, and is again when the review is refused', async () => {
     const { version } = await get(partner, `edition/service/${service}`);
