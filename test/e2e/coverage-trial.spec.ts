@@ -4,7 +4,7 @@ import { openSite, overflowOf, type Site, violationsOf } from './open-site.js';
 
 const PHONE = { width: 320, height: 640 };
 const NAME = 'Un jeudi sur deux à Quissac';
-const GAIN = /^Se déplacer : .* de plus atteindraient une solution vivante/;
+const GAIN = /^Se déplacer\s: .* de plus atteindraient une solution vivante/;
 
 describe('a permanence that does not exist yet is tried, kept and shared', () => {
   let site: Site;
@@ -47,7 +47,7 @@ describe('a permanence that does not exist yet is tried, kept and shared', () =>
     const before = await gainOf(manager);
     await manager.getByRole('button', { name: 'Proposer des lieux' }).click();
     await manager
-      .getByRole('button', { name: /^Ajouter à l’essai : / })
+      .getByRole('button', { name: /^Ajouter à l’essai\s: / })
       .first()
       .click();
     await manager.getByRole('button', { name: 'Retirer la permanence 2' }).waitFor();

@@ -93,7 +93,7 @@ it('a manager follows a source: tried, read, found to lack sheets, undone, left'
   await page.getByRole('button', { name: 'Défaire cette lecture' }).press('Enter');
   await page.getByRole('button', { name: 'Oui, tout défaire' }).press('Enter');
   await page.getByRole('heading', { name: 'Import défait' }).waitFor();
-  await page.getByRole('link', { name: /Source « data/ }).click();
+  await page.getByRole('link', { name: /Source «\sdata/ }).click();
   await page.getByRole('heading', { name: 'En pause' }).waitFor();
   await page.getByRole('link', { name: 'Tous les imports' }).click();
   await page.getByRole('link', { name: 'data·inclusion, Gard' }).waitFor();

@@ -62,7 +62,7 @@ describe('a newcomer with a phone, from an invitation to a confirmed offer', () 
       .waitFor();
     await page.getByLabel('SIRET', { exact: true }).fill('732 829 320 00074');
     await button('Vérifier').click();
-    await page.getByText(/^Non vérifié :/).waitFor();
+    await page.getByText(/^Non vérifié\s:/).waitFor();
     await page.getByLabel('Nom de la structure').fill(NAME);
     await page.getByLabel('Sorte de structure').selectOption('paej');
     await page.getByLabel('Numéro et rue').fill('1 place de l’Essai');

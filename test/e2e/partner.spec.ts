@@ -26,7 +26,7 @@ describe('a partner with a phone', () => {
   async function read(text: string | RegExp): Promise<string> {
     const shown = page.getByText(text).first();
     await shown.waitFor();
-    return (await shown.textContent()) ?? '';
+    return ((await shown.textContent()) ?? '').replaceAll('\u00a0', ' ');
   }
 
   async function expectSound(): Promise<void> {
@@ -129,7 +129,7 @@ describe('a partner with a phone', () => {
       await mine.check();
     }
     await page.getByRole('button', { name: 'Publier avec ces choix' }).click();
-    await page.getByText(/^Public dès maintenant : .*Durée/).waitFor();
+    await page.getByText(/^Public dès maintenant\s: .*Durée/).waitFor();
     await open(`/solutions/${SERVICE}`);
     expect(await read(/^8 mois/)).toBe('8 mois');
   });
@@ -148,7 +148,7 @@ describe('a partner with a phone', () => {
   it('waits for the manager of the territory to change its name', async () => {
     await page.getByLabel('Nom', { exact: true }).fill('École de la 2e chance de Nîmes');
     await publish();
-    await page.getByText(/En attente du gestionnaire du territoire : Nom\./).waitFor();
+    await page.getByText(/En attente du gestionnaire du territoire\s: Nom\./).waitFor();
     await open(`/solutions/${SERVICE}`);
     await page.getByRole('heading', { level: 1, name: 'École de la 2e chance' }).waitFor();
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(
@@ -180,9 +180,9 @@ describe('a partner with a phone', () => {
     await expectSound();
     await refuseFirstPublication(site, 'Dites où cela se passe.');
     await open('/mes-fiches');
-    expect(await read(/^Refusée :/)).toBe('Refusée : Dites où cela se passe.');
+    expect(await read(/^Refusée\s:/)).toBe('Refusée : Dites où cela se passe.');
     await page.getByRole('link', { name: 'Atelier découverte', exact: true }).click();
-    expect(await read(/^Motif :/)).toBe('Motif : Dites où cela se passe.');
+    expect(await read(/^Motif\s:/)).toBe('Motif : Dites où cela se passe.');
     expect(await page.getByLabel('Présentation').inputValue()).toBe(
       'Une matinée pour essayer un métier.',
     );

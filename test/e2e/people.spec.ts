@@ -82,10 +82,10 @@ describe('the people of a structure come and go', () => {
     await press(partner, 'Fermer ces jours-là');
     await partner.getByRole('heading', { level: 1, name: /^Fermeture/ }).waitFor();
     await open(partner, `/solutions/${SCHOOL}-e2c`);
-    await sees(partner, /^Fermé du .* au 31 décembre 2026 : Congés/);
+    await sees(partner, /^Fermé du .* au 31 décembre 2026\s: Congés/);
     await open(partner, SHEET);
     await partner.getByText('Postes et fermetures').click();
-    await partner.getByRole('link', { name: /^Modifier : Fermé du/ }).click();
+    await partner.getByRole('link', { name: /^Modifier\s: Fermé du/ }).click();
     await press(partner, 'Supprimer cette fermeture');
     await press(partner, 'Oui, retirer');
     await partner.getByRole('heading', { level: 1, name: 'Mes fiches' }).waitFor();
@@ -134,7 +134,7 @@ describe('the people of a structure come and go', () => {
     await sees(manager, /^Fermée depuis le/);
     await open(nora, `/solutions/${SCHOOL}-e2c`);
     await nora.getByRole('heading', { level: 1, name: 'Fermé définitivement' }).waitFor();
-    expect(await nora.getByRole('link', { name: /^Voir la fiche de « AFIG/ }).count()).toBe(1);
+    expect(await nora.getByRole('link', { name: /^Voir la fiche de «\sAFIG/ }).count()).toBe(1);
     await open(manager, MEMBERS);
     await press(manager, 'Annuler cette fermeture');
     await sees(manager, 'La fermeture est annulée.');
@@ -168,7 +168,7 @@ describe('the people of a structure come and go', () => {
       .first()
       .click();
     await card.getByRole('button', { name: 'Donner ce rôle' }).click();
-    await card.getByText(/^Responsable : École régionale/).waitFor();
+    await card.getByText(/^Responsable\s: École régionale/).waitFor();
     await expectSound(administrator);
     await open(nora, '/mes-fiches');
     await nora.getByRole('heading', { level: 2, name: /École régionale/ }).waitFor();

@@ -78,7 +78,7 @@ describe('the manager of a territory', () => {
   async function read(text: RegExp): Promise<string> {
     const shown = page.getByText(text).first();
     await shown.waitFor();
-    return (await shown.textContent()) ?? '';
+    return ((await shown.textContent()) ?? '').replaceAll('\u00a0', ' ');
   }
 
   /** On a screen of an office and of a phone. */
@@ -108,7 +108,7 @@ describe('the manager of a territory', () => {
     const card = page.getByRole('listitem').filter({ hasText: 'Changement sensible' });
     await card.getByRole('heading').focus();
     await page.keyboard.press('a');
-    await page.getByText(/^Accepté : École/).waitFor();
+    await page.getByText(/^Accepté\s: École/).waitFor();
     const focused = await page.evaluate('document.activeElement.closest("li")?.textContent ?? ""');
     expect(focused).toContain('Déjà publié, à relire');
     await button(/^Accepter/, second).click();
@@ -125,7 +125,7 @@ describe('the manager of a territory', () => {
     await page.getByLabel('Pourquoi ?').fill('Dites plutôt les âges accueillis.');
     await expectSound();
     await button('Refuser et prévenir').click();
-    await page.getByText(/^Refusé : École/).waitFor();
+    await page.getByText(/^Refusé\s: École/).waitFor();
     await page.getByRole('heading', { name: 'Rien à décider' }).waitFor();
     await page.getByLabel('État').selectOption('Refusées');
     await page.getByText('Motif : Dites plutôt les âges accueillis.').waitFor();
@@ -144,7 +144,7 @@ describe('the manager of a territory', () => {
       .check();
     await expectSound();
     await button(/^Fusionner/, page).click();
-    await page.getByText(/^Fusionnées : Association des Glaneurs/).waitFor();
+    await page.getByText(/^Fusionnées\s: Association des Glaneurs/).waitFor();
     await open('/structures/essai--glaneurs-2');
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(
       'Association des Glaneurs de Vauvert',
@@ -161,7 +161,7 @@ describe('the manager of a territory', () => {
     await open('/doublons');
     await button(/^Ce sont deux structures/).click();
     await button(/^Oui, deux structures/).click();
-    expect(await read(/^Ce sont deux structures : /)).toContain('GLANEURS');
+    expect(await read(/^Ce sont deux structures\s: /)).toContain('GLANEURS');
     await page.getByRole('heading', { name: 'Aucun doublon à décider' }).waitFor();
   });
 
@@ -188,7 +188,7 @@ describe('the manager of a territory', () => {
       .first()
       .click();
     await page.getByText(/^1 fiche confirmée sur/).waitFor();
-    await button(/^Annuler : /).click();
+    await button(/^Annuler\s: /).click();
     await page.getByText(/^0 fiche confirmée sur/).waitFor();
     await button('Clore').click();
     await button('Oui, clore').click();

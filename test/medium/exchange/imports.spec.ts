@@ -13,6 +13,11 @@ Point accueil;Alès;0466000002;
 Relais d'ailleurs;Montpellier;0467000003;
 `;
 
+const LONG_LIST = `${HEAD}\n${Array.from(
+  { length: 4_000 },
+  (_one, rank) => `Maison ${rank};Nîmes;0466${String(rank).padStart(6, '0')};\n`,
+).join('')}`;
+
 let test: TestApp;
 let folder: string;
 let admin: SignedIn;
@@ -159,9 +164,11 @@ describe('an import from the screen', () => {
   });
 
   it('is cancelled without a trace, and may be started again', async () => {
-    const { body } = await upload(admin, 'annulee.csv', LIST);
+    // Long enough to be still under way when it is given up.
+    const { body } = await upload(admin, 'annulee.csv', LONG_LIST);
     await act(admin, `${body.id}/lancer`);
-    expect((await act(admin, `${body.id}/annuler`)).body.statut).toBe('annule');
+    const cancelled = await act(admin, `${body.id}/annuler`);
+    expect(cancelled).toMatchObject({ status: 200, body: { statut: 'annule' } });
     await settle();
     expect(await query('SELECT FROM structure WHERE source = $1', ['annulee'])).toEqual([]);
     await act(admin, `${body.id}/lancer`);

@@ -39,11 +39,11 @@ export function HistoryEntryView(props: HistoryEntryProps): ReactElement {
           <div key={champ}>
             <dt>{libelle}</dt>
             <dd>
-              <span className="hors-ecran">{words.was} : </span>
+              <span className="hors-ecran">{words.was}&nbsp;: </span>
               <del>{showNamed(champ, avant, names)}</del>
             </dd>
             <dd>
-              <span className="hors-ecran">{words.is} : </span>
+              <span className="hors-ecran">{words.is}&nbsp;: </span>
               <ins>{showNamed(champ, apres, names)}</ins>
             </dd>
           </div>

@@ -13,7 +13,7 @@ export function AddNumberButton({ about }: { about: Reported }): ReactElement {
     <>
       <Button small look="quiet" icon="pencil" onClick={() => setOpen(true)}>
         {card.addNumber}
-        <span className="hors-ecran"> : {about.name}</span>
+        <span className="hors-ecran">&nbsp;: {about.name}</span>
       </Button>
       {isOpen ? (
         <Suspense>

@@ -27,8 +27,10 @@ export function nextDateOf(service: ServiceSheet): string | null {
 }
 
 export function payOf(service: ServiceSheet): string | null {
-  const amounts = amountsOf(service).map((amount) => `${amount.libelle} : ${amountText(amount)}`);
-  return service.remuneration ?? (amounts.join(' ; ') || null);
+  const amounts = amountsOf(service).map(
+    (amount) => `${amount.libelle}\u00a0: ${amountText(amount)}`,
+  );
+  return service.remuneration ?? (amounts.join('\u00a0; ') || null);
 }
 
 export function feesOf(service: ServiceSheet): string | null {

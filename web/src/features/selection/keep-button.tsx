@@ -13,7 +13,7 @@ export function KeepButton({ id, name }: { id: string; name: string }): ReactEle
       onClick={() => toggleKept(id)}
     >
       {isKept ? card.kept : card.keep}
-      <span className="hors-ecran"> : {name}</span>
+      <span className="hors-ecran">&nbsp;: {name}</span>
     </Button>
   );
 }

@@ -15,7 +15,7 @@ export const about = {
       id: 'donnees',
       title: 'D’où viennent les données',
       paragraphs: [
-        'Les structures de départ viennent de sources publiques citées sur chaque fiche, avec leur année. Ce qu’une source ne dit pas est marqué «\u00a0à confirmer\u00a0». Une importation n’est pas une confirmation : seule une personne de la structure confirme.',
+        'Les structures de départ viennent de sources publiques citées sur chaque fiche, avec leur année. Ce qu’une source ne dit pas est marqué «\u00a0à confirmer\u00a0». Une importation n’est pas une confirmation\u00a0: seule une personne de la structure confirme.',
         'Les communes, populations et intercommunalités viennent du découpage administratif officiel. Le format d’échange est data·inclusion.',
       ],
     },
@@ -23,7 +23,7 @@ export const about = {
       id: 'vie-privee',
       title: 'Aucune donnée sur les jeunes',
       paragraphs: [
-        'Aucun nom n’est demandé. L’âge et la situation servent à calculer les verdicts, puis sont oubliés : ils ne sont ni enregistrés ni écrits dans un journal. Ils figurent dans l’adresse de la page après le signe #, une partie que le navigateur n’envoie pas au serveur.',
+        'Aucun nom n’est demandé. L’âge et la situation servent à calculer les verdicts, puis sont oubliés\u00a0: ils ne sont ni enregistrés ni écrits dans un journal. Ils figurent dans l’adresse de la page après le signe #, une partie que le navigateur n’envoie pas au serveur.',
         'Les solutions gardées restent dans cet onglet. Le lien de partage contient les solutions, jamais le profil.',
       ],
     },

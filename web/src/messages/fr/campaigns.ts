@@ -12,7 +12,7 @@ export const campaigns = {
   kicker: 'Mon territoire',
   subtitle: 'Faire confirmer les fiches d’un territoire, et savoir qui appeler.',
   loading: 'Chargement des campagnes…',
-  none: 'Aucune campagne. Préparez-en une : rien ne part avant que vous la lanciez.',
+  none: 'Aucune campagne. Préparez-en une\u00a0: rien ne part avant que vous la lanciez.',
   statuts: {
     preparee: { tone: 'neutral', label: 'Préparée' },
     lancee: { tone: 'positive', label: 'Lancée' },
@@ -25,7 +25,7 @@ export const campaigns = {
     region: 'Région',
     territoire: 'Mission locale',
   },
-  place: (kind: string, name: string) => `${kind} : ${name}`,
+  place: (kind: string, name: string) => `${kind}\u00a0: ${name}`,
   dates: (from: string, to: string) => `Du ${formatDate(from)} au ${formatDate(to)}`,
   kinds: (kinds: readonly string[]) =>
     kinds.length === 0 ? 'Toutes les sortes de structures' : kinds.join(', '),
@@ -40,9 +40,9 @@ export const campaigns = {
     territory: 'Territoire',
     kinds: 'Sortes de structures',
     kindsChosen: (count: number) =>
-      count === 0 ? 'Sortes de structures : toutes' : `Sortes de structures : ${count}`,
+      count === 0 ? 'Sortes de structures\u00a0: toutes' : `Sortes de structures\u00a0: ${count}`,
     families: 'À confirmer',
-    familiesHelp: 'Rien de coché : la fiche entière.',
+    familiesHelp: 'Rien de coché\u00a0: la fiche entière.',
     from: 'Premier jour',
     to: 'Dernier jour',
     submit: 'Enregistrer la campagne',
@@ -66,15 +66,15 @@ export const campaigns = {
     states: {
       confirmee: { tone: 'positive', label: 'Confirmée' },
       en_attente: { tone: 'unsure', label: 'En attente de réponse' },
-      rebond: { tone: 'negative', label: 'À appeler : courriel revenu' },
-      sans_adresse: { tone: 'negative', label: 'À appeler : sans courriel' },
+      rebond: { tone: 'negative', label: 'À appeler\u00a0: courriel revenu' },
+      sans_adresse: { tone: 'negative', label: 'À appeler\u00a0: sans courriel' },
       a_contacter: { tone: 'neutral', label: 'Courriel à partir' },
     },
     option: (label: string, count: number) => `${label} (${formatNumber(count)})`,
     none: 'Aucune fiche.',
     noPhone: 'Numéro inconnu',
     call: (phone: string) => formatPhone(phone),
-    callName: (name: string) => ` : ${name}`,
+    callName: (name: string) => `\u00a0: ${name}`,
   },
   pages: {
     nav: 'Pages des fiches',

@@ -1,4 +1,4 @@
 export const closed = {
   title: 'Fermé définitivement',
-  successor: (name: string) => `Voir la fiche de « ${name} »`,
+  successor: (name: string) => `Voir la fiche de «\u00a0${name}\u00a0»`,
 } as const;

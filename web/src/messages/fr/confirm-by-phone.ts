@@ -2,7 +2,7 @@ import { formatClock } from './moments';
 
 export const confirmByPhone = {
   say: 'Je viens de vérifier par téléphone',
-  about: (name: string) => ` : ${name}`,
+  about: (name: string) => `\u00a0: ${name}`,
   done: (at: Date) => `Confirmé à ${formatClock(at)}, par téléphone.`,
   undo: 'Annuler',
   edit: 'Modifier',

@@ -30,10 +30,10 @@ export const evolution = {
     name: 'Nom (facultatif)',
     namePlaceholder: 'Avant l’instance de décembre',
     go: 'Prendre un instantané',
-    taken: 'Instantané pris : il est dans la liste.',
-    asked: 'Instantané demandé : il sera là dans quelques secondes.',
+    taken: 'Instantané pris\u00a0: il est dans la liste.',
+    asked: 'Instantané demandé\u00a0: il sera là dans quelques secondes.',
   },
-  between: (avant: string, apres: string, nom: string) => `${nom} : du ${avant} au ${apres}`,
+  between: (avant: string, apres: string, nom: string) => `${nom}\u00a0: du ${avant} au ${apres}`,
   needs: {
     title: 'Besoin par besoin',
     caption: 'Jeunes et communes gagnés et perdus, par besoin',
@@ -49,8 +49,8 @@ export const evolution = {
     nothing: 'Rien n’a changé entre ces deux moments.',
   },
   reasons: {
-    gagnees: 'Gagnés : ce qui manquait',
-    perdues: 'Perdus : ce qui manque maintenant',
+    gagnees: 'Gagnés\u00a0: ce qui manquait',
+    perdues: 'Perdus\u00a0: ce qui manque maintenant',
     line: (communes: number, jeunes: number | null) =>
       `${young(jeunes)}, ${plural(communes, 'commune', 'communes')}`,
   },
@@ -59,7 +59,7 @@ export const evolution = {
   ignored: (count: number) =>
     `${plural(count, 'commune fusionnée ou séparée', 'communes fusionnées ou séparées')} entre-temps, sans comparaison.`,
   communes: {
-    caption: (besoin: string) => `Communes qui ont changé : ${besoin}`,
+    caption: (besoin: string) => `Communes qui ont changé\u00a0: ${besoin}`,
     columns: {
       nom: 'Commune',
       jeunes: 'Jeunes',
@@ -75,9 +75,9 @@ export const evolution = {
   },
   trend: {
     title: 'Tendance',
-    ofNeed: (besoin: string) => `Jeunes couverts : ${besoin}`,
+    ofNeed: (besoin: string) => `Jeunes couverts\u00a0: ${besoin}`,
     label: (besoin: string) =>
-      `Courbe des jeunes couverts, d’un instantané à l’autre : ${besoin}. Le tableau donne les mêmes chiffres.`,
+      `Courbe des jeunes couverts, d’un instantané à l’autre\u00a0: ${besoin}. Le tableau donne les mêmes chiffres.`,
     columns: {
       jour: 'Jour',
       couverts: 'Couverts',
@@ -87,8 +87,9 @@ export const evolution = {
     },
     figures: 'Les chiffres de la courbe',
     now: (jour: string) => `${formatDate(jour)} (maintenant)`,
-    sameDay: 'Un seul jour connu pour l’instant : la courbe commencera au prochain instantané.',
-    tooFew: 'Pas encore d’instantané : la courbe commencera avec le premier.',
+    sameDay:
+      'Un seul jour connu pour l’instant\u00a0: la courbe commencera au prochain instantané.',
+    tooFew: 'Pas encore d’instantané\u00a0: la courbe commencera avec le premier.',
     count: (value: number | null) => (value === null ? 'non comptés' : formatNumber(value)),
     all: 'Tous les besoins, depuis le dernier instantané',
   },

@@ -77,7 +77,7 @@ const permanences = {
           .join(', ')
       : NO_DATE[etat === 'fermee' ? 'closed' : 'unknown'],
   stateOf: ({ etat }: Held) =>
-    etat === null ? 'Vient de changer : à relire dans un instant' : HELD_STATES[etat],
+    etat === null ? 'Vient de changer\u00a0: à relire dans un instant' : HELD_STATES[etat],
 } as const;
 
 export const overlays = {
@@ -99,7 +99,7 @@ export const overlays = {
   demandText: (from: string, to: string, seuil: number) =>
     `Recherches sans résultat et signalements de professionnels, de ${month(from)} à ${month(to)}, sans aucune identité. Rien n’est montré sous ${formatNumber(seuil)} cas.`,
   demandNone: (seuil: number) =>
-    `Aucune commune n’atteint ${formatNumber(seuil)} cas : rien n’est montré.`,
+    `Aucune commune n’atteint ${formatNumber(seuil)} cas\u00a0: rien n’est montré.`,
   demandCaption: 'Besoins non couverts par commune',
   columns: {
     commune: 'Commune',

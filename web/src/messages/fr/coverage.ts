@@ -19,7 +19,7 @@ export const coverage = {
     title: 'Ce que l’on regarde',
     territory: 'Territoire',
     territoryPlaceholder: 'Département, EPCI, commune…',
-    territoryChosen: (nom: string) => `Territoire affiché : ${nom}`,
+    territoryChosen: (nom: string) => `Territoire affiché\u00a0: ${nom}`,
     territoryWords: { none: 'Aucun territoire de ce nom.', loading: 'Recherche…' },
     kinds: {
       region: 'région',
@@ -45,7 +45,7 @@ export const coverage = {
     unconfirmedHelp: 'Celles auxquelles il ne manque que la confirmation de la structure.',
   },
   summary: {
-    title: (besoin: string, nom: string) => `${besoin} : ${nom}`,
+    title: (besoin: string, nom: string) => `${besoin}\u00a0: ${nom}`,
     covered: 'atteignent une solution vivante',
     unconfirmed: 'n’atteignent que des solutions à confirmer',
     uncovered: 'n’en atteignent aucune',
@@ -67,7 +67,7 @@ export const coverage = {
     method: 'Méthode et sources',
   },
   noTimetable:
-    'Aucun horaire de transport n’est importé pour ce territoire : on ne sait pas ce qui est accessible en bus ou en train.',
+    'Aucun horaire de transport n’est importé pour ce territoire\u00a0: on ne sait pas ce qui est accessible en bus ou en train.',
   /** Places for 1 000 young people, as precisely as the API says. */
   index: (value: number | null) => (value === null ? '—' : INDEX.format(value)),
   states: STATES,
@@ -84,10 +84,10 @@ export const coverage = {
   },
   map: {
     label: (besoin: string) =>
-      `Carte de couverture : ${besoin}. Le tableau donne les mêmes chiffres.`,
+      `Carte de couverture\u00a0: ${besoin}. Le tableau donne les mêmes chiffres.`,
     title: 'Sur la carte',
     legend: 'Légende',
-    hint: 'Survolez ou touchez un territoire pour lire ses chiffres ; le tableau les donne tous.',
+    hint: 'Survolez ou touchez un territoire pour lire ses chiffres\u00a0; le tableau les donne tous.',
     open: 'Ouvrir la fiche',
     close: 'Fermer',
     offers: 'Montrer les offres',
@@ -109,7 +109,8 @@ export const coverage = {
   table: {
     title: 'Tableau',
     scroll: 'Tableau à faire défiler',
-    caption: (besoin: string, nom: string) => `Couverture du besoin « ${besoin} », ${nom}`,
+    caption: (besoin: string, nom: string) =>
+      `Couverture du besoin «\u00a0${besoin}\u00a0», ${nom}`,
     columns: {
       nom: 'Territoire',
       jeunes: 'Jeunes',
@@ -131,9 +132,9 @@ export const coverage = {
     unknownYoung: (count: number | null) =>
       `dont ${count === null ? 'quelques-uns, non comptés,' : formatNumber(count)} aux horaires inconnus`,
     noPage: (pages: number) =>
-      `Cette page n’existe pas : le tableau en compte ${formatNumber(pages)}.`,
+      `Cette page n’existe pas\u00a0: le tableau en compte ${formatNumber(pages)}.`,
     firstPage: 'Aller à la première page',
-    indexHelp: 'Indice : places à temps plein atteintes pour 1\u202f000 jeunes.',
+    indexHelp: 'Indice\u00a0: places à temps plein atteintes pour 1\u202f000 jeunes.',
     pages: {
       nav: 'Pages du tableau',
       previous: 'Précédents',
@@ -147,13 +148,13 @@ export const coverage = {
   },
   pack: {
     title: 'Dossier de réunion',
-    text: 'Tous les besoins du territoire : cartes, manques et raisons, offres à confirmer, évolution, sources. À imprimer en noir et blanc.',
+    text: 'Tous les besoins du territoire\u00a0: cartes, manques et raisons, offres à confirmer, évolution, sources. À imprimer en noir et blanc.',
     formats: { pdf: 'Dossier à imprimer (PDF)', xlsx: 'Les mêmes chiffres (XLSX)' },
   },
   sheet: {
     back: 'Carte de couverture',
     openOf: (nom: string) => `Ouvrir la fiche de «\u00a0${nom}\u00a0»`,
-    wider: 'Plus large :',
+    wider: 'Plus large\u00a0:',
     kicker: {
       commune: 'Commune',
       epci: 'Intercommunalité',
@@ -169,9 +170,9 @@ export const coverage = {
               ? ` (estimation${margin === null ? '' : `, à ${formatNumber(margin)} près`})`
               : ''
           }`,
-    group: (nom: string) => `Comparable à : ${bindNumbers(nom)}`,
+    group: (nom: string) => `Comparable à\u00a0: ${bindNumbers(nom)}`,
     partOfRegion: (ici: number) =>
-      `Ce territoire déborde de la région : il est classé parmi les comparables d’après ses ${plural(ici, 'commune', 'communes')} d’ici seulement.`,
+      `Ce territoire déborde de la région\u00a0: il est classé parmi les comparables d’après ses ${plural(ici, 'commune', 'communes')} d’ici seulement.`,
     conditions: 'Conditions de trajet',
     needs: {
       title: 'Besoin par besoin',
@@ -191,7 +192,7 @@ export const coverage = {
       map: 'Voir sur la carte',
     },
     reasons: {
-      title: (besoin: string) => `Pourquoi : ${besoin}`,
+      title: (besoin: string) => `Pourquoi\u00a0: ${besoin}`,
       none: 'Toutes les communes sont couvertes.',
       line: (communes: number, jeunes: number | null) =>
         `${plural(communes, 'commune', 'communes')}, ${jeunes === null ? 'jeunes non comptés (moins de 5 par commune)' : plural(jeunes, 'jeune', 'jeunes')}`,
@@ -215,10 +216,10 @@ export const coverage = {
       here: 'Ce territoire',
       unknownHere: 'La valeur de ce territoire n’est pas connue.',
       targets: {
-        legitime: 'Cible légitime : la médiane des territoires comparables',
+        legitime: 'Cible légitime\u00a0: la médiane des territoires comparables',
         raisonnable:
-          'Cible raisonnable : la borne basse du quartile au-dessus, parmi les comparables',
-        atteignable: 'Cible atteignable : la même, dans la région',
+          'Cible raisonnable\u00a0: la borne basse du quartile au-dessus, parmi les comparables',
+        atteignable: 'Cible atteignable\u00a0: la même, dans la région',
       },
       reached: 'au plus haut',
       noHigher: 'aucun palier plus haut',

@@ -54,19 +54,19 @@ export const duplicates = {
     back: 'Revenir à la première page',
   },
   pair: (a: string, b: string) => (a === b ? a : `${a} / ${b}`),
-  likeness: (score: number) => `Ressemblance : ${formatNumber(Math.round(score * PERCENT))} %`,
+  likeness: (score: number) => `Ressemblance\u00a0: ${formatNumber(Math.round(score * PERCENT))} %`,
   why: 'Ce qui rapproche',
   whyNot: 'Ce qui sépare',
   keep: {
-    structure: 'Quelle fiche garder ?',
-    service: 'Quelle solution garder ?',
+    structure: 'Quelle fiche garder\u00a0?',
+    service: 'Quelle solution garder\u00a0?',
   },
   keepHelp: {
     structure: 'Son adresse reste. L’autre y conduit, et ses solutions la rejoignent.',
     service: 'Son adresse reste. L’autre y conduit, et ses permanences la rejoignent.',
   },
-  ofStructure: (name: string) => `Deux solutions de « ${name} »`,
-  advised: 'conseillée : elle a le plus à perdre',
+  ofStructure: (name: string) => `Deux solutions de «\u00a0${name}\u00a0»`,
+  advised: 'conseillée\u00a0: elle a le plus à perdre',
   sheet: (objet: Kind, { services, permanences, membres }: Sheet) =>
     [
       objet === 'structure' ? plural(services, 'solution', 'solutions') : '',
@@ -77,9 +77,9 @@ export const duplicates = {
       .join(', '),
   dates: ({ date_maj, confirmee_le }: Sheet) =>
     `Mise à jour le ${formatDate(date_maj)}${confirmee_le ? `, confirmée le ${formatDate(confirmee_le)}` : ', jamais confirmée'}`,
-  source: (name: string) => `Source : ${name}`,
-  see: (name: string, source: string) => `Voir « ${name} » (${source})`,
-  fields: 'Que garder de chacune ?',
+  source: (name: string) => `Source\u00a0: ${name}`,
+  see: (name: string, source: string) => `Voir «\u00a0${name}\u00a0» (${source})`,
+  fields: 'Que garder de chacune\u00a0?',
   address: 'Adresse et point',
   confirmedBy: (le: string, par: string | null) =>
     `écrit ou confirmé le ${formatDate(le)}${par ? ` par ${par}` : ''}`,
@@ -89,15 +89,15 @@ export const duplicates = {
   distinctSure: 'Elles ne seront plus proposées ensemble.',
   yes: { structure: 'Oui, deux structures', service: 'Oui, deux solutions' },
   no: 'Non, revenir',
-  merged: (name: string) => `Fusionnées : ${name}. Les deux adresses y conduisent.`,
+  merged: (name: string) => `Fusionnées\u00a0: ${name}. Les deux adresses y conduisent.`,
   separated: (objet: Kind, name: string) =>
-    `Ce sont deux ${objet === 'structure' ? 'structures' : 'solutions'} : ${name}.`,
+    `Ce sont deux ${objet === 'structure' ? 'structures' : 'solutions'}\u00a0: ${name}.`,
   proposed: (pairs: number) =>
-    `${plural(pairs, 'paire de solutions se ressemble', 'paires de solutions se ressemblent')} : décider`,
+    `${plural(pairs, 'paire de solutions se ressemble', 'paires de solutions se ressemblent')}\u00a0: décider`,
   undo: 'Annuler la fusion',
-  undone: 'Fusion annulée : les deux fiches sont comme avant.',
+  undone: 'Fusion annulée\u00a0: les deux fiches sont comme avant.',
   next: 'Passer à la suivante',
-  about: (name: string) => ` : ${name}`,
+  about: (name: string) => `\u00a0: ${name}`,
   decided: (by: string | null, at: string | null) =>
     `Décidé${by === null ? '' : ` par ${by}`}${at === null ? '' : ` le ${formatMoment(at)}`}`,
   fusion: {

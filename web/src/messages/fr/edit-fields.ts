@@ -31,7 +31,7 @@ const FIELDS: Readonly<Record<string, FieldWords>> = {
   site_web: { label: 'Site internet' },
   horaires_accueil: {
     label: 'Horaires d’accueil',
-    help: 'Par exemple « lundi au vendredi 9h-12h et 14h-17h ». Pour un jour précis, ajoutez plutôt une permanence.',
+    help: 'Par exemple «\u00a0lundi au vendredi 9h-12h et 14h-17h\u00a0». Pour un jour précis, ajoutez plutôt une permanence.',
   },
   accessibilite_lieu: { label: 'Accessibilité du lieu', help: 'L’adresse de la page Acceslibre.' },
   reseaux_porteurs: { label: 'Réseaux' },
@@ -45,7 +45,7 @@ const FIELDS: Readonly<Record<string, FieldWords>> = {
   publics_precisions: { label: 'Précisions sur les publics' },
   conditions_acces: {
     label: 'Ce qu’il faut apporter ou savoir',
-    help: 'Documents à apporter, rendez-vous : ce qui n’écarte personne.',
+    help: 'Documents à apporter, rendez-vous\u00a0: ce qui n’écarte personne.',
   },
   modes_accueil: { label: 'Façons d’accueillir' },
   zone_eligibilite: { label: 'Territoires couverts' },
@@ -59,7 +59,7 @@ const FIELDS: Readonly<Record<string, FieldWords>> = {
   dispositif_slug: { label: 'Dispositif', help: 'Ses règles s’appliquent à votre solution.' },
   hebergement: { label: 'La solution loge (internat, résidence)' },
   liste_cej: { label: 'Dans la liste des actions structurantes du CEJ' },
-  duree: { label: 'Durée', help: 'Par exemple « 8 mois en moyenne ».' },
+  duree: { label: 'Durée', help: 'Par exemple «\u00a08 mois en moyenne\u00a0».' },
   remuneration: { label: 'Rémunération ou indemnité' },
   modalite_entree: { label: 'Comment entrer' },
   prochaine_entree: { label: 'Prochaine entrée' },
@@ -83,7 +83,10 @@ const FIELDS: Readonly<Record<string, FieldWords>> = {
   du: { label: 'Premier jour de fermeture' },
   au: { label: 'Dernier jour de fermeture', help: 'Laissez vide si vous ne savez pas encore.' },
   motif: { label: 'Motif' },
-  intitule: { label: 'Intitulé du poste', help: 'Par exemple « Référente PAEJ pour Vauvert ».' },
+  intitule: {
+    label: 'Intitulé du poste',
+    help: 'Par exemple «\u00a0Référente PAEJ pour Vauvert\u00a0».',
+  },
   courriel_fonction: {
     label: 'Courriel de la fonction',
     help: 'Celui qui reste quand la personne change.',

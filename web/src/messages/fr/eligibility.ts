@@ -40,7 +40,7 @@ export const eligibility = {
   source: 'Voir la source',
   checkedOn: (nature: keyof typeof NATURES | null, date: string) =>
     `${CHECKED[nature ?? 'droit']} le ${date}`,
-  noRule: 'Aucune condition connue : vérifiez auprès de la structure.',
+  noRule: 'Aucune condition connue\u00a0: vérifiez auprès de la structure.',
   answers: [
     { value: 'oui', label: 'Oui' },
     { value: 'non', label: 'Non' },

@@ -1,7 +1,8 @@
 import { plural } from './format';
 
 export const embedWords = {
-  title: (place: string | null) => (place ? `Solutions : ${place}` : 'Solutions pour les jeunes'),
+  title: (place: string | null) =>
+    place ? `Solutions\u00a0: ${place}` : 'Solutions pour les jeunes',
   around: (place: string) => `Solutions autour de ${place}`,
   page: (title: string) => `${title} – Maillage`,
   count: (total: number) => plural(total, 'solution', 'solutions'),
@@ -16,8 +17,8 @@ export const embedWords = {
   credit: 'Données publiques de Maillage, la carte partagée des solutions pour les jeunes.',
   unreadable: {
     title: 'Cette carte ne peut pas s’afficher',
-    text: 'L’adresse de la carte contient ce qui n’a pas pu être lu :',
-    help: 'Pour la refaire : cherchez dans Maillage, puis « Exporter » et « Intégrer cette carte ».',
+    text: 'L’adresse de la carte contient ce qui n’a pas pu être lu\u00a0:',
+    help: 'Pour la refaire\u00a0: cherchez dans Maillage, puis «\u00a0Exporter\u00a0» et «\u00a0Intégrer cette carte\u00a0».',
   },
   failed: 'Les solutions n’ont pas pu être lues',
   code: {
@@ -26,6 +27,6 @@ export const embedWords = {
     label: 'La ligne à coller',
     copy: 'Copier la ligne',
     copied: 'Ligne copiée.',
-    failed: 'Copiez la ligne vous-même : elle est dans le champ.',
+    failed: 'Copiez la ligne vous-même\u00a0: elle est dans le champ.',
   },
 } as const;

@@ -31,7 +31,7 @@ export const findSolution = {
     summary: (answers: number) =>
       answers === 0
         ? 'Préciser sa situation'
-        : `Sa situation : ${plural(answers, 'réponse', 'réponses')}`,
+        : `Sa situation\u00a0: ${plural(answers, 'réponse', 'réponses')}`,
     ask: 'Pour lever des doutes',
     settles: (count: number) => `Lève le doute sur ${plural(count, 'solution', 'solutions')}`,
     more: (count: number) =>
@@ -89,7 +89,7 @@ export const findSolution = {
 
 export const card = {
   unknownPlace: 'Lieu non précisé',
-  lodging: 'Hébergement : compte quelle que soit la distance',
+  lodging: 'Hébergement\u00a0: compte quelle que soit la distance',
   remote: 'À distance',
   distance: (meters: number) => `à ${formatDistance(meters)}`,
   roughDistance: (meters: number) =>
@@ -103,12 +103,13 @@ export const card = {
     ]
       .filter(Boolean)
       .join(', '),
-  nextEntry: (date: string) => `Prochaine entrée : ${formatDay(date)}`,
-  noDate: 'Dates non connues : à demander',
+  nextEntry: (date: string) => `Prochaine entrée\u00a0: ${formatDay(date)}`,
+  noDate: 'Dates non connues\u00a0: à demander',
   hours: (hours: number) => `${formatNumber(hours)}\u00a0h par semaine`,
   schemeHours: (range: string) => `${range} par semaine selon le dispositif`,
   site: 'Site ou formulaire',
-  why: (reasons: number) => (reasons > 1 ? `Pourquoi ? ${reasons} raisons` : 'Pourquoi ?'),
+  why: (reasons: number) =>
+    reasons > 1 ? `Pourquoi\u00a0? ${reasons} raisons` : 'Pourquoi\u00a0?',
   confirmedOn: (date: string) => `Confirmé le ${date}`,
   neverConfirmed: 'Jamais confirmé',
   sourceYear: (year: number) => `source de ${year}`,

@@ -10,7 +10,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
 export const followUps = {
   kicker: 'Mon territoire',
   title: 'À rappeler',
-  lead: 'Un courriel est revenu, ou quelqu’un dit qu’une fiche est fausse : un appel suffit souvent.',
+  lead: 'Un courriel est revenu, ou quelqu’un dit qu’une fiche est fausse\u00a0: un appel suffit souvent.',
   loading: 'Lecture de ce qui attend un appel…',
   none: 'Personne n’est à rappeler.',
   noneText: 'Vous serez prévenu quand un courriel reviendra ou qu’une fiche sera contredite.',
@@ -20,7 +20,7 @@ export const followUps = {
     fait_faux: (family: string | null) =>
       family === null
         ? 'Quelqu’un dit que la fiche est fausse'
-        : `Quelqu’un dit que ce n’est plus vrai : ${FAMILIES[family] ?? family}`,
+        : `Quelqu’un dit que ce n’est plus vrai\u00a0: ${FAMILIES[family] ?? family}`,
   },
   since: (date: string) => `Depuis le ${formatDate(date)}`,
   noPhone: 'Aucun numéro connu.',

@@ -22,11 +22,11 @@ const genres: Readonly<Record<Passage['genre'], string>> = {
 
 const motifs: Readonly<Record<NonNullable<Findings['motif']>, string>> = {
   total_change:
-    'La source a changé pendant la lecture. Ce qui a été lu est repris ; aucune absence n’est comptée.',
+    'La source a changé pendant la lecture. Ce qui a été lu est repris\u00a0; aucune absence n’est comptée.',
   pages_glissees:
-    'Des fiches ont glissé d’une page à l’autre pendant la lecture. Ce qui a été lu est repris ; aucune absence n’est comptée.',
+    'Des fiches ont glissé d’une page à l’autre pendant la lecture. Ce qui a été lu est repris\u00a0; aucune absence n’est comptée.',
   trop_manquent:
-    'Plus d’une fiche sur cinq manque d’un coup. Ce qui a été lu est repris ; aucune absence n’est comptée.',
+    'Plus d’une fiche sur cinq manque d’un coup. Ce qui a été lu est repris\u00a0; aucune absence n’est comptée.',
 };
 
 const atHour = (heure: number): string => formatTime(`${heure}:00`);
@@ -62,7 +62,7 @@ export const followedSources = {
   add: 'Suivre une source',
   loading: 'Chargement des sources…',
   back: 'Tous les imports',
-  backToSource: (nom: string) => `Source « ${nom} »`,
+  backToSource: (nom: string) => `Source «\u00a0${nom}\u00a0»`,
   whenRead,
   next: (instant: string) => `Prochaine lecture le ${formatMoment(instant)}`,
   neverRead: 'Jamais lue',
@@ -77,7 +77,7 @@ export const followedSources = {
     newSubtitle: 'Rien n’est lu avant votre essai, votre accord ou l’heure dite.',
     title: 'Réglages',
     nom: 'Nom',
-    nomHelp: 'Pour la retrouver. Par exemple : data·inclusion, Gard.',
+    nomHelp: 'Pour la retrouver. Par exemple\u00a0: data·inclusion, Gard.',
     genre: 'Ce qui est à cette adresse',
     genres: {
       api: 'L’API data·inclusion v1',
@@ -85,12 +85,12 @@ export const followedSources = {
     },
     url: 'Adresse (https://…)',
     urlHelp:
-      'Avec vos filtres. Par exemple : https://api.data.inclusion.gouv.fr/api/v1?code_departement=30',
+      'Avec vos filtres. Par exemple\u00a0: https://api.data.inclusion.gouv.fr/api/v1?code_departement=30',
     source: 'Nom court de la source',
     sourceHelp: 'Pour les fiches qui ne disent pas la leur. Lettres minuscules, chiffres, tirets.',
     jeton: 'Jeton d’accès, s’il en faut un',
     jetonHelp: 'Gardé chiffré, jamais montré. Donné à ce serveur seulement.',
-    jetonKept: 'Un jeton est gardé : laissez vide pour ne pas en changer.',
+    jetonKept: 'Un jeton est gardé\u00a0: laissez vide pour ne pas en changer.',
     forgetToken: 'Oublier le jeton',
     heure: 'Heure de la lecture',
     hour: atHour,
@@ -112,10 +112,10 @@ export const followedSources = {
     reading: 'Lecture en cours',
     rows: (rows: number) => plural(rows, 'fiche lue', 'fiches lues'),
     cancel: 'Annuler cette lecture',
-    missingTitle: 'Des fiches ont-elles vraiment disparu ?',
+    missingTitle: 'Des fiches ont-elles vraiment disparu\u00a0?',
     missing: ({ manquantes, attendues }: Findings) =>
-      `${formatNumber(manquantes)} des ${plural(attendues, 'fiche connue', 'fiches connues')} manquent dans la dernière lecture. Si c’est une panne de la source, ne faites rien. Si c’est voulu, dites-le : leur absence sera comptée, et elles seront retirées après trois lectures complètes.`,
-    accept: 'C’est voulu : lancer et compter leur absence',
+      `${formatNumber(manquantes)} des ${plural(attendues, 'fiche connue', 'fiches connues')} manquent dans la dernière lecture. Si c’est une panne de la source, ne faites rien. Si c’est voulu, dites-le\u00a0: leur absence sera comptée, et elles seront retirées après trois lectures complètes.`,
+    accept: 'C’est voulu\u00a0: lancer et compter leur absence',
     acceptSure: 'Oui, compter ces absences',
     keep: 'Ne rien faire',
   },

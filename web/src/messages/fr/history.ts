@@ -29,7 +29,7 @@ export const historyWords = {
     systeme: 'par Maillage',
   },
   confirmed: (facts: readonly string[]) =>
-    `Dit encore vrai : ${facts.map((fact) => FACTS.get(fact) ?? fact).join(', ')}.`,
+    `Dit encore vrai\u00a0: ${facts.map((fact) => FACTS.get(fact) ?? fact).join(', ')}.`,
   by: (who: string, path: string) => `${who}, ${path}`,
   was: 'Avant',
   is: 'Après',
@@ -41,7 +41,7 @@ export const historyWords = {
     none: 'La fiche n’existait pas encore.',
   },
   bringBack: 'Revenir à l’état d’avant ce changement',
-  sure: 'La fiche redevient comme elle était juste avant ; ce qui a changé depuis est défait aussi. Ce retour est noté lui-même.',
+  sure: 'La fiche redevient comme elle était juste avant\u00a0; ce qui a changé depuis est défait aussi. Ce retour est noté lui-même.',
   yes: 'Oui, revenir',
   no: 'Non, laisser',
   more: 'Plus ancien',

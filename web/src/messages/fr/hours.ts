@@ -39,7 +39,9 @@ export function sayHours(written: string): string {
     .map((rule) => rule.trim())
     .filter(Boolean)
     .map(sayRule);
-  return rules.length > 0 && rules.every((rule) => rule !== null) ? rules.join(' ; ') : written;
+  return rules.length > 0 && rules.every((rule) => rule !== null)
+    ? rules.join('\u00a0; ')
+    : written;
 }
 
 const plain = (text: string): string =>

@@ -92,12 +92,12 @@ const megabytes = (bytes: number): string =>
 export const imports = {
   title: 'Importer un fichier',
   kicker: 'Mon territoire',
-  subtitle: 'Une liste de structures ou de services : CSV, XLSX ou data·inclusion.',
+  subtitle: 'Une liste de structures ou de services\u00a0: CSV, XLSX ou data·inclusion.',
   loading: 'Chargement des imports…',
   upload: {
     title: 'Envoyer un fichier',
     label: 'Fichier (CSV, XLSX ou JSON data·inclusion, 200 Mo au plus)',
-    help: 'Rien n’est importé tout de suite : vous verrez d’abord ses colonnes.',
+    help: 'Rien n’est importé tout de suite\u00a0: vous verrez d’abord ses colonnes.',
     missing: 'Choisissez un fichier.',
     submit: 'Envoyer le fichier',
     sending: 'Envoi du fichier…',
@@ -115,19 +115,19 @@ export const imports = {
     ignored: 'Ne pas reprendre',
     guessed: 'Deviné',
     corrected: 'Corrigé',
-    example: (text: string) => `Exemple : ${text}`,
+    example: (text: string) => `Exemple\u00a0: ${text}`,
     noExample: 'Vide dans les premières lignes',
     source: 'Nom de la source',
     sourceHelp:
       'Lettres minuscules, chiffres et tirets. Le même nom la prochaine fois met à jour les mêmes fiches.',
     modele: 'Ce que sont toutes ces structures',
     modeleHelp:
-      'Pour une liste d’un seul type : les solutions de chaque structure sont faites du modèle de ce type.',
+      'Pour une liste d’un seul type\u00a0: les solutions de chaque structure sont faites du modèle de ce type.',
     noModele: 'Plusieurs types, ou aucun modèle',
     submit: 'Garder ces colonnes',
     saved: 'Colonnes gardées.',
-    nameMissing: 'Aucune colonne ne donne le nom des structures : choisissez-la.',
-    json: 'Ce fichier est au format data·inclusion : ses champs sont connus.',
+    nameMissing: 'Aucune colonne ne donne le nom des structures\u00a0: choisissez-la.',
+    json: 'Ce fichier est au format data·inclusion\u00a0: ses champs sont connus.',
   },
   run: {
     title: 'Importer',
@@ -160,7 +160,7 @@ export const imports = {
     reasons: 'Pourquoi des lignes sont refusées',
     remarks: 'Remarques (la ligne est importée)',
     reason: (count: number, line: number, column: string | null) =>
-      `${plural(count, 'fois', 'fois')}, d’abord ligne ${line}${column === null ? '' : `, colonne « ${column} »`}`,
+      `${plural(count, 'fois', 'fois')}, d’abord ligne ${line}${column === null ? '' : `, colonne «\u00a0${column}\u00a0»`}`,
     more: (count: number) => `Et ${plural(count, 'autre motif', 'autres motifs')}.`,
     download: 'Télécharger les lignes refusées',
     already: (date: string) => `Ce même fichier a déjà été importé le ${date}.`,

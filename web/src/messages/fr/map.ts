@@ -7,7 +7,7 @@ export const mapWords = {
   scrollHelpMac: '⌘ + molette pour zoomer',
   touchHelp: 'Deux doigts pour déplacer la carte',
   results: 'Carte des solutions trouvées. La liste donne les mêmes solutions.',
-  place: (name: string) => `Carte : ${name}`,
+  place: (name: string) => `Carte\u00a0: ${name}`,
   broken: 'La carte ne peut pas s’afficher ici. La liste donne les mêmes solutions.',
   waiting: 'Préparation de la carte…',
   outline: 'Contours approximatifs, tracés par Maillage. Fond de carte indisponible.',

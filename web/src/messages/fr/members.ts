@@ -2,7 +2,7 @@ import { formatDate } from './format';
 
 export const members = {
   pageTitle: 'Personnes',
-  title: (name: string) => `Qui tient « ${name} »`,
+  title: (name: string) => `Qui tient «\u00a0${name}\u00a0»`,
   kicker: 'Mon offre',
   subtitle: 'Celles et ceux qui tiennent cette fiche, et qui en répond.',
   loading: 'Chargement des personnes…',
@@ -17,7 +17,7 @@ export const members = {
   nobody: 'Personne ne tient cette fiche.',
   orphan: {
     title: 'Plus personne n’en répond',
-    text: 'Le gestionnaire du territoire prend le relais : il tient la fiche, et invite quelqu’un.',
+    text: 'Le gestionnaire du territoire prend le relais\u00a0: il tient la fiche, et invite quelqu’un.',
   },
   refused: {
     title: 'Cette structure n’est pas la vôtre',
@@ -33,9 +33,9 @@ export const members = {
   leave: 'Quitter cette structure',
   leaveAsk: 'Vous ne pourrez plus modifier cette fiche.',
   leaveYes: 'Oui, quitter',
-  leaveNobody: 'Quitter sans passer la main : le gestionnaire du territoire prendra le relais',
+  leaveNobody: 'Quitter sans passer la main\u00a0: le gestionnaire du territoire prendra le relais',
   cancel: 'Ne rien changer',
-  about: (who: string) => ` : ${who}`,
+  about: (who: string) => `\u00a0: ${who}`,
   done: 'C’est fait.',
   left: 'Vous avez quitté cette structure.',
   invite: {
@@ -53,12 +53,12 @@ export const members = {
   },
   closing: {
     title: 'Fermeture définitive',
-    text: 'La structure cesse pour toujours ? Sa fiche le dit, ses solutions sont retirées des recherches, et l’on indique qui prend la suite.',
+    text: 'La structure cesse pour toujours\u00a0? Sa fiche le dit, ses solutions sont retirées des recherches, et l’on indique qui prend la suite.',
     closed:
-      'Cette structure a fermé définitivement : sa fiche le dit, et ses solutions ne sont plus proposées.',
+      'Cette structure a fermé définitivement\u00a0: sa fiche le dit, et ses solutions ne sont plus proposées.',
     open: 'Fermer définitivement…',
     day: 'Dernier jour d’ouverture',
-    successor: 'Qui prend la suite ?',
+    successor: 'Qui prend la suite\u00a0?',
     successorHelp: 'Son nom ou son SIRET. Facultatif.',
     search: 'Chercher',
     none: 'Aucune structure de ce nom.',

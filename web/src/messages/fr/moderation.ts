@@ -37,11 +37,11 @@ export const moderation = {
     title: 'Rien à décider',
     text: 'Aucune demande ne répond à ces filtres. Les nouvelles arrivent ici d’elles-mêmes.',
   },
-  keys: 'Au clavier, sur une demande : J la suivante, K la précédente, A accepter, R refuser.',
+  keys: 'Au clavier, sur une demande\u00a0: J la suivante, K la précédente, A accepter, R refuser.',
   asked: (who: string | null, days: number) =>
     `${who ?? 'Un import'}, ${days === 0 ? 'aujourd’hui' : `il y a ${plural(days, 'jour', 'jours')}`}`,
-  from: (source: string) => `Source : ${source}`,
-  gone: 'Cette fiche n’existe plus : la demande ne peut plus être acceptée.',
+  from: (source: string) => `Source\u00a0: ${source}`,
+  gone: 'Cette fiche n’existe plus\u00a0: la demande ne peut plus être acceptée.',
   before: 'Avant',
   after: 'Proposé',
   written: 'Publié',
@@ -49,7 +49,7 @@ export const moderation = {
   today: 'Aujourd’hui',
   moved: 'Changé depuis la demande',
   movedText:
-    'La fiche a changé depuis cette demande : accepter remplace ce qu’elle dit aujourd’hui.',
+    'La fiche a changé depuis cette demande\u00a0: accepter remplace ce qu’elle dit aujourd’hui.',
   see: 'Voir la fiche',
   seeDraft: 'Voir toute la fiche, ses permanences comprises',
   history: 'Historique',
@@ -58,15 +58,15 @@ export const moderation = {
   acceptAnyway: 'Accepter quand même',
   refuse: 'Refuser',
   refuseReview: 'Revenir à l’état d’avant',
-  reason: 'Pourquoi ?',
+  reason: 'Pourquoi\u00a0?',
   reasonHelp: 'La personne lira ces mots dans un courriel, et retrouvera ce qu’elle avait écrit.',
   send: 'Refuser et prévenir',
   cancel: 'Ne pas refuser',
   next: 'Passer à la suivante',
-  accepted: (title: string) => `Accepté : ${title}.`,
-  refused: (title: string) => `Refusé : ${title}.`,
+  accepted: (title: string) => `Accepté\u00a0: ${title}.`,
+  refused: (title: string) => `Refusé\u00a0: ${title}.`,
   notPutBack: (count: number) =>
-    `${plural(count, 'champ changé', 'champs changés')} depuis par quelqu’un d’autre : laissés tels quels.`,
+    `${plural(count, 'champ changé', 'champs changés')} depuis par quelqu’un d’autre\u00a0: laissés tels quels.`,
   decided: (
     statut: 'acceptee' | 'refusee' | 'retiree' | 'en_attente',
     who: string | null,
@@ -81,8 +81,8 @@ export const moderation = {
     ]
       .filter(Boolean)
       .join(' '),
-  motif: (text: string) => `Motif : ${text}`,
-  about: (title: string) => ` : ${title}`,
+  motif: (text: string) => `Motif\u00a0: ${text}`,
+  about: (title: string) => `\u00a0: ${title}`,
   pages: {
     nav: 'Pages des demandes',
     previous: 'Page précédente',

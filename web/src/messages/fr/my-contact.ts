@@ -3,9 +3,9 @@ export const myContact = {
   title: 'Ce que Maillage garde de vous',
   loading: 'Lecture de vos coordonnées…',
   broken: 'Ce lien ne s’ouvre pas',
-  missing: 'Le lien est incomplet : ouvrez-le depuis le courriel, en entier.',
+  missing: 'Le lien est incomplet\u00a0: ouvrez-le depuis le courriel, en entier.',
   lead: (poste: string, structure: string) =>
-    `Vous tenez le poste « ${poste} » de « ${structure} ». Seuls les professionnels connectés voient ces coordonnées, et seulement si vous êtes d’accord.`,
+    `Vous tenez le poste «\u00a0${poste}\u00a0» de «\u00a0${structure}\u00a0». Seuls les professionnels connectés voient ces coordonnées, et seulement si vous êtes d’accord.`,
   facts: {
     title: 'Vos coordonnées',
     name: 'Nom',
@@ -14,7 +14,7 @@ export const myContact = {
     until: 'Gardées jusqu’au',
     state: 'Visibilité',
     visible: 'Visibles des professionnels connectés',
-    waiting: 'Pas encore visibles : votre accord est attendu',
+    waiting: 'Pas encore visibles\u00a0: votre accord est attendu',
   },
   choice: {
     title: 'Votre choix',

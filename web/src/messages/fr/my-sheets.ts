@@ -10,7 +10,7 @@ export const mySheets = {
   loading: 'Chargement de vos fiches…',
   none: {
     title: 'Vous ne rédigez encore aucune fiche',
-    text: 'Retrouvez votre structure, ou inscrivez-la : le gestionnaire du territoire décidera.',
+    text: 'Retrouvez votre structure, ou inscrivez-la\u00a0: le gestionnaire du territoire décidera.',
     join: 'Rejoindre ou inscrire une structure',
   },
   structure: {
@@ -19,10 +19,10 @@ export const mySheets = {
     see: 'Voir la fiche publique',
     add: 'Ajouter une solution',
     adding: 'Nom de la nouvelle solution',
-    addingHelp: 'Par exemple « Permanence d’écoute à Vauvert ».',
+    addingHelp: 'Par exemple «\u00a0Permanence d’écoute à Vauvert\u00a0».',
     create: 'Commencer la fiche',
     cancel: 'Ne pas ajouter',
-    noService: 'Aucune solution : ajoutez ce que vous proposez aux jeunes.',
+    noService: 'Aucune solution\u00a0: ajoutez ce que vous proposez aux jeunes.',
   },
   states: {
     publie: { tone: 'positive', label: 'Publiée' },
@@ -37,14 +37,14 @@ export const mySheets = {
   draft: 'Brouillon à publier',
   closed: (to: string | null) =>
     to === null ? 'Fermé jusqu’à nouvel ordre' : `Fermé jusqu’au ${formatDate(to)}`,
-  quality: (score: number) => `Qualité de la fiche : ${percent.format(score)}`,
+  quality: (score: number) => `Qualité de la fiche\u00a0: ${percent.format(score)}`,
   places: (free: number, total: number | null) =>
     free === 0
       ? 'Complet'
       : `${plural(free, 'place libre', 'places libres')}${total === null ? '' : ` sur ${total}`}`,
   next: 'À faire',
   edit: 'Modifier',
-  about: (name: string) => ` : ${name}`,
+  about: (name: string) => `\u00a0: ${name}`,
   quick: {
     exact: 'Tout est exact',
     exactDone: (at: Date) => `Confirmé à ${formatClock(at)}.`,
@@ -69,14 +69,14 @@ export const mySheets = {
       to === null ? 'Rouvrir dès maintenant' : `Rouvrir avant le ${formatShortDay(to)}`,
     reopened: 'La fermeture est levée.',
     cancel: 'Cette séance est annulée',
-    cancelWhich: 'Quelle séance n’a pas lieu ?',
+    cancelWhich: 'Quelle séance n’a pas lieu\u00a0?',
     session: (date: string, start: string | null, end: string | null, place: string) =>
       [formatShortDay(date), formatHours(start, end), place].filter(Boolean).join(', '),
-    noSession: 'Aucune date à venir n’est connue : ajoutez une permanence à la fiche.',
+    noSession: 'Aucune date à venir n’est connue\u00a0: ajoutez une permanence à la fiche.',
     loading: 'Recherche des dates…',
     cancelDone: (date: string) => `La séance du ${formatShortDay(date)} est annulée.`,
     undo: 'Annuler cette action',
-    undone: 'C’est annulé : la fiche est comme avant.',
+    undone: 'C’est annulé\u00a0: la fiche est comme avant.',
   },
 } as const;
 

@@ -12,7 +12,7 @@ const MAILLES = {
 
 function roleText(role: Role, territory: string | undefined): string {
   if (role.role === 'gestionnaire') {
-    return `Gestionnaire pour ${MAILLES[role.maille]} : ${territory ?? role.code}`;
+    return `Gestionnaire pour ${MAILLES[role.maille]}\u00a0: ${territory ?? role.code}`;
   }
   if (role.role === 'partenaire') {
     return role.fonction === 'responsable'
@@ -25,10 +25,10 @@ function roleText(role: Role, territory: string | undefined): string {
 export const mySpace = {
   kicker: 'Espace professionnel',
   title: 'Mon espace',
-  greeting: (name: string) => `Connecté : ${name}`,
+  greeting: (name: string) => `Connecté\u00a0: ${name}`,
   signOut: 'Se déconnecter',
   noRole:
-    'Votre compte n’a encore aucun droit. Retrouvez votre structure ou inscrivez-la : le gestionnaire du territoire décidera.',
+    'Votre compte n’a encore aucun droit. Retrouvez votre structure ou inscrivez-la\u00a0: le gestionnaire du territoire décidera.',
   roleText,
   doors: {
     myOffer: {

@@ -3,5 +3,5 @@ export const pickTerritory = {
   choose: 'Choisir…',
   placeholder: 'Son nom, par exemple Petite Camargue',
   none: 'Aucun territoire de ce nom',
-  chosen: (name: string) => `Choisi : ${name}`,
+  chosen: (name: string) => `Choisi\u00a0: ${name}`,
 } as const;

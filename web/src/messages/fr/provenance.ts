@@ -18,7 +18,7 @@ export function provenanceFacts(of: Provenance): {
   return {
     text: textOf(of),
     url: of.source_url,
-    toConfirm: of.a_confirmer.join(' ; '),
+    toConfirm: of.a_confirmer.join('\u00a0; '),
   };
 }
 

@@ -2,7 +2,7 @@ import { formatHours, sentence } from './format';
 import { formatShortDay } from './moments';
 
 export const recurrence = {
-  kind: 'Quand a-t-elle lieu ?',
+  kind: 'Quand a-t-elle lieu\u00a0?',
   kinds: {
     weekly: 'Chaque semaine, ou une sur deux…',
     monthly: 'Certains jours du mois (1er lundi…)',
@@ -24,8 +24,8 @@ export const recurrence = {
     3: 'Un mois sur trois',
     6: 'Deux fois par an',
   },
-  days: 'Quels jours ?',
-  day: 'Quel jour ?',
+  days: 'Quels jours\u00a0?',
+  day: 'Quel jour\u00a0?',
   dayNames: {
     MO: 'Lundi',
     TU: 'Mardi',
@@ -35,7 +35,7 @@ export const recurrence = {
     SA: 'Samedi',
     SU: 'Dimanche',
   },
-  ranks: 'Lequel dans le mois ?',
+  ranks: 'Lequel dans le mois\u00a0?',
   rankNames: { '1': '1er', '2': '2e', '3': '3e', '4': '4e', '5': '5e', '-1': 'Dernier' },
   firstOf: 'Un jour où elle a eu lieu, ou aura lieu',
   firstHelp: 'Il dit de quelle semaine il s’agit.',
@@ -62,7 +62,7 @@ export const recurrence = {
   preview: 'Ce que la fiche dira',
   next: 'Six prochaines dates',
   noDate: 'Aucune date à venir.',
-  toAsk: (what: readonly string[]) => `Il faudra demander : ${what.join(', ')}.`,
+  toAsk: (what: readonly string[]) => `Il faudra demander\u00a0: ${what.join(', ')}.`,
   occurrence: (date: string, start: string | null, end: string | null, uncertain: boolean) =>
     [
       sentence(formatShortDay(date)),

@@ -1,11 +1,11 @@
 export const report = {
   button: 'Signaler une erreur',
   close: 'Fermer',
-  title: (name: string) => `Signaler une erreur : ${name}`,
-  addNumberTitle: (name: string) => `Ajouter un numéro : ${name}`,
+  title: (name: string) => `Signaler une erreur\u00a0: ${name}`,
+  addNumberTitle: (name: string) => `Ajouter un numéro\u00a0: ${name}`,
   intro:
     'Ne donnez aucun renseignement sur un jeune. Votre message est relu avant toute correction.',
-  what: 'Qu’est-ce qui ne va pas ?',
+  what: 'Qu’est-ce qui ne va pas\u00a0?',
   reasons: {
     coordonnees_fausses: 'Le téléphone, le courriel ou le contact',
     horaires_faux: 'Les jours, les horaires ou les dates',

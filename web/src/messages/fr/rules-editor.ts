@@ -14,12 +14,12 @@ export const rulesEditor = {
   search: 'Ajouter une situation',
   searchPlace: 'Ajouter un département',
   others: 'Autres conditions, gardées telles quelles',
-  removeRule: (what: string) => `Retirer la condition « ${what} »`,
+  removeRule: (what: string) => `Retirer la condition «\u00a0${what}\u00a0»`,
   said: 'Ce que la fiche dira',
-  none: 'Aucune condition propre à cette solution : celles de son dispositif s’appliquent.',
+  none: 'Aucune condition propre à cette solution\u00a0: celles de son dispositif s’appliquent.',
   examples: 'Ce que cela donne pour cinq jeunes',
   why: 'Pourquoi',
   failed: 'L’aperçu n’a pas pu être calculé.',
   documents:
-    'Les documents à apporter ne ferment pas la porte : écrivez-les dans « Ce qu’il faut apporter ou savoir ».',
+    'Les documents à apporter ne ferment pas la porte\u00a0: écrivez-les dans «\u00a0Ce qu’il faut apporter ou savoir\u00a0».',
 } as const;

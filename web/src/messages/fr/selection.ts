@@ -35,7 +35,7 @@ export const selection = {
     pdfFile: 'selection-maillage.pdf',
     share: 'Copier le lien',
     copied: 'Lien copié, sans le profil',
-    copyFailed: 'La copie est refusée par le navigateur : copiez l’adresse ci-dessous.',
+    copyFailed: 'La copie est refusée par le navigateur\u00a0: copiez l’adresse ci-dessous.',
     clear: 'Tout retirer',
   },
   list: {
@@ -73,6 +73,6 @@ export const selection = {
     who: 'Qui appeler',
     entry: 'Comment entrer',
     conditions: 'Conditions',
-    forWhom: 'Pour vous ?',
+    forWhom: 'Pour vous\u00a0?',
   },
 } as const;

@@ -25,7 +25,7 @@ export const sheet = {
     until: (date: string) => `Jusqu’au ${formatDate(date)}.`,
   },
   forWhom: {
-    title: 'Est-ce pour cette personne ?',
+    title: 'Est-ce pour cette personne\u00a0?',
     age: 'Son âge',
     ask: (count: number) => `Répondre lève le doute (${plural(count, 'question', 'questions')})`,
     unknownProfile: 'Indiquez un âge ou une situation pour obtenir un verdict précis.',
@@ -39,7 +39,7 @@ export const sheet = {
     failed: 'Le verdict n’a pas pu être calculé.',
   },
   when: {
-    title: 'Quand ?',
+    title: 'Quand\u00a0?',
     next: 'Prochaines dates',
     date: (date: string, start: string | null, end: string | null, uncertain: boolean) =>
       [
@@ -51,10 +51,10 @@ export const sheet = {
         .join(', '),
     unknown: 'Les jours et les horaires ne sont pas connus. À demander à la structure.',
     hours: 'Horaires d’accueil',
-    ask: (what: string) => `À demander : ${what}`,
+    ask: (what: string) => `À demander\u00a0: ${what}`,
     entry: (date: string) => `Prochaine entrée le ${formatDate(date)}`,
     closed: (from: string, to: string | null, why: string | null) =>
-      `Fermé ${to ? `du ${formatDate(from)} au ${formatDate(to)}` : `depuis le ${formatDate(from)}`}${why ? ` : ${why}` : ''}`,
+      `Fermé ${to ? `du ${formatDate(from)} au ${formatDate(to)}` : `depuis le ${formatDate(from)}`}${why ? `\u00a0: ${why}` : ''}`,
     places: (free: number, total: number | null) =>
       `${plural(free, 'place libre', 'places libres')}${total === null ? '' : ` sur ${formatNumber(total)}`}`,
     placesOn: (date: string) => `au ${formatDate(date)}`,
@@ -62,18 +62,18 @@ export const sheet = {
     toConfirm: 'à confirmer',
   },
   where: {
-    title: 'Où ?',
+    title: 'Où\u00a0?',
     unknown: 'Lieu non précisé par la source.',
-    approximate: 'L’adresse exacte n’est pas connue : le point est au centre de la commune.',
+    approximate: 'L’adresse exacte n’est pas connue\u00a0: le point est au centre de la commune.',
     pointIsRough:
-      'Sur la carte, le point est au centre de la commune : fiez-vous à l’adresse ci-dessus.',
+      'Sur la carte, le point est au centre de la commune\u00a0: fiez-vous à l’adresse ci-dessus.',
     remote: 'Possible à distance',
-    lodging: 'Avec hébergement : la distance compte moins.',
+    lodging: 'Avec hébergement\u00a0: la distance compte moins.',
     access: 'Accessibilité du lieu (Acceslibre)',
-    map: (name: string) => `Carte de situation : ${name}`,
+    map: (name: string) => `Carte de situation\u00a0: ${name}`,
   },
   who: {
-    title: 'Qui appeler ?',
+    title: 'Qui appeler\u00a0?',
     none: 'Aucun contact connu.',
     person: 'Contact',
     structurePhone: 'Téléphone de la structure',
@@ -87,7 +87,7 @@ export const sheet = {
     duration: 'Durée',
     hours: 'Heures par semaine',
     pay: 'Rémunération ou indemnité',
-    payYear: (year: number) => `(source de ${year} : à confirmer)`,
+    payYear: (year: number) => `(source de ${year}\u00a0: à confirmer)`,
     fees: 'Coût pour la personne',
     entry: 'Entrée',
     cej: 'Dans la liste des actions structurantes du CEJ',
@@ -132,7 +132,8 @@ export const sheet = {
   dispositif: {
     title: 'Dispositif',
     closed: 'Ce dispositif est fermé',
-    closedSince: (date: string) => `Fermé depuis le ${formatDate(date)} : il n’est plus proposé.`,
+    closedSince: (date: string) =>
+      `Fermé depuis le ${formatDate(date)}\u00a0: il n’est plus proposé.`,
     toCheck: 'Existence à vérifier',
     toCheckText: 'Les sources ne disent pas si ce dispositif est encore ouvert.',
     rules: 'Conditions',

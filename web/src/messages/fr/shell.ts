@@ -10,7 +10,7 @@ export const shell = {
   signIn: 'Se connecter',
   mySpace: 'Mon espace',
   about: 'À propos',
-  accessibility: 'Accessibilité : partiellement conforme',
+  accessibility: 'Accessibilité\u00a0: partiellement conforme',
   api: 'API et données ouvertes',
   footer:
     'Maillage n’enregistre le nom d’aucun jeune. Le profil saisi reste dans votre navigateur et dans l’adresse de la page, après le signe #.',

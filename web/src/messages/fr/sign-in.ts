@@ -45,7 +45,7 @@ export const signIn = {
     title: 'Ouverture de votre espace',
     wait: 'Un instant…',
     failed: 'Ce lien n’a pas pu ouvrir votre espace',
-    missing: 'Le lien est incomplet : ouvrez-le depuis le courriel, en entier.',
+    missing: 'Le lien est incomplet\u00a0: ouvrez-le depuis le courriel, en entier.',
     ask: 'Demander un nouveau lien',
   },
   required: {

@@ -22,8 +22,8 @@ export const territoryWords = {
   export: {
     title: 'Exporter',
     choose: 'Territoire',
-    label: (name: string) => `Fichiers : ${name}`,
-    text: 'Le JSON suit le schéma data·inclusion v1 ; le CSV s’ouvre dans Excel en français ; l’annuaire est classé par besoin et par commune.',
+    label: (name: string) => `Fichiers\u00a0: ${name}`,
+    text: 'Le JSON suit le schéma data·inclusion v1\u00a0; le CSV s’ouvre dans Excel en français\u00a0; l’annuaire est classé par besoin et par commune.',
     none: 'Aucun territoire ne vous est confié.',
   },
 } as const;

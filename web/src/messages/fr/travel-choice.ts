@@ -12,7 +12,7 @@ export const travelChoice = {
   mode: 'Comment y va-t-elle\u00a0?',
   anyMode: 'Peu importe',
   modes: MODES,
-  needsPlace: 'Indiquez d’abord sa commune : le trajet se compte depuis chez elle.',
+  needsPlace: 'Indiquez d’abord sa commune\u00a0: le trajet se compte depuis chez elle.',
   minutes: 'En combien de temps',
   atMost: (minutes: number) => `${formatMinutes(minutes)} au plus`,
   anyDuration: 'Peu importe la durée',

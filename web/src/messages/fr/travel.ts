@@ -30,5 +30,5 @@ export function travelFilter(mode: TravelMode, maxMinutes: number | null): strin
 
 /** The source is a phrase of its own: « Horaires : Cars du Gard (24/11/2026) ». */
 export function travelSource(source: string): string {
-  return `Temps de trajet de porte à porte. ${source.replaceAll(' :', '\u00a0:')}.`;
+  return `Temps de trajet de porte à porte. ${source.replaceAll('\u00a0:', '\u00a0:')}.`;
 }

@@ -22,6 +22,6 @@ export const unmetNeed = {
   ],
   send: 'Signaler un besoin non couvert',
   help: (threshold: number) =>
-    `Rien sur la personne : seuls la commune, le besoin et le mois sont comptés, pour les réunions de territoire. Rien n’est montré sous ${formatNumber(threshold)} cas.`,
-  done: 'C’est noté. Merci : ce besoin sera compté pour cette commune.',
+    `Rien sur la personne\u00a0: seuls la commune, le besoin et le mois sont comptés, pour les réunions de territoire. Rien n’est montré sous ${formatNumber(threshold)} cas.`,
+  done: 'C’est noté. Merci\u00a0: ce besoin sera compté pour cette commune.',
 } as const;

@@ -92,7 +92,7 @@ function Reasons({ title, total }: ReasonsProps): ReactElement | null {
       <ul className={coverageStyles.plain}>
         {total.raisons.map(({ raison, communes, jeunes }) => (
           <li key={raison}>
-            {coverage.reasons[raison]} : {evolution.reasons.line(communes, jeunes)}
+            {coverage.reasons[raison]}&nbsp;: {evolution.reasons.line(communes, jeunes)}
           </li>
         ))}
       </ul>

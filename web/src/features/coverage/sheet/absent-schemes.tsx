@@ -15,7 +15,7 @@ export function AbsentSchemes({ schemes }: AbsentSchemesProps): ReactElement {
     <ul className={styles.plain}>
       {schemes.map(({ slug, nom, ou, offres_atteintes }) => (
         <li key={slug}>
-          <Link to={`/dispositifs/${slug}`}>{nom}</Link> : {words.reached(offres_atteintes)}
+          <Link to={`/dispositifs/${slug}`}>{nom}</Link>&nbsp;: {words.reached(offres_atteintes)}
           {ou === null ? null : ` (${ou})`}
         </li>
       ))}

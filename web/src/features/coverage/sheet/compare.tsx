@@ -53,7 +53,7 @@ function Figure({ comparison }: { readonly comparison: Comparison }): ReactEleme
   const title = words.figures[figure];
   const boxes = boites.map((box) => ({
     key: box.ensemble,
-    label: `${words.sets[box.ensemble]} : ${box.nom} (${words.count(box.effectif, box.inconnus)})`,
+    label: `${words.sets[box.ensemble]}\u00a0: ${box.nom} (${words.count(box.effectif, box.inconnus)})`,
     min: box.min,
     q1: box.q1,
     median: box.mediane,
@@ -79,7 +79,7 @@ function Figure({ comparison }: { readonly comparison: Comparison }): ReactEleme
         <BoxPlot
           label={title}
           boxes={boxes}
-          here={ici === null ? null : { value: ici, label: `${words.here} : ${format(ici)}` }}
+          here={ici === null ? null : { value: ici, label: `${words.here}\u00a0: ${format(ici)}` }}
           format={format}
         />
       )}

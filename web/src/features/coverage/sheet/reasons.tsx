@@ -15,7 +15,7 @@ export function Reasons({ need }: { readonly need: NeedOfTerritory }): ReactElem
       <ul className={styles.plain}>
         {need.raisons.map(({ raison, communes, jeunes }) => (
           <li key={raison}>
-            <strong>{coverage.reasons[raison]}</strong> : {words.line(communes, jeunes)}
+            <strong>{coverage.reasons[raison]}</strong>&nbsp;: {words.line(communes, jeunes)}
           </li>
         ))}
       </ul>

@@ -22,7 +22,7 @@ export function TrendPart({ asked, territoire }: TrendPartProps): ReactElement |
   return (
     <Part
       id="tendance"
-      title={`${evolution.trend.title} : ${needLabel(trend.besoin.slug).toLowerCase()}`}
+      title={`${evolution.trend.title}\u00a0: ${needLabel(trend.besoin.slug).toLowerCase()}`}
     >
       <p>{evolution.fixed(data.duree_max)}</p>
       <NeedTrendFigure trend={trend} />

@@ -70,7 +70,7 @@ export function PermanenceList(props: PermanenceListProps): ReactElement {
 }
 
 function nameOf({ besoin, lieu }: Permanence, tried: TriedPermanence | undefined): string {
-  return `${tried?.lieu.nom ?? lieu.commune ?? ''} : ${needLabel(besoin)}`;
+  return `${tried?.lieu.nom ?? lieu.commune ?? ''}\u00a0: ${needLabel(besoin)}`;
 }
 
 function aboutOf(

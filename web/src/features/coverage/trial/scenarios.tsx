@@ -100,7 +100,7 @@ function Kept({ asked, change }: TrialAsked): ReactElement {
           </Button>
           {opened ? (
             <Button onClick={() => updating.mutate(opened.id)}>
-              {`${words.update} : ${opened.nom}`}
+              {`${words.update}\u00a0: ${opened.nom}`}
             </Button>
           ) : null}
         </form>

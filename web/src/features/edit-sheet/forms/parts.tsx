@@ -23,7 +23,7 @@ export function Parts({ objets }: { objets: readonly Objet[] }): ReactElement {
             <span>{libelle}</span>
             <Link to={pathOf(objet, id)}>
               {words.edit}
-              <span className="hors-ecran"> : {libelle}</span>
+              <span className="hors-ecran">&nbsp;: {libelle}</span>
             </Link>
           </li>
         ))}

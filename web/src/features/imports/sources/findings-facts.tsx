@@ -25,7 +25,7 @@ export function FindingsFacts({ findings }: FindingsFactsProps): ReactElement {
         { label: words.missing, value: manquantes === 0 ? null : words.missingOf(findings) },
         { label: words.back, value: some(revenues) },
         { label: words.withdrawn, value: some(retirees) },
-        { label: words.kept, value: kept === null ? null : `${kept} : ${words.keptHelp}` },
+        { label: words.kept, value: kept === null ? null : `${kept}\u00a0: ${words.keptHelp}` },
       ]}
     />
   );

@@ -58,7 +58,7 @@ function Loaded({ passage }: { passage: PassageReport }): ReactElement {
           </Link>
         }
         title={title}
-        subtitle={`${followedSources.genres[genre]} : ${followedSources.statuts[statut]}`}
+        subtitle={`${followedSources.genres[genre]}\u00a0: ${followedSources.statuts[statut]}`}
       />
       {probleme === null ? null : (
         <Notice title={followedSources.statuts.incomplet} tone="failure" role="note">

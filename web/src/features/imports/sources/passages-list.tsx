@@ -21,7 +21,7 @@ export function PassagesList({ source }: { source: FollowedSource }): ReactEleme
             {formatMoment(passage.demande_le)}
           </Link>
           <p>
-            {followedSources.genres[passage.genre]} : {followedSources.statuts[passage.statut]}
+            {followedSources.genres[passage.genre]}&nbsp;: {followedSources.statuts[passage.statut]}
           </p>
           <p className={styles.help}>{followedSources.resultOf(passage)}</p>
         </li>
