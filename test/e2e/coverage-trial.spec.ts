@@ -75,7 +75,7 @@ describe('a permanence that does not exist yet is tried, kept and shared', () =>
     await manager.getByRole('button', { name: 'Prendre un instantané' }).click();
     await manager.getByText('Rien n’a changé entre ces deux moments.').waitFor();
     const trends = manager.getByRole('heading', { name: 'Jeunes couverts : Se déplacer' });
-    expect(await trends.count()).toBe(1);
+    await expect.poll(() => trends.count()).toBe(1);
     await expectSound(manager);
   });
 });

@@ -39,7 +39,7 @@ describe('the coordinator of a département', () => {
     await page.reload();
     const table = page.getByRole('table');
     await table.getByRole('link', { name: 'Nîmes' }).waitFor();
-    expect(await page.getByText('Aucun horaire de transport').count()).toBe(0);
+    await expect.poll(() => page.getByText('Aucun horaire de transport').count()).toBe(0);
     const asked = 'territoire=departement:30&thematique=mobilite&mode=transports&duree_max=60';
     const { body } = await site.app.get(`/api/v1/couverture?${asked}&tri=-jeunes&size=1`);
     const [first] = body.items;
@@ -66,7 +66,7 @@ describe('the coordinator of a département', () => {
       `${site.address}/couverture/essai?territoire=departement:48&${BY_BUS}&${tried}`,
     );
     await page.getByText(/on ne peut pas dire ce que cela changerait/).waitFor();
-    expect(await page.getByText(/aucune commune de plus/).count()).toBe(0);
+    await expect.poll(() => page.getByText(/aucune commune de plus/).count()).toBe(0);
     await page.getByRole('link', { name: /^Ouvrir la fiche de .*Lozère/ }).click();
     await page.getByRole('heading', { level: 1, name: 'Lozère' }).waitFor();
   });
@@ -79,8 +79,8 @@ describe('the coordinator of a département', () => {
     const gained = page.getByText(/de plus atteindraient une solution vivante/).first();
     await gained.waitFor();
     expect(await gained.innerText()).toContain('Se déplacer');
-    expect(await page.getByText(/celui d’un mardi ordinaire/).count()).toBe(2);
-    expect(await page.getByRole('heading', { name: /Le dimanche/ }).count()).toBe(0);
+    await expect.poll(() => page.getByText(/celui d’un mardi ordinaire/).count()).toBe(2);
+    await expect.poll(() => page.getByRole('heading', { name: /Le dimanche/ }).count()).toBe(0);
     await page.getByRole('checkbox', { name: 'Dimanche' }).check();
     await page.getByRole('heading', { name: /^Le dimanche, .* peu de bus passent/ }).waitFor();
     await hasNoFault();

@@ -66,7 +66,7 @@ describe('a map in a page of somebody else', () => {
       const frame = await frameOf(page, `/embed?${ASKED}`);
       await frame.getByRole('heading', { level: 1, name: 'Solutions : Gard' }).waitFor();
       const items = frame.getByRole('list', { name: 'Solutions' }).getByRole('listitem');
-      expect(await items.count()).toBeGreaterThan(3);
+      await expect.poll(() => items.count()).toBeGreaterThan(3);
       expect(await axeIn(frame)).toEqual([]);
       if (width === 320) await frame.getByRole('radio', { name: 'Carte' }).check({ force: true });
       await frame.locator('canvas').waitFor();

@@ -85,7 +85,7 @@ describe('a newcomer with a phone, from an invitation to a confirmed offer', () 
     await asked.getByRole('button', { name: /^Accepter/ }).click();
     await manager.getByText(/tient maintenant/).waitFor();
     await asked.waitFor({ state: 'detached' });
-    expect(await asked.count()).toBe(0);
+    await expect.poll(() => asked.count()).toBe(0);
   });
 
   it('describes an offer, with a permanence each first Monday and an age', async () => {
@@ -123,7 +123,9 @@ describe('a newcomer with a phone, from an invitation to a confirmed offer', () 
     await page.getByRole('link', { name: OFFER }).first().waitFor();
     await page.goto(`${site.address}/solutions/${encodeURIComponent(offer)}#age=30`);
     await page.getByText('Non éligible').first().waitFor();
-    expect(await page.getByText('Il faut avoir 25 ans au plus').count()).toBeGreaterThan(0);
+    await expect
+      .poll(() => page.getByText('Il faut avoir 25 ans au plus').count())
+      .toBeGreaterThan(0);
   });
 
   it('confirms it from a mail, in one tap, without an account', async () => {

@@ -16,7 +16,7 @@ describe('the map', () => {
 
   it('falls back by itself to the outline, said to be approximate', async () => {
     await page.getByText(/Contours approximatifs/).waitFor();
-    expect(await page.locator('canvas').count()).toBe(1);
+    await expect.poll(() => page.locator('canvas').count()).toBe(1);
   });
 
   it('draws the very results of the list', async () => {
@@ -71,7 +71,7 @@ describe('the configured base map', () => {
     const { page, asked } = await openWith('empty');
     await page.waitForRequest(/tuiles/);
     await page.locator('canvas').waitFor();
-    expect(await page.getByText(/Contours approximatifs/).count()).toBe(0);
+    await expect.poll(() => page.getByText(/Contours approximatifs/).count()).toBe(0);
     expect(asked.filter((url) => url.includes('Noto'))).toEqual([]);
     await page.context().close();
   });

@@ -37,7 +37,9 @@ describe('a partner with a phone', () => {
   it('sees her sheets, and what to do next', async () => {
     await open('/mes-fiches');
     await page.getByRole('heading', { name: 'École de la 2e chance', exact: true }).waitFor();
-    expect(await page.getByText('À confirmer : elle ne l’a jamais été.').count()).toBe(2);
+    await expect
+      .poll(() => page.getByText('À confirmer : elle ne l’a jamais été.').count())
+      .toBe(2);
     await expectSound();
   });
 
@@ -140,7 +142,7 @@ describe('a partner with a phone', () => {
     await page.getByLabel('Jusqu’à (compris) (ans)').fill('25');
     await page.getByText('Il faut avoir 25 ans au plus.').waitFor();
     const oldest = page.getByRole('listitem').filter({ hasText: '28 ans, reconnaissance' });
-    expect(await oldest.getByText('Non éligible').count()).toBe(1);
+    await expect.poll(() => oldest.getByText('Non éligible').count()).toBe(1);
     await saved();
     await expectSound();
   });

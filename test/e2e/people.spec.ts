@@ -69,7 +69,7 @@ describe('the people of a structure come and go', () => {
     await expectSound(partner);
     await open(nora, `/structures/${SCHOOL}`);
     await sees(nora, 'Qui appeler ?');
-    expect(await nora.getByText('Awa Martin').count()).toBe(0);
+    await expect.poll(() => nora.getByText('Awa Martin').count()).toBe(0);
   });
 
   it('closes the whole structure for some days, and its solutions say so', async () => {
@@ -89,7 +89,7 @@ describe('the people of a structure come and go', () => {
     await press(partner, 'Supprimer cette fermeture');
     await press(partner, 'Oui, retirer');
     await partner.getByRole('heading', { level: 1, name: 'Mes fiches' }).waitFor();
-    expect(await partner.getByText(/31 déc/).count()).toBe(0);
+    await expect.poll(() => partner.getByText(/31 déc/).count()).toBe(0);
   });
 
   it('invites a colleague, hands over to her, and leaves', async () => {
@@ -106,7 +106,7 @@ describe('the people of a structure come and go', () => {
     await sees(partner, 'Vous avez quitté cette structure.');
     await open(partner, MEMBERS);
     await sees(partner, 'Cette structure n’est pas la vôtre');
-    expect(await partner.getByRole('button', { name: 'Réessayer' }).count()).toBe(0);
+    await expect.poll(() => partner.getByRole('button', { name: 'Réessayer' }).count()).toBe(0);
     await expectSound(partner);
   });
 
@@ -121,7 +121,7 @@ describe('the people of a structure come and go', () => {
     await manager.getByRole('heading', { level: 1, name: /École régionale/ }).waitFor();
     await open(manager, MEMBERS);
     await sees(manager, 'Plus personne n’en répond');
-    expect(await manager.getByText('Personne ne tient cette fiche.').count()).toBe(1);
+    await expect.poll(() => manager.getByText('Personne ne tient cette fiche.').count()).toBe(1);
     await expectSound(manager);
   });
 
@@ -134,7 +134,9 @@ describe('the people of a structure come and go', () => {
     await sees(manager, /^Fermée depuis le/);
     await open(nora, `/solutions/${SCHOOL}-e2c`);
     await nora.getByRole('heading', { level: 1, name: 'Fermé définitivement' }).waitFor();
-    expect(await nora.getByRole('link', { name: /^Voir la fiche de «\sAFIG/ }).count()).toBe(1);
+    await expect
+      .poll(() => nora.getByRole('link', { name: /^Voir la fiche de «\sAFIG/ }).count())
+      .toBe(1);
     await open(manager, MEMBERS);
     await press(manager, 'Annuler cette fermeture');
     await sees(manager, 'La fermeture est annulée.');
@@ -152,7 +154,7 @@ describe('the people of a structure come and go', () => {
       .click();
     await sees(manager, 'État de la fiche');
     await manager.getByText('Commune', { exact: true }).waitFor();
-    expect(await manager.getByText(/maillage--/).count()).toBe(0);
+    await expect.poll(() => manager.getByText(/maillage--/).count()).toBe(0);
     await expectSound(manager);
   });
 
@@ -176,7 +178,7 @@ describe('the people of a structure come and go', () => {
     await card.getByText(/^Suspendu le/).waitFor();
     await nora.reload();
     await sees(nora, 'Cette page demande de se connecter');
-    expect(await administrator.getByText(/maillage--/).count()).toBe(0);
+    await expect.poll(() => administrator.getByText(/maillage--/).count()).toBe(0);
     await expectSound(nora);
     await card.getByRole('button', { name: /^Lever la suspension/ }).click();
     await card.getByRole('button', { name: /^Suspendre/ }).waitFor();
@@ -192,6 +194,6 @@ describe('the people of a structure come and go', () => {
     await expectSound(partner);
     await open(manager, `/historique/structure/${SCHOOL}`);
     await manager.getByRole('article').first().waitFor();
-    expect(await manager.getByText('Démonstration Partenaire').count()).toBe(0);
+    await expect.poll(() => manager.getByText('Démonstration Partenaire').count()).toBe(0);
   });
 });

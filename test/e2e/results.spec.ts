@@ -19,14 +19,16 @@ describe('the results', () => {
   it('say the hours of the scheme when the solution says none', async () => {
     const hours = page.getByText(/15 à 20\sh par semaine selon le dispositif/);
     await hours.first().waitFor();
-    expect(await page.getByRole('article').filter({ has: hours }).count()).toBeGreaterThan(0);
+    await expect
+      .poll(() => page.getByRole('article').filter({ has: hours }).count())
+      .toBeGreaterThan(0);
   });
 
   it('lose their filters panel on Escape, and the button that opens it has the focus', async () => {
     await page.getByRole('button', { name: /^Affiner/ }).click();
     await page.getByLabel('Distance', { exact: true }).focus();
     await page.keyboard.press('Escape');
-    expect(await page.getByLabel('Distance', { exact: true }).count()).toBe(0);
+    await expect.poll(() => page.getByLabel('Distance', { exact: true }).count()).toBe(0);
     expect(await page.evaluate('document.activeElement.textContent')).toBe('Affiner (1)');
   });
 

@@ -137,7 +137,7 @@ describe('the manager of a territory', () => {
     await open('/doublons');
     const pair = page.getByRole('listitem').filter({ hasText: 'GLANEURS' });
     await pair.waitFor();
-    expect(await pair.getByText('Même commune : Vauvert').count()).toBe(1);
+    await expect.poll(() => pair.getByText('Même commune : Vauvert').count()).toBe(1);
     await pair
       .getByRole('group', { name: 'Quelle fiche garder ?' })
       .getByRole('radio', { name: /Association des Glaneurs/ })

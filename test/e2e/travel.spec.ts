@@ -46,7 +46,7 @@ describe('a counsellor whose young person has no car', () => {
     await page.getByRole('button', { name: /Enlever le filtre En transports/ }).waitFor();
     expect([paramOf('mode'), paramOf('duree')]).toEqual(['transports', '45']);
     await page.getByText(/Aucun horaire de transport/).waitFor();
-    expect(await page.getByRole('article').count()).toBe(2);
+    await expect.poll(() => page.getByRole('article').count()).toBe(2);
     await hasNoFault();
   });
 
@@ -60,12 +60,12 @@ describe('a counsellor whose young person has no car', () => {
     await page.getByLabel('Les trajets les plus courts d’abord').click();
     await page.waitForURL(/tri=duree/);
     const times = page.getByRole('article').getByText(/en transports$/);
-    expect(await times.count()).toBe(2);
+    await expect.poll(() => times.count()).toBe(2);
     const links = page.getByRole('article').getByRole('heading', { level: 3 });
-    expect((await links.allInnerTexts()).map((name) => name.split('\n')[0])).toEqual([
-      expect.stringContaining('Sommières'),
-      expect.stringContaining('Nîmes'),
-    ]);
+    const names = async () => (await links.allInnerTexts()).map((name) => name.split('\n')[0]);
+    await expect
+      .poll(names)
+      .toEqual([expect.stringContaining('Sommières'), expect.stringContaining('Nîmes')]);
     await hasNoFault();
   });
 
@@ -74,7 +74,7 @@ describe('a counsellor whose young person has no car', () => {
     const told = page.getByText(/là où les horaires de transport ne sont pas connus/);
     await told.waitFor();
     const article = page.getByRole('article').filter({ hasText: 'Horaires de transport inconnus' });
-    expect(await article.count()).toBeGreaterThan(0);
+    await expect.poll(() => article.count()).toBeGreaterThan(0);
     const countOf = async (): Promise<number> => {
       const text = page.getByRole('heading', { level: 2, name: /solutions?/ }).first();
       return Number((await text.innerText()).replace(/\s.*$/s, ''));
@@ -86,8 +86,8 @@ describe('a counsellor whose young person has no car', () => {
     await page.getByText(/ne sont pas montrées/).waitFor();
     // The former list stays until the answer comes.
     await article.first().waitFor({ state: 'detached' });
-    expect(await countOf()).toBe(all - unknown);
-    expect(await article.count()).toBe(0);
+    await expect.poll(countOf).toBe(all - unknown);
+    await expect.poll(() => article.count()).toBe(0);
     await page.goto(`${site.address}/?${HOME}&mode=transports&duree=120&tri=duree`);
     await page.getByRole('button', { name: /^Affiner/ }).click();
   });

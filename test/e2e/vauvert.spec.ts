@@ -79,7 +79,9 @@ describe('a counsellor in Vauvert, with the keyboard alone', () => {
     const reasons = await card.getByRole('listitem').allTextContents();
     expect(reasons.some((reason) => /16\sans ou plus/.test(reason))).toBe(true);
     expect(reasons.some((reason) => /Pratique locale rapportée/.test(reason))).toBe(true);
-    expect(await card.getByRole('link', { name: 'Voir la source' }).count()).toBeGreaterThan(0);
+    await expect
+      .poll(() => card.getByRole('link', { name: 'Voir la source' }).count())
+      .toBeGreaterThan(0);
   });
 
   it('keeps two solutions and puts the second first', async () => {
