@@ -3,7 +3,7 @@ import type { Spread } from './measure.js';
 import type { ExportFigures } from './measure-exports.js';
 import type { ImportFigures } from './measure-import.js';
 import type { JourneyFigures } from './measure-journeys.js';
-import type { SearchFigures } from './measure-search.js';
+import type { SearchFigures, SearchTimes } from './measure-search.js';
 import type { TileFigures } from './measure-tiles.js';
 import type { Line } from './write-table.js';
 
@@ -34,8 +34,15 @@ function compared(
   });
 }
 
-export function searchLines(size: number, figures: readonly SearchFigures[]): Line[] {
-  return figures.flatMap(({ name, http, needed, bySql }) => [
+export function searchLines(size: number, { first, atWork }: SearchTimes): Line[] {
+  const earliest = first.flatMap(({ name, http, needed }) =>
+    compared(size, `Les cent premières après un démarrage, ${name}`, 'le SQL qu’elle demande', {
+      http,
+      sql: needed,
+      isGoal: false,
+    }),
+  );
+  const settled = atWork.flatMap(({ name, http, needed, bySql }) => [
     ...compared(size, `Recherche ${name}`, 'le SQL qu’elle demande', {
       http,
       sql: needed,
@@ -45,6 +52,7 @@ export function searchLines(size: number, figures: readonly SearchFigures[]): Li
       ? compared(size, `Recherche ${name}`, 'tout en SQL', { http, sql: bySql, isGoal: false })
       : []),
   ]);
+  return [...settled, ...earliest];
 }
 
 export function growthLine(

@@ -33,7 +33,7 @@ const LARGE = 2_000_000;
 
 const say = (line: string): void => console.error(line);
 
-async function measureSize(size: number, lines: Line[]): Promise<SearchFigures[]> {
+async function measureSize(size: number, lines: Line[]): Promise<readonly SearchFigures[]> {
   const database = await createBenchDatabase(String(size));
   try {
     say(`${size} services : écriture…`);
@@ -71,7 +71,7 @@ async function measureSize(size: number, lines: Line[]): Promise<SearchFigures[]
     caller.close();
     await server.stop();
     say(toTable(lines));
-    return figures;
+    return figures.atWork;
   } finally {
     await database.drop();
   }
@@ -113,7 +113,7 @@ async function run(words: readonly string[]): Promise<void> {
     return measureHostileFiles((line) => console.log(line));
   const sizes = sizesOf(words);
   const lines: Line[] = [];
-  const known: { size: number; figures: SearchFigures[] }[] = [];
+  const known: { size: number; figures: readonly SearchFigures[] }[] = [];
   for (const size of sizes) known.push({ size, figures: await measureSize(size, lines) });
   for (const [rank, larger] of known.entries()) {
     const smaller = known[rank - 1];
@@ -136,6 +136,7 @@ const NOTES = [
   '« Le SQL qu’elle demande » : les requêtes que cette recherche envoie à la base (les mots, puis les vingt services de la page), envoyées seules. La réponse HTTP donne en plus le total, onze facettes, les verdicts et leurs raisons, les questions à poser et la poignée de la carte.',
   '« Tout en SQL » : la même page, son total et quatre facettes demandés à la base seule.',
   'Les requêtes d’une répétition sont toutes différentes : aucune réponse n’est servie deux fois.',
+  'Recherche : trois répétitions d’un serveur au travail ; la répétition qui les précède, dès le démarrage, quand Node n’a encore presque rien compilé, est dite à part.',
   'Les services qui portent un mot sont demandés une fois à PostgreSQL, puis gardés jusqu’au prochain changement : dix recherches de mots sont tirées au sort, chacune autour d’autres communes.',
   'Ce que toute recherche dit d’un service est écrit une fois et gardé (48 Mo) jusqu’à son prochain changement : deux communes voisines se partagent des services, et alors le SQL n’est pas redemandé.',
   'Horaires de la mesure : inventés, tirés d’une graine sur les communes d’Occitanie, tous les arrêts desservis ; aucun réseau réel.',

@@ -35,7 +35,7 @@ export const exchangeCommands: readonly Command[] = [
     },
     positionals: { min: 1, max: 1 },
     // A heap left to itself grows to 600 MB of garbage; with these an import stays under 256 MB.
-    nodeOptions: ['--max-old-space-size=160', '--max-semi-space-size=4'],
+    nodeOptions: ['--max-old-space-size=140', '--max-semi-space-size=4'],
     run: async (given, { get, say, progress }) => {
       const service = await get(ImportService);
       const report = await service.run({

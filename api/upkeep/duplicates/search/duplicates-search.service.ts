@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, type Clock } from '../../../clock.js';
 import { type Manager, Transactions } from '../../../database/transactions.js';
+import { Pace } from '../../../http/take-turn.js';
 import { keysOfStructure } from '../rules/keys-of-structure.js';
 import { CANDIDATE_SCORE, scorePair } from '../rules/score-pair.js';
 import { type ReadFacts, readFacts } from '../rules/structure-facts.js';
@@ -64,7 +65,11 @@ export class DuplicatesSearch {
     const ids = stale.map(({ id }) => id);
     const present = stale.filter(({ presente }) => presente).map(({ id }) => id);
     const read = await this.read(manager, present);
-    const keys = [...read.values()].map((one) => ({ ...keysOfStructure(one), id: one.facts.id }));
+    const pace = new Pace();
+    const keys = await mapAtPace(read.values(), pace, (one) => ({
+      ...keysOfStructure(one),
+      id: one.facts.id,
+    }));
     const filed = keys.flatMap(({ id, filed: cles }) => keysUnder(id, cles));
     await this.repository.file(manager, ids, filed);
     const sought = keys.flatMap(({ id, sought: cles }) => keysUnder(id, cles));
@@ -73,6 +78,7 @@ export class DuplicatesSearch {
     const all = new Map([...read, ...(await this.read(manager, [...new Set(others)]))]);
     const found: FoundPair[] = [];
     for (const { a_id, b_id } of pairs) {
+      if (pace.isOver) await pace.rest();
       const [a, b] = [all.get(a_id), all.get(b_id)];
       if (!a || !b) continue;
       const { score, pour, contre } = scorePair(a, b);
@@ -89,8 +95,22 @@ export class DuplicatesSearch {
   ): Promise<ReadonlyMap<string, ReadFacts>> {
     if (ids.length === 0) return new Map();
     const facts = await this.repository.facts(manager, ids);
-    return new Map(facts.map((one) => [one.id, readFacts(one)]));
+    return new Map(await mapAtPace(facts, new Pace(), (one) => [one.id, readFacts(one)] as const));
   }
+}
+
+/** Whoever searches meanwhile does not wait for a thousand sheets. */
+async function mapAtPace<From, To>(
+  items: Iterable<From>,
+  pace: Pace,
+  map: (item: From) => To,
+): Promise<To[]> {
+  const mapped: To[] = [];
+  for (const item of items) {
+    if (pace.isOver) await pace.rest();
+    mapped.push(map(item));
+  }
+  return mapped;
 }
 
 const keysUnder = (structure_id: string, cles: readonly string[]): readonly FiledKey[] =>
