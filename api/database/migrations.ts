@@ -20,6 +20,7 @@ import { Demand1763900200000 } from '../../migrations/1763900200000-demand.js';
 import { Scenarios1763900400000 } from '../../migrations/1763900400000-scenarios.js';
 import { CancelledReadings1763950000000 } from '../../migrations/1763950000000-cancelled-readings.js';
 import { DuplicateSolutions1763950100000 } from '../../migrations/1763950100000-duplicate-solutions.js';
+import { ChangesOfOthers1763950200000 } from '../../migrations/1763950200000-changes-of-others.js';
 
 /** Every migration, in order. */
 export const MIGRATIONS = [
@@ -45,4 +46,5 @@ export const MIGRATIONS = [
   Scenarios1763900400000,
   CancelledReadings1763950000000,
   DuplicateSolutions1763950100000,
+  ChangesOfOthers1763950200000,
 ];

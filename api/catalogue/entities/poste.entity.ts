@@ -29,6 +29,7 @@ export class PosteEntity {
   @Column('date', { nullable: true })
   fin!: string | null;
 
+  @Index('poste_successeur_idx')
   @ManyToOne(() => PosteEntity, { onDelete: 'SET NULL' })
   @JoinColumn({ name: 'successeur_id', foreignKeyConstraintName: 'poste_successeur_id_fkey' })
   successeur!: PosteEntity | null;

@@ -79,6 +79,7 @@ export class StructureEntity {
   @Column('text', { nullable: true })
   gestionnaire!: string | null;
 
+  @Index('structure_gestionnaire_idx')
   @Column('text', { name: 'gestionnaire_id', nullable: true })
   gestionnaireId!: string | null;
 

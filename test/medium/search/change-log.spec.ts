@@ -84,4 +84,39 @@ describe('the list of changes', () => {
     expect(nameRead(sleeper)).toBe('Antenne');
     await test.dataSource.query('DELETE FROM changement WHERE tx = $1::xid8', [tx]);
   });
+
+  it('tells a service whose contact is somebody else’s, when that one changes', async () => {
+    const write = <Row>(sql: string, values: unknown[] = []): Promise<Row[]> =>
+      test.dataSource.query(sql, values);
+    const [its] = await write<{ structure_id: string; source: string }>(
+      `SELECT structure_id, source FROM service WHERE id = 'essai--nimes'`,
+    );
+    await write(
+      `INSERT INTO structure (id, source, nom, date_maj) VALUES ('essai--tete', $1, 'La tête', '2026-11-01')`,
+      [its?.source],
+    );
+    await write(`UPDATE structure SET gestionnaire_id = 'essai--tete' WHERE id = $1`, [
+      its?.structure_id,
+    ]);
+    await write(`INSERT INTO poste (id, structure_id, intitule, successeur_id) VALUES
+      ('dernier', 'essai--tete', 'Accueil', NULL), ('suivant', 'essai--tete', 'Accueil', 'dernier'),
+      ('premier', 'essai--tete', 'Accueil', 'suivant')`);
+    await write(`INSERT INTO lieu (id, nom) VALUES ('mairie', 'Mairie')`);
+    await write(
+      `INSERT INTO permanence (id, service_id, lieu_id, poste_id)
+       VALUES ('essai', 'essai--nimes', 'mairie', 'premier')`,
+    );
+    for (const change of [
+      `UPDATE structure SET telephone = '0466000001' WHERE id = 'essai--tete'`,
+      `UPDATE poste SET telephone = '0466000002' WHERE id = 'dernier'`,
+      `UPDATE lieu SET nom = 'La mairie' WHERE id = 'mairie'`,
+    ]) {
+      await sleeper.refresh();
+      const told: string[] = [];
+      sleeper.onChange((ids) => told.push(...ids));
+      await write(change);
+      await sleeper.refresh();
+      expect([change, told]).toEqual([change, ['essai--nimes']]);
+    }
+  });
 });
